@@ -1,0 +1,1 @@
+"""Which sessions there are: reading and checking scripts, patterns, the catalogue."""

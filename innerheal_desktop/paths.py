@@ -1,0 +1,36 @@
+"""Where things live: the app's own assets, and the person's data."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def assets() -> Path:
+    """The folder with `audio`, `scripts`, `fonts` and `icons`: installed, frozen or a checkout."""
+    package = Path(__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [package / "assets", package.parent / "assets"]
+    if frozen:
+        candidates.insert(0, Path(frozen) / "assets")
+    for folder in candidates:
+        if (folder / "scripts").is_dir():
+            return folder
+    return candidates[-1]
+
+
+def data_folder(asked: str | os.PathLike[str] | None = None) -> Path:
+    """The person's folder: `asked`, else `INNERHEAL_HOME`, else where the system keeps such data.
+
+    It is made when missing, readable by its owner alone (0700).
+    """
+    named = asked or os.environ.get("INNERHEAL_HOME")
+    if named:
+        folder = Path(named).expanduser()
+    else:
+        import platformdirs
+
+        folder = Path(platformdirs.user_data_dir("InnerHeal", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder

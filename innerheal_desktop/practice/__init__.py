@@ -1,0 +1,1 @@
+"""What is remembered: records, the practice day, rhythm and streak."""

@@ -1,0 +1,1 @@
+"""What a session is: steps, breath, timeline, player. Pure."""

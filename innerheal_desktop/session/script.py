@@ -1,0 +1,97 @@
+"""A script: what an author wrote, read and checked, before any length is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from innerheal_desktop.session.breath import BreathPattern
+from innerheal_desktop.session.steps import Step
+
+CATEGORIES = (
+    "breathe",
+    "steady",
+    "visualise",
+    "inner-child",
+    "meditate",
+    "kindness",
+    "spirit",
+    "nature",
+    "sleep",
+    "routine",
+    "write",
+    "support",
+)
+GATES = ("none", "note", "holds", "readiness", "gentle")
+STRENGTHS = ("good", "mixed", "traditional")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known about a practice: a strength of `STRENGTHS`, one honest line, references."""
+
+    strength: str = "traditional"
+    line: str = ""
+    refs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bells:
+    """Strikes that open and close a session (0 for none), of the catalogue sound `sound`."""
+
+    open: int = 1
+    close: int = 1
+    sound: str = "bowl"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A named change of the main pattern (the first `breathe` step that fills)."""
+
+    name: str
+    pattern: BreathPattern
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The `session` block: what a session is, and how it is offered. `lengths` are in seconds."""
+
+    format: int = 1
+    category: str = "breathe"
+    level: int = 1
+    gate: str = "none"
+    lengths: tuple[float, ...] = (300.0,)
+    visual: str = "orb"
+    ambience: str = "none"
+    evidence: Evidence = field(default_factory=Evidence)
+    safety: str = ""
+    variants: tuple[Variant, ...] = ()
+    tags: tuple[str, ...] = ()
+    voice: str = "calm"
+    bells: Bells = field(default_factory=Bells)
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a session that one can jump to. `since` is the shortest sitting it appears in."""
+
+    title: str
+    steps: tuple[Step, ...]
+    line: int = 0
+    since: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One session as its author wrote it. `card` is shown before the start, never spoken."""
+
+    id: str
+    title: str
+    purpose: str
+    settings: Settings
+    sections: tuple[Section, ...]
+    card: str = ""
+
+    def steps(self) -> tuple[Step, ...]:
+        """Every step of every section, in order."""
+        return tuple(step for section in self.sections for step in section.steps)

@@ -1,0 +1,184 @@
+"""A timeline: a whole sitting, unfolded to the second before it starts. Pure and immutable."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from innerheal_desktop.session.breath import Breath, BreathPattern, Phase, Side
+from innerheal_desktop.session.steps import Step
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseOfBreath:
+    """One phase of one breath, as a span carries it. `cycle` counts from 1 to `cycles`."""
+
+    phase: Phase
+    pattern: BreathPattern
+    cycle: int
+    cycles: int
+    side: Side | None = None
+    touch: str = ""
+    words: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time in which one thing goes on; spans follow each other without a gap.
+
+    `start` and `end` are seconds from the start of the sitting. `kind` is one of `say`, `pause`,
+    `rest`, `card`, `breathe`, `silence`, `bell`, `ask`, `write`, `tap`. `section` is an index
+    into `Timeline.sections`. `waiting` is the step that a tap, an answer or a page may end early.
+    """
+
+    start: float
+    end: float
+    kind: str
+    section: int
+    text: str = ""
+    breath: PhaseOfBreath | None = None
+    waiting: Step | None = None
+
+    @property
+    def seconds(self) -> float:
+        """How long it lasts."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An impulse: something that happens once, at `at` seconds.
+
+    `kind` is `bell` (`name` is the sound), `say` (`text`, lasting `seconds`), `phase` (`name` is
+    the phase, lasting `seconds`) or `tick` (a light interval bell).
+    """
+
+    at: float
+    kind: str
+    name: str
+    text: str = ""
+    seconds: float = 0.0
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A state that holds from `at` seconds until the next change."""
+
+    at: float
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionMark:
+    """Where a section begins, and what it is called."""
+
+    start: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One instant of a sitting: all that a picture, a caption line or a reader may know of it."""
+
+    time: float
+    remaining: float
+    section: int
+    section_title: str
+    kind: str
+    caption: str
+    breath: Breath | None
+    ambience: str
+    visual: str
+    waiting: Step | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A whole sitting: contiguous spans, ordered cues, and the states between them."""
+
+    session: str
+    title: str
+    length: float
+    shortest: float
+    longest: float
+    spans: tuple[Span, ...]
+    cues: tuple[Cue, ...]
+    sections: tuple[SectionMark, ...]
+    captions: tuple[Change, ...] = ()
+    ambiences: tuple[Change, ...] = ()
+    visuals: tuple[Change, ...] = ()
+    _starts: tuple[float, ...] = field(default=(), repr=False, compare=False)
+    _cue_times: tuple[float, ...] = field(default=(), repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(span.start for span in self.spans))
+        object.__setattr__(self, "_cue_times", tuple(cue.at for cue in self.cues))
+
+    def span_at(self, t: float) -> Span:
+        """The span that holds `t`; the first or last one outside the sitting."""
+        return self.spans[max(bisect_right(self._starts, t) - 1, 0)]
+
+    def at(self, t: float) -> Moment:
+        """What is happening `t` seconds into the sitting (clamped to it)."""
+        t = min(max(t, 0.0), self.length)
+        span = self.span_at(t)
+        return Moment(
+            time=t,
+            remaining=self.length - t,
+            section=span.section,
+            section_title=self.sections[span.section].title,
+            kind=span.kind,
+            caption=_state(self.captions, t),
+            breath=_breath(span, t),
+            ambience=_state(self.ambiences, t),
+            visual=_state(self.visuals, t),
+            waiting=span.waiting,
+        )
+
+    def cues_between(self, a: float, b: float) -> tuple[Cue, ...]:
+        """The cues with `a` ≤ time < `b`. No cue of a sitting lies at or after its end."""
+        return self.cues[bisect_left(self._cue_times, a) : bisect_left(self._cue_times, b)]
+
+    def released(self, t: float) -> Timeline:
+        """The same sitting with the span that waits at `t` ended there; later time moves up.
+
+        Returns itself when nothing waits at `t`.
+        """
+        span = self.span_at(t)
+        if span.waiting is None or not span.start <= t < span.end:
+            return self
+        gained = span.end - t
+        cut = span.end
+
+        def moved(at: float) -> float:
+            return at - gained if at >= cut else min(at, t)
+
+        return replace(
+            self,
+            length=self.length - gained,
+            spans=tuple(replace(s, start=moved(s.start), end=moved(s.end)) for s in self.spans),
+            cues=tuple(replace(c, at=moved(c.at)) for c in self.cues if not t < c.at < cut),
+            sections=tuple(replace(s, start=moved(s.start)) for s in self.sections),
+            captions=_moved(self.captions, moved),
+            ambiences=_moved(self.ambiences, moved),
+            visuals=_moved(self.visuals, moved),
+        )
+
+
+def _moved(changes: Sequence[Change], moved: Callable[[float], float]) -> tuple[Change, ...]:
+    return tuple(replace(change, at=moved(change.at)) for change in changes)
+
+
+def _state(changes: Sequence[Change], t: float) -> str:
+    index = bisect_right(changes, t, key=lambda change: change.at) - 1
+    return changes[index].value if index >= 0 else ""
+
+
+def _breath(span: Span, t: float) -> Breath | None:
+    of = span.breath
+    if of is None:
+        return None
+    breath = of.pattern.within(of.phase, t - span.start)
+    return replace(breath, cycle=of.cycle, cycles=of.cycles, side=of.side, touch=of.touch)

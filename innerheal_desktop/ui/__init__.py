@@ -1,0 +1,1 @@
+"""The first face: the window. The only room that imports PySide6."""
