@@ -135,12 +135,11 @@ class BreathPattern:
 
     def seconds(self, phase: Phase) -> float:
         """How long `phase` lasts (0 when the pattern has none)."""
-        return {
-            Phase.INHALE: self.inhale,
-            Phase.HOLD: self.hold,
-            Phase.EXHALE: self.exhale,
-            Phase.REST: self.rest,
-        }[phase]
+        if phase is Phase.INHALE:
+            return self.inhale
+        if phase is Phase.EXHALE:
+            return self.exhale
+        return self.hold if phase is Phase.HOLD else self.rest
 
     def phases(self) -> tuple[tuple[Phase, float], ...]:
         """The phases that last, in order, with their seconds."""
@@ -162,23 +161,42 @@ class BreathPattern:
             return share * curve_for(first)(t / share)
         return share + (1.0 - share) * quick_start((t - share) / (1.0 - share))
 
-    def within(self, phase: Phase, elapsed: float) -> Breath:
+    def after(self, phase: Phase) -> Phase:
+        """The phase that follows `phase`; the next in-breath after the last one."""
+        if phase is Phase.INHALE and self.hold:
+            return Phase.HOLD
+        if phase in (Phase.INHALE, Phase.HOLD):
+            return Phase.EXHALE
+        if phase is Phase.EXHALE and self.rest:
+            return Phase.REST
+        return Phase.INHALE
+
+    def within(
+        self,
+        phase: Phase,
+        elapsed: float,
+        cycle: int = 1,
+        cycles: int = 1,
+        side: Side | None = None,
+        touch: str = "",
+    ) -> Breath:
         """The breath `elapsed` seconds after `phase` of this pattern began."""
         length = self.seconds(phase)
         elapsed = min(max(elapsed, 0.0), length)
         t = elapsed / length if length else 1.0
-        order = [each for each, _ in self.phases()]
-        following = order[(order.index(phase) + 1) % len(order)] if phase in order else Phase.INHALE
+        topping = phase is Phase.INHALE and 0 < self.inhale - self.top_up <= elapsed
         return Breath(
-            phase=phase,
-            fullness=min(max(self.fullness(phase, t), 0.0), 1.0),
-            progress=t,
-            remaining=length - elapsed,
-            length=length,
-            next_phase=following,
-            top_up=bool(self.top_up)
-            and phase is Phase.INHALE
-            and elapsed >= self.inhale - self.top_up,
+            phase,
+            min(max(self.fullness(phase, t), 0.0), 1.0),
+            t,
+            length - elapsed,
+            length,
+            cycle,
+            cycles,
+            self.after(phase),
+            topping and self.top_up > 0,
+            side,
+            touch,
         )
 
     def at(self, seconds: float) -> Breath:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from innerheal_desktop.session.breath import BreathPattern
-from innerheal_desktop.session.steps import Step
+from innerheal_desktop.session.steps import Breathe, Step
 
 CATEGORIES = (
     "breathe",
@@ -95,3 +95,31 @@ class Script:
     def steps(self) -> tuple[Step, ...]:
         """Every step of every section, in order."""
         return tuple(step for section in self.sections for step in section.steps)
+
+    def main_pattern(self) -> BreathPattern | None:
+        """The pattern of the first breathing that fills (else of the first breathing), if any."""
+        breathing = [step for step in self.steps() if isinstance(step, Breathe)]
+        filling = [step for step in breathing if step.fill]
+        main = filling or breathing
+        return main[0].pattern if main else None
+
+    def varied(self, name: str) -> Script:
+        """The script with the main pattern of its variant `name`; KeyError if it has none such.
+
+        Ramps that lead to the main pattern lead to the new one.
+        """
+        pattern = {variant.name: variant.pattern for variant in self.settings.variants}[name]
+        main = self.main_pattern()
+
+        def vary(step: Step) -> Step:
+            if not isinstance(step, Breathe):
+                return step
+            ramp_to = pattern if step.ramp_to == main and main is not None else step.ramp_to
+            own = pattern if step.pattern == main else step.pattern
+            return replace(step, pattern=own, ramp_to=ramp_to)
+
+        sections = tuple(
+            replace(section, steps=tuple(vary(step) for step in section.steps))
+            for section in self.sections
+        )
+        return replace(self, sections=sections)

@@ -95,6 +95,17 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class _Times:
+    """When each row of a timeline begins, for bisection."""
+
+    spans: tuple[float, ...]
+    cues: tuple[float, ...]
+    captions: tuple[float, ...]
+    ambiences: tuple[float, ...]
+    visuals: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """A whole sitting: contiguous spans, ordered cues, and the states between them."""
 
@@ -109,16 +120,21 @@ class Timeline:
     captions: tuple[Change, ...] = ()
     ambiences: tuple[Change, ...] = ()
     visuals: tuple[Change, ...] = ()
-    _starts: tuple[float, ...] = field(default=(), repr=False, compare=False)
-    _cue_times: tuple[float, ...] = field(default=(), repr=False, compare=False)
+    _times: _Times = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_starts", tuple(span.start for span in self.spans))
-        object.__setattr__(self, "_cue_times", tuple(cue.at for cue in self.cues))
+        times = _Times(
+            spans=tuple(span.start for span in self.spans),
+            cues=tuple(cue.at for cue in self.cues),
+            captions=tuple(change.at for change in self.captions),
+            ambiences=tuple(change.at for change in self.ambiences),
+            visuals=tuple(change.at for change in self.visuals),
+        )
+        object.__setattr__(self, "_times", times)
 
     def span_at(self, t: float) -> Span:
         """The span that holds `t`; the first or last one outside the sitting."""
-        return self.spans[max(bisect_right(self._starts, t) - 1, 0)]
+        return self.spans[max(bisect_right(self._times.spans, t) - 1, 0)]
 
     def at(self, t: float) -> Moment:
         """What is happening `t` seconds into the sitting (clamped to it)."""
@@ -130,16 +146,17 @@ class Timeline:
             section=span.section,
             section_title=self.sections[span.section].title,
             kind=span.kind,
-            caption=_state(self.captions, t),
+            caption=_state(self.captions, self._times.captions, t),
             breath=_breath(span, t),
-            ambience=_state(self.ambiences, t),
-            visual=_state(self.visuals, t),
+            ambience=_state(self.ambiences, self._times.ambiences, t),
+            visual=_state(self.visuals, self._times.visuals, t),
             waiting=span.waiting,
         )
 
     def cues_between(self, a: float, b: float) -> tuple[Cue, ...]:
         """The cues with `a` ≤ time < `b`. No cue of a sitting lies at or after its end."""
-        return self.cues[bisect_left(self._cue_times, a) : bisect_left(self._cue_times, b)]
+        times = self._times.cues
+        return self.cues[bisect_left(times, a) : bisect_left(times, b)]
 
     def released(self, t: float) -> Timeline:
         """The same sitting with the span that waits at `t` ended there; later time moves up.
@@ -171,8 +188,8 @@ def _moved(changes: Sequence[Change], moved: Callable[[float], float]) -> tuple[
     return tuple(replace(change, at=moved(change.at)) for change in changes)
 
 
-def _state(changes: Sequence[Change], t: float) -> str:
-    index = bisect_right(changes, t, key=lambda change: change.at) - 1
+def _state(changes: Sequence[Change], times: Sequence[float], t: float) -> str:
+    index = bisect_right(times, t) - 1
     return changes[index].value if index >= 0 else ""
 
 
@@ -180,5 +197,4 @@ def _breath(span: Span, t: float) -> Breath | None:
     of = span.breath
     if of is None:
         return None
-    breath = of.pattern.within(of.phase, t - span.start)
-    return replace(breath, cycle=of.cycle, cycles=of.cycles, side=of.side, touch=of.touch)
+    return of.pattern.within(of.phase, t - span.start, of.cycle, of.cycles, of.side, of.touch)

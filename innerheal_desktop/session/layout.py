@@ -1,0 +1,244 @@
+"""Laying out: a script and a length become a timeline, exact to the second.
+
+Speech keeps its length. Quiet after a line stretches by one factor *k*. Steps that fill share
+what is left at k = 1, breathing in whole breaths, the remainder going to the quiet beside it.
+When there is nothing to fill, or it is full, *k* is found by bisection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from innerheal_desktop.session.parts import (
+    LONGEST_SITTING,
+    Part,
+    breaths_within,
+    length_of,
+    parts_of,
+)
+from innerheal_desktop.session.script import Script, Section
+from innerheal_desktop.session.steps import Bell, Breathe, Play, Say, Silence
+from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.session.unfolding import Unfolding
+from innerheal_desktop.session.voice import ReadingVoice, Voice
+
+_CLOSE_ENOUGH = 1e-6
+
+
+class LengthError(ValueError):
+    """The session cannot be that long. `shortest` and `longest` are the seconds it can be."""
+
+    def __init__(self, script: Script, seconds: float, shortest: float, longest: float) -> None:
+        self.shortest = shortest
+        self.longest = longest
+        super().__init__(
+            f"“{script.title}” can be from {spoken_length(shortest)} to {spoken_length(longest)}"
+            f" long, so not {spoken_length(seconds)}: its words and fixed steps take their time,"
+            " and its pauses stretch only so far"
+        )
+
+
+class NestingError(ValueError):
+    """A session plays one that is not there, or that plays others itself."""
+
+
+def spoken_length(seconds: float) -> str:
+    """A length in a person's words: `5 min`, `1 min 16 s`, `20 s`."""
+    whole = round(seconds)
+    minutes, rest = divmod(whole, 60)
+    if not minutes:
+        return f"{rest} s"
+    return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+
+
+def lay_out(
+    script: Script,
+    seconds: float,
+    *,
+    voice: Voice | None = None,
+    variant: str = "",
+    sessions: Mapping[str, Script] | None = None,
+) -> Timeline:
+    """The timeline of `script` for a sitting of `seconds`, within one second of it.
+
+    `voice` says how long lines last (a reading voice when none is given), `variant` names one of
+    the script's, `sessions` holds those that `play` steps may name.
+
+    Raises LengthError when the session cannot be that long, NestingError for a bad `play` step,
+    KeyError for an unknown variant.
+    """
+    script = with_bells(script.varied(variant) if variant else script)
+    voice = voice or ReadingVoice(script.settings.voice)
+    nesting = _Nesting(voice, sessions or {})
+    shortest, longest = _range(script, voice, nesting)
+    parts = parts_of(script, seconds / 60.0, voice, nesting.seconds)
+    if not _solve(parts, seconds):
+        raise LengthError(script, seconds, shortest, longest)
+    unfolding = Unfolding(script, voice)
+    for part in parts:
+        if isinstance(part.step, Play):
+            unfolding.insert(part, nesting.timeline(part.step))
+        else:
+            unfolding.add(part)
+    return unfolding.timeline(shortest, longest)
+
+
+def length_range(
+    script: Script, *, voice: Voice | None = None, sessions: Mapping[str, Script] | None = None
+) -> tuple[float, float]:
+    """The shortest and the longest sitting of `script`, in seconds."""
+    script = with_bells(script)
+    voice = voice or ReadingVoice(script.settings.voice)
+    return _range(script, voice, _Nesting(voice, sessions or {}))
+
+
+def with_bells(script: Script) -> Script:
+    """The script with the bells that its settings open and close it with."""
+    bells = script.settings.bells
+    sections = list(script.sections)
+    if not sections:
+        return script
+    steps = script.steps()
+    if bells.open and not (steps and isinstance(steps[0], Bell)):
+        opening = Bell(sound=bells.sound, strikes=bells.open)
+        first = sections[0]
+        if first.since:
+            sections.insert(0, Section("Open", (opening,)))
+        else:
+            sections[0] = replace(first, steps=(opening, *first.steps))
+    if bells.close and not (steps and isinstance(steps[-1], Bell)):
+        closing = Bell(sound=bells.sound, strikes=bells.close)
+        last = sections[-1]
+        if last.since:
+            sections.append(Section("Close", (closing,)))
+        else:
+            sections[-1] = replace(last, steps=(*last.steps, closing))
+    return replace(script, sections=tuple(sections))
+
+
+class _Nesting:
+    """The sessions inside a session, each laid out once. They keep their own words and no bells."""
+
+    def __init__(self, voice: Voice, sessions: Mapping[str, Script]) -> None:
+        self._voice = voice
+        self._sessions = sessions
+        self._laid: dict[tuple[str, float], Timeline] = {}
+
+    def seconds(self, step: Play) -> float:
+        return self.timeline(step).length
+
+    def timeline(self, step: Play) -> Timeline:
+        key = (step.session, step.minutes)
+        if key not in self._laid:
+            self._laid[key] = self._lay_out(step)
+        return self._laid[key]
+
+    def _lay_out(self, step: Play) -> Timeline:
+        script = self._sessions.get(step.session)
+        if script is None:
+            raise NestingError(f"there is no session called “{step.session}”")
+        if any(isinstance(inner, Play) for inner in script.steps()):
+            raise NestingError(f"“{step.session}” plays other sessions, so it cannot be played")
+        quiet = replace(script.settings.bells, open=0, close=0)
+        script = replace(script, settings=replace(script.settings, bells=quiet))
+        seconds = step.minutes * 60.0 or min(script.settings.lengths)
+        return lay_out(script, seconds, voice=self._voice)
+
+
+def _range(script: Script, voice: Voice, nesting: _Nesting) -> tuple[float, float]:
+    shortest, before = 0.0, -1.0
+    while shortest > before:
+        before = shortest
+        parts = parts_of(script, shortest / 60.0, voice, nesting.seconds)
+        shortest = max(sum(part.least for part in parts), shortest)
+    parts = parts_of(script, LONGEST_SITTING / 60.0, voice, nesting.seconds)
+    longest = min(sum(part.most for part in parts), LONGEST_SITTING)
+    return shortest, max(longest, shortest)
+
+
+def _solve(parts: list[Part], target: float) -> bool:
+    """Settle every part's seconds so that they add up to `target`; False when they cannot."""
+    fills = [part for part in parts if part.weight]
+    quiets = [part for part in parts if part.quiet]
+    fixed = sum(part.seconds for part in parts if not part.weight and not part.quiet)
+    natural = sum(part.seconds for part in quiets)
+    least = sum(part.least for part in fills)
+    most = sum(part.most for part in fills)
+    filling = min(max(target - fixed - natural, least), most)
+    if abs(target - fixed - natural - filling) > _CLOSE_ENOUGH:
+        _stretch(quiets, target - fixed - filling)
+    if fills:
+        _share(fills, filling)
+        _breathe_whole(parts)
+    total = sum(part.seconds for part in parts)
+    return abs(total - target) <= 1.0
+
+
+def _stretch(quiets: list[Part], wanted: float) -> None:
+    """Stretch all quiet by one factor, each within its bounds, to `wanted` seconds in all."""
+    naturals = [part.step.pause if isinstance(part.step, Say) else 3.0 for part in quiets]
+
+    def stretched(factor: float) -> list[float]:
+        return [
+            min(max(natural * factor, part.least), part.most)
+            for natural, part in zip(naturals, quiets, strict=True)
+        ]
+
+    low, high = 0.0, 128.0
+    for _ in range(60):
+        middle = (low + high) / 2.0
+        if sum(stretched(middle)) < wanted:
+            low = middle
+        else:
+            high = middle
+    for part, seconds in zip(quiets, stretched(high), strict=True):
+        part.seconds = seconds
+
+
+def _share(fills: list[Part], filling: float) -> None:
+    """Share `filling` seconds by weight, each part within its bounds."""
+    open_parts = list(fills)
+    left = filling
+    while open_parts:
+        weight = sum(part.weight for part in open_parts)
+        for part in open_parts:
+            part.seconds = left * part.weight / weight
+        beyond = [part for part in open_parts if not part.least <= part.seconds <= part.most]
+        if not beyond:
+            return
+        # Settle the side that is further out first: the other may come back inside by itself.
+        short = sum(max(part.least - part.seconds, 0.0) for part in beyond)
+        far = sum(max(part.seconds - part.most, 0.0) for part in beyond)
+        for part in beyond:
+            too_short = part.seconds < part.least
+            if too_short == (short >= far):
+                part.seconds = part.least if too_short else part.most
+                left -= part.seconds
+                open_parts.remove(part)
+
+
+def _breathe_whole(parts: list[Part]) -> None:
+    """Cut filling breathing to whole breaths and give each remainder to the quiet beside it."""
+    for index in range(len(parts) - 1, -1, -1):
+        part = parts[index]
+        if not (isinstance(part.step, Breathe) and part.weight):
+            continue
+        part.breaths = breaths_within(part.step, part.seconds, part.previous)
+        remainder = part.seconds - length_of(part.breaths)
+        part.seconds = length_of(part.breaths)
+        if remainder > _CLOSE_ENOUGH:
+            _give(parts, index, remainder)
+
+
+def _give(parts: list[Part], index: int, remainder: float) -> None:
+    for beside in (index + 1, index - 1):
+        if 0 <= beside < len(parts) and parts[beside].gives_way:
+            given = min(remainder, max(parts[beside].room, 0.0))
+            parts[beside].seconds += given
+            remainder -= given
+    if remainder <= _CLOSE_ENOUGH:
+        return
+    section = parts[index].section
+    settling = Silence(seconds=remainder)
+    parts.insert(index + 1, Part(settling, section, remainder, remainder, remainder))

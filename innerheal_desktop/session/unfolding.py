@@ -1,0 +1,202 @@
+"""Unfolding: settled parts become, one by one, the spans, cues and states of a timeline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from innerheal_desktop.session.breath import Phase, Side
+from innerheal_desktop.session.parts import SECONDS_BETWEEN_STRIKES, Part
+from innerheal_desktop.session.script import Script
+from innerheal_desktop.session.steps import (
+    Ask,
+    Bell,
+    Breathe,
+    Card,
+    Say,
+    Show,
+    Silence,
+    Tap,
+    Write,
+)
+from innerheal_desktop.session.timeline import (
+    Change,
+    Cue,
+    PhaseOfBreath,
+    SectionMark,
+    Span,
+    Timeline,
+)
+from innerheal_desktop.session.voice import Voice
+
+PHASE_WORDS = {
+    Phase.INHALE: "Breathe in",
+    Phase.HOLD: "Hold softly",
+    Phase.EXHALE: "Breathe out",
+    Phase.REST: "Rest",
+}
+# A caption gives way to a long quiet or to breathing this long after its words have been said.
+CAPTION_LINGERS = 8.0
+# A light interval bell keeps this far from the bell that ends the silence.
+CLEAR_OF_CLOSING = 12.0
+
+
+class Unfolding:
+    """A timeline in the making."""
+
+    def __init__(self, script: Script, voice: Voice) -> None:
+        self._script = script
+        self._voice = voice
+        self._at = 0.0
+        self._spans: list[Span] = []
+        self._cues: list[Cue] = []
+        self._marks: list[SectionMark] = []
+        self._section = -1
+        self._states: dict[str, list[Change]] = {
+            "caption": [],
+            "visual": [Change(0.0, script.settings.visual)],
+            "ambience": [Change(0.0, script.settings.ambience)],
+        }
+
+    def add(self, part: Part) -> None:
+        """Unfold one part at the end of what is there."""
+        self._enter(part.section)
+        match part.step:
+            case Say():
+                self._say(part.step, part)
+            case Breathe():
+                self._breathe(part.step, part)
+            case Silence():
+                self._silence(part.step, part)
+            case Bell():
+                self._bell(part.step, part)
+            case Show():
+                self._show(part.step)
+            case Card(text=text):
+                self._write_caption(text)
+                self._span("card", part.seconds, text)
+            case Ask(question=text) | Write(prompt=text) | Tap(text=text):
+                self._write_caption(text)
+                span = self._span(type(part.step).__name__.lower(), part.seconds, text)
+                self._spans[-1] = replace(span, waiting=part.step)
+            case _:
+                raise TypeError(f"a step of kind {type(part.step).__name__} cannot be unfolded")
+
+    def insert(self, part: Part, inner: Timeline) -> None:
+        """Unfold a whole session inside this one, as a section of its own."""
+        self._enter(part.section)
+        self._marks.append(SectionMark(self._at, inner.title))
+        section, offset = len(self._marks) - 1, self._at
+        for span in inner.spans:
+            start, end = span.start + offset, span.end + offset
+            self._spans.append(replace(span, start=start, end=end, section=section))
+        self._cues += [replace(cue, at=cue.at + offset) for cue in inner.cues]
+        self._states["caption"] += [replace(c, at=c.at + offset) for c in inner.captions]
+        before = self._states["visual"][-1].value
+        self._states["visual"] += [replace(c, at=c.at + offset) for c in inner.visuals]
+        self._at += inner.length
+        self._states["visual"].append(Change(self._at, before))
+        self._write_caption("")
+        self._section = -1
+
+    def timeline(self, shortest: float, longest: float) -> Timeline:
+        """The finished timeline."""
+        return Timeline(
+            session=self._script.id,
+            title=self._script.title,
+            length=self._at,
+            shortest=shortest,
+            longest=longest,
+            spans=tuple(self._spans),
+            cues=tuple(sorted(self._cues, key=lambda cue: cue.at)),
+            sections=tuple(mark for mark in self._marks),
+            captions=tuple(sorted(self._states["caption"], key=lambda change: change.at)),
+            ambiences=tuple(self._states["ambience"]),
+            visuals=tuple(self._states["visual"]),
+        )
+
+    def _enter(self, section: int) -> None:
+        if section != self._section:
+            self._section = section
+            self._marks.append(SectionMark(self._at, self._script.sections[section].title))
+
+    def _span(self, kind: str, seconds: float, text: str = "") -> Span:
+        span = Span(self._at, self._at + seconds, kind, len(self._marks) - 1, text)
+        self._spans.append(span)
+        self._at += seconds
+        return span
+
+    def _write_caption(self, text: str, *, at: float | None = None) -> None:
+        self._states["caption"].append(Change(self._at if at is None else at, text))
+
+    def _clear_caption(self, seconds: float) -> None:
+        """Let the last line linger a little into a quiet of `seconds`, then go."""
+        captions = self._states["caption"]
+        if captions and captions[-1].value and seconds > CAPTION_LINGERS:
+            self._write_caption("", at=self._at + CAPTION_LINGERS)
+
+    def _say(self, step: Say, part: Part) -> None:
+        if part.quiet:
+            self._span("rest" if step.rest else "pause", part.seconds)
+            return
+        self._write_caption(step.marked or step.text)
+        self._cues.append(Cue(self._at, "say", "line", step.text, part.seconds))
+        self._span("say", part.seconds, step.text)
+
+    def _silence(self, step: Silence, part: Part) -> None:
+        self._clear_caption(part.seconds)
+        struck = step.every
+        while step.every and struck <= part.seconds - CLEAR_OF_CLOSING:
+            self._cues.append(Cue(self._at + struck, "tick", step.sound))
+            struck += step.every
+        self._span("silence", part.seconds)
+
+    def _bell(self, step: Bell, part: Part) -> None:
+        for strike in range(step.strikes):
+            at = self._at + strike * SECONDS_BETWEEN_STRIKES
+            self._cues.append(Cue(at, "bell", step.sound))
+        self._span("bell", part.seconds)
+
+    def _show(self, step: Show) -> None:
+        if step.visual:
+            self._states["visual"].append(Change(self._at, step.visual))
+        if step.ambience:
+            self._states["ambience"].append(Change(self._at, step.ambience))
+
+    def _breathe(self, step: Breathe, part: Part) -> None:
+        self._clear_caption(part.seconds)
+        start, reminded = self._at, 0
+        for index, pattern in enumerate(part.breaths):
+            if step.reminders and self._at - start >= step.every * (reminded + 1):
+                reminder = step.reminders[reminded % len(step.reminders)]
+                self._remind(reminder, start + part.seconds)
+                reminded += 1
+            for phase, seconds in pattern.phases():
+                of = PhaseOfBreath(
+                    phase=phase,
+                    pattern=pattern,
+                    cycle=index + 1,
+                    cycles=len(part.breaths),
+                    side=_side(step, phase, index),
+                    touch=step.touch,
+                    words=step.words,
+                )
+                word = PHASE_WORDS[phase]
+                self._cues.append(Cue(self._at, "phase", phase.value, word, seconds, of.side))
+                span = self._span("breathe", seconds, word)
+                self._spans[-1] = replace(span, breath=of)
+
+    def _remind(self, text: str, until: float) -> None:
+        seconds = self._voice.seconds(text)
+        self._write_caption(text)
+        if self._at + seconds + CAPTION_LINGERS < until:
+            self._write_caption("", at=self._at + seconds + CAPTION_LINGERS)
+        self._cues.append(Cue(self._at, "say", "reminder", text, seconds))
+
+
+def _side(step: Breathe, phase: Phase, index: int) -> Side | None:
+    """Alternate nostrils: in left, out right, in right, out left; a hold stays where it is."""
+    if step.sides != "alternate":
+        return None
+    starts_left = index % 2 == 0
+    arriving = phase in (Phase.INHALE, Phase.HOLD)
+    return Side.LEFT if starts_left == arriving else Side.RIGHT
