@@ -1,0 +1,74 @@
+"""The sounds that ship with the app: their names, files, lengths and loudness. Needs no library.
+
+When you add a sound: one row here, one function in `tools/sounds`, one row in its recipes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """One recording: `assets/audio/<file>.ogg`, its integrated loudness in LUFS."""
+
+    file: str
+    lufs: float
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueSound:
+    """A sound a script can name. `kind` is `bell` (struck once) or `ambience` (goes round).
+
+    `seconds` is the length of each of its recordings. An ambience of two stems has its steady
+    part first and its moving part second: the second swells with the waves, or with the breath.
+    """
+
+    name: str
+    kind: str
+    stems: tuple[Stem, ...]
+    seconds: float
+    what: str
+
+
+BELLS: tuple[CatalogueSound, ...] = (
+    CatalogueSound("bowl", "bell", (Stem("bowl", -22.0),), 18.0, "Singing bowl, softly struck"),
+    CatalogueSound("tingsha", "bell", (Stem("tingsha", -22.0),), 9.0, "Tingsha, lightly touched"),
+    CatalogueSound("chime", "bell", (Stem("chime", -22.0),), 8.0, "Bar chime, a soft end tone"),
+    CatalogueSound("wood", "bell", (Stem("wood", -26.0),), 0.6, "Wooden block, a fingertip"),
+)
+
+AMBIENCES: tuple[CatalogueSound, ...] = (
+    CatalogueSound("rain", "ambience", (Stem("rain", -27.0),), 60.0, "Steady rain on leaves"),
+    CatalogueSound(
+        "ocean",
+        "ambience",
+        (Stem("ocean-bed", -30.0), Stem("ocean-crash", -26.0)),
+        60.0,
+        "The sea; its waves follow the breath",
+    ),
+    CatalogueSound(
+        "brown", "ambience", (Stem("brown", -27.0),), 60.0, "Brown noise, deep and even"
+    ),
+    CatalogueSound(
+        "forest", "ambience", (Stem("forest", -29.0),), 90.0, "A wood: leaves and far birds"
+    ),
+    CatalogueSound(
+        "garden", "ambience", (Stem("garden", -29.0),), 90.0, "A garden at night, with crickets"
+    ),
+)
+
+BELL_NAMES: frozenset[str] = frozenset(sound.name for sound in BELLS)
+AMBIENCE_NAMES: frozenset[str] = frozenset(sound.name for sound in AMBIENCES)
+
+_BY_NAME = {(sound.kind, sound.name): sound for sound in (*BELLS, *AMBIENCES)}
+
+
+def bell(name: str) -> CatalogueSound | None:
+    """The bell called `name`, if there is one."""
+    return _BY_NAME.get(("bell", name))
+
+
+def ambience(name: str) -> CatalogueSound | None:
+    """The ambience called `name`, if there is one."""
+    return _BY_NAME.get(("ambience", name))
