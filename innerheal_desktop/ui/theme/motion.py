@@ -1,0 +1,29 @@
+"""How much may move: full, gentle or none, and what the system asks for."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtGui import QStyleHints
+
+
+class Motion(Enum):
+    """The three levels of movement."""
+
+    FULL = "full"
+    GENTLE = "gentle"
+    NONE = "none"
+
+
+def system_motion(hints: QStyleHints) -> Motion:
+    """What the system prefers (Qt 6.12 and later can tell); full movement where it says nothing.
+
+    `hints` stays referenced by the caller: its `accessibility()` dies with it.
+    """
+    if not hasattr(hints, "accessibility"):
+        return Motion.FULL
+    accessibility = hints.accessibility()
+    if not hasattr(accessibility, "motionPreference"):
+        return Motion.FULL
+    preference = accessibility.motionPreference()
+    return Motion.NONE if preference.name == "ReducedMotion" else Motion.FULL

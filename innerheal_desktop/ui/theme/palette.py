@@ -1,0 +1,133 @@
+"""The colours: two palettes, and where each of their tokens lives in a Qt palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+from innerheal_desktop.session.breath import Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """One set of colour tokens, as `#RRGGBB`. `dark` says which of two schemes it belongs to."""
+
+    name: str
+    dark: bool
+    bg: str
+    surface: str
+    surface_2: str
+    text: str
+    muted: str
+    primary: str
+    on_primary: str
+    accent: str
+    on_accent: str
+    link: str
+    warn: str
+    danger: str
+    border: str
+    focus: str
+    inhale: str
+    hold: str
+    exhale: str
+    rest: str
+
+    def phase(self, phase: Phase) -> str:
+        """The line colour of a breath phase."""
+        return {
+            Phase.INHALE: self.inhale,
+            Phase.HOLD: self.hold,
+            Phase.EXHALE: self.exhale,
+            Phase.REST: self.rest,
+        }[phase]
+
+
+DAWN = Palette(
+    name="dawn",
+    dark=False,
+    bg="#F7F4EE",
+    surface="#FFFFFF",
+    surface_2="#ECE7DC",
+    text="#1F2B2A",
+    muted="#4E5C5A",
+    primary="#1B625E",
+    on_primary="#FFFFFF",
+    accent="#8C4A2F",
+    on_accent="#FFFFFF",
+    link="#1A5A8A",
+    warn="#7A4B00",
+    danger="#9B2C2C",
+    border="#74807E",
+    focus="#0B4F9E",
+    inhale="#1277B8",
+    hold="#AD5F12",
+    exhale="#0D4A3C",
+    rest="#786D73",
+)
+
+DUSK = Palette(
+    name="dusk",
+    dark=True,
+    bg="#10191C",
+    surface="#18242A",
+    surface_2="#22323A",
+    text="#E9F0ED",
+    muted="#AEBDBA",
+    primary="#86D6C8",
+    on_primary="#07211D",
+    accent="#F0B68A",
+    on_accent="#2A1406",
+    link="#8CC4F5",
+    warn="#F3C969",
+    danger="#FF9C94",
+    border="#74888E",
+    focus="#FFD166",
+    inhale="#7BA2F4",
+    hold="#FFCB47",
+    exhale="#45DFA4",
+    rest="#DCE6EF",
+)
+
+# Widgets read their colours from the palette that Qt already hands them, so none needs the theme.
+_Role = QPalette.ColorRole
+ROLES: dict[str, QPalette.ColorRole] = {
+    "bg": _Role.Window,
+    "surface": _Role.Base,
+    "surface_2": _Role.AlternateBase,
+    "text": _Role.WindowText,
+    "muted": _Role.PlaceholderText,
+    "primary": _Role.Highlight,
+    "on_primary": _Role.HighlightedText,
+    "accent": _Role.Accent,
+    "on_accent": _Role.BrightText,
+    "link": _Role.Link,
+    "focus": _Role.LinkVisited,
+    "border": _Role.Mid,
+}
+
+
+def token(palette: QPalette, name: str) -> QColor:
+    """The colour of the token `name` (a key of `ROLES`) in a widget's `palette()`."""
+    return palette.color(ROLES[name])
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """The Qt palette that carries `palette` to every widget."""
+    made = QPalette()
+    for name, role in ROLES.items():
+        made.setColor(role, QColor(getattr(palette, name)))
+    for role, name in (
+        (_Role.Text, "text"),
+        (_Role.Button, "surface_2"),
+        (_Role.ButtonText, "text"),
+        (_Role.ToolTipBase, "surface_2"),
+        (_Role.ToolTipText, "text"),
+        (_Role.Light, "surface_2"),
+        (_Role.Midlight, "surface_2"),
+        (_Role.Dark, "border"),
+        (_Role.Shadow, "border"),
+    ):
+        made.setColor(role, QColor(getattr(palette, name)))
+    return made

@@ -1,0 +1,65 @@
+"""The theme: which palette and text size the application wears, now and when the system changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from innerheal_desktop.ui.theme.motion import Motion, system_motion
+from innerheal_desktop.ui.theme.palette import DAWN, DUSK, Palette, qt_palette
+from innerheal_desktop.ui.theme.sheet import sheet
+from innerheal_desktop.ui.theme.typography import Type, font_for, load
+
+
+class Theme(QObject):
+    """Dresses the application: Fusion, a palette, the type, one small style sheet.
+
+    `chosen` is `system`, `dawn` or `dusk`; `scale` is the text size (0.85…2.0).
+    """
+
+    changed = Signal(object)  # the Palette now worn
+
+    def __init__(
+        self, app: QApplication, fonts: Path, *, chosen: str = "system", scale: float = 1.0
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._chosen = chosen
+        self._hints = app.styleHints()
+        load(fonts)
+        style = QStyleFactory.create("Fusion")
+        if style is not None:
+            app.setStyle(style)
+        app.setFont(font_for(Type.BODY, scale))
+        self.palette = self._named(chosen)
+        self._wear()
+        self._hints.colorSchemeChanged.connect(self._follow)
+
+    @property
+    def motion(self) -> Motion:
+        """How much may move, as the system asks."""
+        return system_motion(self._hints)
+
+    def choose(self, chosen: str) -> None:
+        """Wear `system`, `dawn` or `dusk` from now on."""
+        self._chosen = chosen
+        self._follow()
+
+    def _follow(self) -> None:
+        palette = self._named(self._chosen)
+        if palette is not self.palette:
+            self.palette = palette
+            self._wear()
+            self.changed.emit(palette)
+
+    def _named(self, chosen: str) -> Palette:
+        if chosen == "system":
+            dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+            return DUSK if dark else DAWN
+        return {"dawn": DAWN, "dusk": DUSK}[chosen]
+
+    def _wear(self) -> None:
+        self._app.setPalette(qt_palette(self.palette))
+        self._app.setStyleSheet(sheet(self.palette))

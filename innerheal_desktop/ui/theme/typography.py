@@ -1,0 +1,73 @@
+"""The type: two bundled families, and the roles that text plays.
+
+The application's font carries the person's text size: `BODY_PIXELS` times the scale, in pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+SANS = "Atkinson Hyperlegible"
+SERIF = "Literata"
+BODY_PIXELS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A family, a size and a line height in pixels at 100 %, and a weight."""
+
+    family: str
+    size: int
+    line: int
+    weight: QFont.Weight = QFont.Weight.Normal
+
+
+class Type(Enum):
+    """The roles of text."""
+
+    PHASE = Face(SERIF, 40, 48, QFont.Weight.DemiBold)
+    BEAT = Face(SERIF, 24, 36)
+    GREETING = Face(SERIF, 34, 44, QFont.Weight.Medium)
+    H1 = Face(SERIF, 28, 36, QFont.Weight.DemiBold)
+    H2 = Face(SERIF, 22, 30, QFont.Weight.DemiBold)
+    H3 = Face(SANS, 18, 26, QFont.Weight.Bold)
+    BODY = Face(SANS, BODY_PIXELS, 25)
+    STRONG = Face(SANS, BODY_PIXELS, 25, QFont.Weight.Bold)
+    SMALL = Face(SANS, 14, 21)
+
+    @property
+    def face(self) -> Face:
+        """Its measures."""
+        return self.value
+
+
+def load(folder: Path) -> None:
+    """Make the bundled families known to Qt; a missing file leaves the system's own type."""
+    for family in ("atkinson-hyperlegible", "literata"):
+        for path in sorted((folder / family).glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+
+
+def scale_of(font: QFont) -> float:
+    """The person's text size (1.0 is 100 %), read from the application's font."""
+    return font.pixelSize() / BODY_PIXELS if font.pixelSize() > 0 else 1.0
+
+
+def font_for(role: Type, scale: float = 1.0, size: int | None = None) -> QFont:
+    """The font of a role. `size` replaces the role's own pixels, before scaling."""
+    face = role.face
+    font = QFont(face.family)
+    font.setPixelSize(max(1, round((size or face.size) * scale)))
+    font.setWeight(face.weight)
+    if face.family == SANS:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def line_for(role: Type, scale: float = 1.0) -> int:
+    """The line height of a role in pixels."""
+    return round(role.face.line * scale)

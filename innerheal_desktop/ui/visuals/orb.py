@@ -1,0 +1,165 @@
+"""The orb: a soft body whose area follows the breath, inside a ring that tells the time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+
+from innerheal_desktop.session.breath import Breath
+from innerheal_desktop.session.timeline import Moment
+from innerheal_desktop.ui.theme.contrast import mixed
+from innerheal_desktop.ui.theme.motion import Motion
+from innerheal_desktop.ui.theme.palette import Palette
+from innerheal_desktop.ui.theme.typography import scale_of
+from innerheal_desktop.ui.visuals.blocks import filled, paint_blocks
+from innerheal_desktop.ui.visuals.orb_art import Baked, bake
+from innerheal_desktop.ui.visuals.signs import paint_glyph, paint_rim, paint_side, side_letter
+from innerheal_desktop.ui.visuals.visual import TURN, Turning, Visual, phase_word
+
+
+class Orb(Visual):
+    """Draws the breath as an orb; without movement, as ten blocks inside the same ring."""
+
+    def __init__(self, palette: Palette, motion: Motion) -> None:
+        super().__init__(palette, motion)
+        self._baked: Baked | None = None
+        self._turning = Turning()
+        self._moment: Moment | None = None
+
+    def present(self, moment: Moment) -> None:
+        """Show this moment."""
+        before = self._turning.since
+        self._turning.see(moment)
+        self._moment = moment
+        self.describe(moment)
+        if self._baked is None:
+            self.update()
+            return
+        if self._turning.since != before:
+            self._baked.trail.turn()
+        breath = moment.breath
+        turning = moment.time - self._turning.since < TURN + 0.05
+        edge = self._baked.measures.radius(breath.fullness if breath else 0.0, self.motion)
+        blocks = filled(breath) if breath and self.motion is Motion.NONE else 0
+        sign = (_sign(breath), blocks, moment.time if turning else None)
+        if self.drawn.due(edge, sign, moment.time, moving=breath is not None):
+            self.update(self._baked.measures.dirty)
+
+    def forget(self) -> None:
+        """Bake anew at the next frame."""
+        self._baked = None
+        super().forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new size is baked anew."""
+        self.forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One frame: ground, light, body, rim, arc, glyph and word."""
+        baked = self._bake()
+        painter = QPainter(self)
+        exposed = QRectF(event.rect())
+        ratio = baked.still.devicePixelRatio()
+        source = QRectF(exposed.topLeft() * ratio, exposed.size() * ratio)
+        painter.drawPixmap(exposed, baked.still, source)
+        if not event.rect().intersects(baked.measures.dirty):
+            return
+        breath = self._moment.breath if self._moment else None
+        fullness = breath.fullness if breath else 0.0
+        if self.motion is not Motion.FULL:
+            fullness = 0.25 + 0.5 * fullness if self.motion is Motion.GENTLE else 0.5
+        dirty = QRectF(baked.measures.dirty).intersected(exposed)
+        painter.setOpacity(0.30 + 0.70 * fullness)
+        painter.drawPixmap(dirty, baked.lit, QRectF(dirty.topLeft() * ratio, dirty.size() * ratio))
+        painter.setOpacity(1.0)
+        if self.motion is Motion.NONE:
+            self._paint_bar(painter, baked, breath)
+        else:
+            self._paint_body(painter, baked, breath)
+        if breath is not None:
+            self._paint_signs(painter, baked, breath)
+
+    def _bake(self) -> Baked:
+        if self._baked is None:
+            self._baked = bake(
+                self.size(),
+                self.devicePixelRatioF(),
+                self.colours,
+                self.stage if not self.stage.isEmpty() else self.rect(),
+                scale_of(self.font()),
+            )
+        return self._baked
+
+    def _share(self) -> float:
+        return self._turning.share(self._moment) if self._moment else 1.0
+
+    def _paint_body(self, painter: QPainter, baked: Baked, breath: Breath | None) -> None:
+        of, share, before = baked.measures, self._share(), self._turning.before
+        radius = of.radius(breath.fullness if breath else 0.0, self.motion)
+        box = QRectF(of.centre.x() - radius, of.centre.y() - radius, 2 * radius, 2 * radius)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        new = self._body(baked, breath)
+        if share < 1.0:
+            _draw(painter, self._body(baked, before), box)
+            painter.setOpacity(share)
+        _draw(painter, new, box)
+        painter.setOpacity(1.0)
+        if breath is None:
+            return
+        colour = QColor(self.colours.phase(breath.phase))
+        if share < 1.0 and before is not None:
+            colour = mixed(QColor(self.colours.phase(before.phase)), colour, share)
+        paint_rim(painter, breath.phase, of.centre, radius, colour)
+        if breath.top_up:
+            painter.setPen(QPen(colour, 2.0))
+            away = radius + 10.0
+            painter.drawEllipse(of.centre, away, away)
+
+    def _body(self, baked: Baked, breath: Breath | None) -> QPixmap:
+        return baked.quiet if breath is None else baked.bodies[breath.phase]
+
+    def _paint_bar(self, painter: QPainter, baked: Baked, breath: Breath | None) -> None:
+        of = baked.measures
+        width = max(of.ring * 0.22, 36.0)
+        area = QRectF(of.centre.x() - width / 2, of.centre.y() - of.ring * 0.72, width, of.ring)
+        colour = QColor(self.colours.phase(breath.phase) if breath else self.colours.muted)
+        paint_blocks(painter, breath, area, colour, QColor(self.colours.border))
+
+    def _paint_signs(self, painter: QPainter, baked: Baked, breath: Breath) -> None:
+        of, share, before = baked.measures, self._share(), self._turning.before
+        colour = QColor(self.colours.phase(breath.phase))
+        baked.trail.grow(breath.progress, colour)
+        baked.trail.draw(painter, of.centre, colour, share)
+        if breath.side is not None:
+            paint_side(painter, breath.side, of.centre, of.ring + 14, colour)
+            way = -1 if side_letter(breath.side) == "L" else 1
+            baked.words.draw(
+                painter, side_letter(breath.side), of.centre + QPointF(way * of.ring * 0.78, 0)
+            )
+        glyph, word = self._places(baked)
+        text, old = phase_word(breath), phase_word(before) if before else ""
+        if text == old:
+            share = 1.0
+        baked.words.draw(painter, old, word, 1.0 - share * 2.5 if share < 1.0 else 0.0)
+        baked.words.draw(painter, text, word, max(0.0, (share - 0.3) / 0.7))
+        paint_glyph(painter, breath, glyph, of.glyph, colour)
+
+    def _places(self, baked: Baked) -> tuple[QPointF, QPointF]:
+        """Where the glyph and the word stand."""
+        of = baked.measures
+        if self.motion is not Motion.NONE:
+            return (
+                of.centre - QPointF(0, of.word * 0.62),
+                of.centre + QPointF(0, of.glyph * 0.56),
+            )
+        line = of.centre + QPointF(0, of.ring * 0.52)
+        half = baked.words.width("Breathe out") / 2
+        return line - QPointF(half + of.glyph * 0.6, 0), line
+
+
+def _sign(breath: Breath | None) -> object:
+    return None if breath is None else (breath.phase, breath.top_up, breath.side, breath.cycle)
+
+
+def _draw(painter: QPainter, pixmap: QPixmap, box: QRectF) -> None:
+    painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))

@@ -1,0 +1,162 @@
+"""What the orb is baked from: its measures, its soft bodies and its lit ground."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, hypot, sqrt
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPixmap,
+    QRadialGradient,
+)
+
+from innerheal_desktop.session.breath import Phase
+from innerheal_desktop.ui.theme.contrast import mixed
+from innerheal_desktop.ui.theme.motion import Motion
+from innerheal_desktop.ui.theme.palette import Palette
+from innerheal_desktop.ui.theme.typography import Type, font_for
+from innerheal_desktop.ui.visuals.ground import dithered, ground
+from innerheal_desktop.ui.visuals.trail import Trail
+from innerheal_desktop.ui.visuals.words import Words
+
+# The smallest body against the largest, where the words inside leave the choice.
+LEAST, LEAST_AT_MOST = 0.46, 0.68
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Where an orb stands and how large it is, in logical pixels."""
+
+    centre: QPointF
+    ring: float
+    full: float
+    least: float
+    word: float
+    glyph: float
+
+    def radius(self, fullness: float, motion: Motion) -> float:
+        """The body's radius: its *area* follows fullness. Gentle halves the way; none stands."""
+        share = {Motion.FULL: fullness, Motion.GENTLE: 0.25 + 0.5 * fullness, Motion.NONE: 1.0}
+        least, full = self.least**2, self.full**2
+        return sqrt(least + share[motion] * (full - least))
+
+    @property
+    def dirty(self) -> QRect:
+        """What a frame may touch."""
+        reach = self.ring * 1.24 + 6
+        corner = self.centre - QPointF(reach, reach)
+        return QRectF(corner.x(), corner.y(), 2 * reach, 2 * reach).toAlignedRect()
+
+
+def measures(stage: QRect, scale: float) -> Measures:
+    """The measures of an orb on `stage` with a text size of `scale`."""
+    centre = QRectF(stage).center()
+    ring = max(min(stage.width(), stage.height()) / 2.0 * 0.90, 40.0)
+    full = ring * 0.87
+    word = min(max(0.150 * ring, 28.0), 40.0) * scale
+    probe = Words(font_for(Type.PHASE, 1.0, 100), QColor(), 1.0).width("Breathe out") / 100
+    word = min(word, 1.25 * full / probe)
+    glyph = min(max(0.19 * ring, 44.0), 60.0)
+    needed = hypot(word * probe / 2, word * 1.05) + 12
+    least = min(max(LEAST * full, needed), LEAST_AT_MOST * full)
+    return Measures(centre, ring, full, least, word, glyph)
+
+
+@dataclass(slots=True)
+class Baked:
+    """Everything that is painted once for a size, a palette and a movement."""
+
+    measures: Measures
+    still: QPixmap
+    lit: QPixmap
+    bodies: dict[Phase, QPixmap]
+    quiet: QPixmap
+    trail: Trail
+    words: Words
+
+
+def bake(size: QSize, ratio: float, palette: Palette, stage: QRect, scale: float) -> Baked:
+    """Paint the fixed parts of an orb: 25–60 ms, once."""
+    of = measures(stage, scale)
+    reach = of.dirty
+    light = QRectF(reach).adjusted(4, 4, -4, -4)
+    still, lit = (ground(size, ratio, palette, around) for around in (None, light))
+    for pixmap in (still, lit):
+        _paint_track(pixmap, of, palette)
+    font = QFont(font_for(Type.PHASE))
+    font.setPixelSize(max(round(of.word), 8))
+    return Baked(
+        measures=of,
+        still=still,
+        lit=lit,
+        bodies={phase: body(of.full, ratio, palette, palette.phase(phase)) for phase in Phase},
+        quiet=body(of.full, ratio, palette, palette.muted),
+        trail=Trail(of.ring, ratio),
+        words=Words(font, QColor(palette.text), ratio),
+    )
+
+
+def _paint_track(pixmap: QPixmap, of: Measures, palette: Palette) -> None:
+    colour = QColor(palette.border)
+    colour.setAlphaF(0.34)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.5))
+    painter.drawEllipse(of.centre, of.ring, of.ring)
+    painter.end()
+
+
+def body(radius: float, ratio: float, palette: Palette, hue: str) -> QPixmap:
+    """A soft matte disc tinged with `hue`, light enough (or dark enough) for the text token."""
+    side = ceil(2 * radius * ratio)
+    image = QImage(side, side, QImage.Format.Format_RGBX64)
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), _depth(side, palette, QColor(hue)))
+    painter.fillRect(image.rect(), _sheen(side, palette))
+    painter.end()
+    square = dithered(image, 1.0)
+    disc = QPixmap(side, side)
+    disc.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(disc)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(square))
+    painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1))
+    painter.end()
+    return disc
+
+
+def _depth(side: float, palette: Palette, hue: QColor) -> QRadialGradient:
+    """From a calm middle, where the word stands, to an edge full of the phase's colour."""
+    gradient = QRadialGradient(QPointF(side * 0.5, side * 0.5), side * 0.5)
+    if palette.dark:
+        tone, colourful = max(hue.hslHueF(), 0.0), min(hue.hslSaturationF(), 0.62)
+        for at, light in ((0.0, 0.16), (0.45, 0.19), (0.78, 0.26), (1.0, 0.38)):
+            gradient.setColorAt(at, QColor.fromHslF(tone, colourful * 0.62, light))
+    else:
+        for at, share in ((0.0, 0.03), (0.45, 0.08), (0.78, 0.20), (1.0, 0.40)):
+            gradient.setColorAt(at, mixed(QColor(palette.surface), hue, share))
+    return gradient
+
+
+def _sheen(side: float, palette: Palette) -> QLinearGradient:
+    """Light that falls from above, so that the disc has a top."""
+    gradient = QLinearGradient(0, 0, 0, side)
+    top = QColor("#FFFFFF")
+    top.setAlphaF(0.07 if palette.dark else 0.35)
+    foot = QColor("#000000")
+    foot.setAlphaF(0.16 if palette.dark else 0.035)
+    middle = QColor(top)
+    middle.setAlphaF(0.0)
+    gradient.setColorAt(0.0, top)
+    gradient.setColorAt(0.55, middle)
+    gradient.setColorAt(1.0, foot)
+    return gradient

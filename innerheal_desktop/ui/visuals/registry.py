@@ -1,0 +1,24 @@
+"""The pictures there are, by the names that scripts use.
+
+When you add a picture: one file beside this one, one row here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from innerheal_desktop.ui.theme.motion import Motion
+from innerheal_desktop.ui.theme.palette import Palette
+from innerheal_desktop.ui.visuals.orb import Orb
+from innerheal_desktop.ui.visuals.plain import Plain
+from innerheal_desktop.ui.visuals.visual import Visual
+
+VISUALS: dict[str, Callable[[Palette, Motion], Visual]] = {
+    "orb": Orb,
+    "plain": Plain,
+}
+
+
+def visual(name: str, palette: Palette, motion: Motion) -> Visual:
+    """The picture called `name`; the orb where there is no such picture."""
+    return VISUALS.get(name, Orb)(palette, motion)

@@ -1,0 +1,130 @@
+"""What every picture is: an opaque widget that is shown moments and decides when to draw them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
+from innerheal_desktop.session.breath import Breath, Phase
+from innerheal_desktop.session.timeline import Moment
+from innerheal_desktop.ui.theme.motion import Motion
+from innerheal_desktop.ui.theme.palette import Palette
+
+# The longest a moving picture stays as it was, in seconds, and the smallest move worth drawing.
+STALE = 0.05
+STEP = 0.5
+# How long one phase takes to hand over to the next, in seconds.
+TURN = 0.36
+
+PHASE_WORDS = {
+    Phase.INHALE: "Breathe in",
+    Phase.HOLD: "Hold softly",
+    Phase.EXHALE: "Breathe out",
+    Phase.REST: "Rest",
+}
+
+
+def phase_word(breath: Breath) -> str:
+    """The words that name this phase."""
+    if breath.top_up:
+        return "A little more"
+    if breath.touch == "hum" and breath.phase is Phase.EXHALE:
+        return "Hum out"
+    return PHASE_WORDS[breath.phase]
+
+
+@dataclass(slots=True)
+class Turning:
+    """Follows the change from one phase to the next, so that pictures can hand over softly."""
+
+    before: Breath | None = None
+    now: Breath | None = None
+    since: float = 0.0
+    started: bool = False
+
+    def see(self, moment: Moment) -> None:
+        """Take note of what is shown now."""
+        if not self.started or _sort(moment.breath) != _sort(self.now):
+            self.before, self.since = self.now, moment.time
+            if not self.started:
+                self.since -= TURN
+                self.started = True
+        self.now = moment.breath
+
+    def share(self, moment: Moment) -> float:
+        """How much of the hand-over is done, 0…1."""
+        passed = moment.time - self.since
+        return min(passed / TURN, 1.0) if passed >= 0.0 else 1.0
+
+
+def _sort(breath: Breath | None) -> tuple[object, ...] | None:
+    return None if breath is None else (breath.phase, breath.top_up, breath.side, breath.touch)
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What the last painted frame showed; the next is due when it would look different."""
+
+    edge: float = -1.0
+    sign: object = None
+    time: float = -1.0
+
+    def due(self, edge: float, sign: object, time: float, *, moving: bool) -> bool:
+        """Whether a frame with this edge (pixels), sign and time (seconds) is worth drawing."""
+        fresh = (
+            sign != self.sign
+            or abs(edge - self.edge) >= STEP
+            or (moving and not 0.0 <= time - self.time < STALE)
+        )
+        if fresh:
+            self.edge, self.sign, self.time = edge, sign, time
+        return fresh
+
+
+class Visual(QWidget):
+    """A picture of a sitting. It fills its page, and draws inside the `stage` it is given."""
+
+    def __init__(self, palette: Palette, motion: Motion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Breathing guide")
+        self.colours = palette
+        self.motion = motion
+        self.stage = QRect()
+        self.drawn = Drawn()
+
+    def present(self, moment: Moment) -> None:
+        """Show this moment, drawing only if it looks different from the last one drawn."""
+        raise NotImplementedError
+
+    def wear(self, palette: Palette) -> None:
+        """Change colours."""
+        self.colours = palette
+        self.forget()
+
+    def calm(self, motion: Motion) -> None:
+        """Change how much moves."""
+        self.motion = motion
+        self.forget()
+
+    def place(self, stage: QRect) -> None:
+        """Draw inside `stage` from now on; the ground still fills the widget."""
+        if stage != self.stage:
+            self.stage = stage
+            self.forget()
+
+    def forget(self) -> None:
+        """Drop everything baked for the old size, colours or movement, and draw anew."""
+        self.drawn = Drawn()
+        self.update()
+
+    def describe(self, moment: Moment) -> None:
+        """Tell screen readers what the picture shows; changes only when the words do."""
+        breath = moment.breath
+        words = phase_word(breath) if breath else "Nothing to follow. Breathe as you like."
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)

@@ -1,0 +1,124 @@
+"""Labels that show words as they are: never as markup, whatever a script or a person wrote."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from innerheal_desktop.ui.theme.palette import token
+from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scale_of
+
+UNBOUNDED = 100_000
+
+
+class PlainLabel(QLabel):
+    """Plain text in one of the type's roles, with its line height, wrapped to its width.
+
+    `tone` is the palette token it is written in; `characters` bounds the length of a line.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Type = Type.BODY,
+        *,
+        tone: str = "text",
+        characters: int = 0,
+        centred: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.role = role
+        self.tone = tone
+        self._characters = characters
+        self._scale = 1.0
+        middle = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(middle | Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        self._measure()
+
+    def say(self, text: str) -> None:
+        """Show `text`; nothing is laid out again when it is there already."""
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the person's text size."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the text, wrapped to `width`."""
+        return ceil(self._lines(width)[1])
+
+    def sizeHint(self) -> QSize:
+        """One line if it fits a reading column, wrapped otherwise."""
+        if not self.wordWrap():
+            return QSize(ceil(self._natural()), self._line())
+        width = min(ceil(self._natural()), self._widest())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """A wrapped text may become as narrow as its longest word."""
+        if not self.wordWrap():
+            return self.sizeHint()
+        words = self.text().split() or [""]
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words) + 2
+        return QSize(min(widest, self._widest()), self._line())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines."""
+        painter = QPainter(self)
+        painter.setPen(token(self.palette(), self.tone))
+        layout, height = self._lines(self.width())
+        top = 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top = max((self.height() - height) / 2, 0.0)
+        layout.draw(painter, QPointF(0, top))
+
+    def _measure(self) -> None:
+        self._scale = scale_of(QApplication.font())
+        self.setFont(font_for(self.role, self._scale))
+        self.updateGeometry()
+
+    def _line(self) -> int:
+        return line_for(self.role, self._scale)
+
+    def _natural(self) -> float:
+        lines = self.text().split("\n")
+        return max(self.fontMetrics().horizontalAdvance(line) for line in lines) + 2.0
+
+    def _widest(self) -> int:
+        """The longest line this label writes, in pixels."""
+        if not self._characters:
+            return UNBOUNDED
+        sample = "a quiet breath in, and a slow breath out, as it comes to me "
+        return ceil(self._characters * self.fontMetrics().horizontalAdvance(sample) / len(sample))
+
+    def _lines(self, width: int) -> tuple[QTextLayout, float]:
+        """The text laid out in lines of its height, inside `width`."""
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        mode = QTextOption.WrapMode
+        option.setWrapMode(mode.WordWrap if self.wordWrap() else mode.ManualWrap)
+        layout.setTextOption(option)
+        bound = min(width, self._widest()) if self.wordWrap() else width
+        left = (width - bound) / 2 if option.alignment() & Qt.AlignmentFlag.AlignHCenter else 0.0
+        height, pitch = 0.0, float(self._line())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(bound)
+            line.setPosition(QPointF(left, height + (pitch - line.height()) / 2))
+            height += pitch
+        layout.endLayout()
+        return layout, max(height, pitch)
