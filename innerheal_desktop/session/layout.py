@@ -22,24 +22,25 @@ from innerheal_desktop.session.steps import Bell, Breathe, Play, Say, Silence
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.session.unfolding import Unfolding
 from innerheal_desktop.session.voice import ReadingVoice, Voice
+from innerheal_desktop.trouble import TroubleError
 
 _CLOSE_ENOUGH = 1e-6
 
 
-class LengthError(ValueError):
+class LengthError(TroubleError):
     """The session cannot be that long. `shortest` and `longest` are the seconds it can be."""
 
     def __init__(self, script: Script, seconds: float, shortest: float, longest: float) -> None:
         self.shortest = shortest
         self.longest = longest
         super().__init__(
-            f"“{script.title}” can be from {spoken_length(shortest)} to {spoken_length(longest)}"
-            f" long, so not {spoken_length(seconds)}: its words and fixed steps take their time,"
-            " and its pauses stretch only so far"
+            f"“{script.title}” cannot be {spoken_length(seconds)} long: its words and fixed steps"
+            " take their time, and its pauses stretch only so far",
+            f"It can be from {spoken_length(shortest)} to {spoken_length(longest)}",
         )
 
 
-class NestingError(ValueError):
+class NestingError(TroubleError):
     """A session plays one that is not there, or that plays others itself."""
 
 

@@ -1,0 +1,244 @@
+"""The catalogue: which sessions there are, built in and the person's own, faulty ones included."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from innerheal_desktop import __version__
+from innerheal_desktop.library.faults import Fault
+from innerheal_desktop.session.script import Evidence, Script
+from innerheal_desktop.session.steps import Play
+from innerheal_desktop.trouble import TroubleError
+
+
+class UnknownSessionError(TroubleError):
+    """There is no such session."""
+
+
+class FaultyScriptError(TroubleError):
+    """The session's file has faults that must be mended first."""
+
+    def __init__(self, name: str, faults: tuple[Fault, ...]) -> None:
+        self.faults = faults
+        first = next(fault for fault in faults if not fault.notice)
+        super().__init__(
+            f"“{name}” cannot be played yet. Line {first.line}: {first.message}",
+            "Mend the file; “innerheal check FILE” lists everything",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A session as the library shows it. `lengths`, `shortest` and `longest` are seconds.
+
+    `faults` holds what must be mended (then nothing else but id and title may be trusted).
+    """
+
+    id: str
+    title: str
+    path: str
+    own: bool = False
+    purpose: str = ""
+    category: str = ""
+    level: int = 1
+    gate: str = "none"
+    lengths: tuple[float, ...] = ()
+    shortest: float = 0.0
+    longest: float = 0.0
+    visual: str = "orb"
+    evidence: Evidence = field(default_factory=Evidence)
+    safety: str = ""
+    tags: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+class Library:
+    """The sessions of a few folders, first found first kept.
+
+    `builtin` and `own` are folders of `.md` files (the person's may be missing); `index` is a file
+    that remembers what was read, by path, time and size, so that a start reads no script.
+    """
+
+    def __init__(self, builtin: Path, own: Path | None = None, index: Path | None = None) -> None:
+        self._builtin = builtin
+        self._own = own
+        self._index = index
+        self._entries: dict[str, Entry] = {}
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Every session by title, looked up afresh where a file has changed."""
+        remembered = self._remembered()
+        rows: dict[str, dict[str, Any]] = {}
+        found: dict[str, Entry] = {}
+        for path, own in self._files():
+            name = _free_name(path.stem, found)
+            stat = path.stat()
+            row = remembered.get(str(path))
+            stamp = [stat.st_mtime_ns, stat.st_size, name]
+            if row is None or row["stamp"] != stamp:
+                row = {"stamp": stamp, "entry": asdict(self._read_entry(path, name, own))}
+            rows[str(path)] = row
+            found[name] = _entry(row["entry"])
+        self._entries = found
+        if rows != remembered:
+            self._remember(rows)
+        return tuple(sorted(found.values(), key=lambda entry: entry.title.casefold()))
+
+    def find(self, words: str) -> tuple[Entry, ...]:
+        """The sessions in which every word is found, the nearest first; all for no words."""
+        wanted = words.casefold().split()
+        ranked = [(_rank(entry, wanted), entry) for entry in self.entries()]
+        return tuple(entry for rank, entry in sorted(ranked, key=lambda pair: pair[0]) if rank < 9)
+
+    def entry(self, session: str) -> Entry:
+        """The session with this id; UnknownSessionError if there is none."""
+        if session not in self._entries:
+            self.entries()
+        if session not in self._entries:
+            raise UnknownSessionError(
+                f"There is no session called “{session}”", "“innerheal list” shows them all"
+            )
+        return self._entries[session]
+
+    def script(self, session: str) -> Script:
+        """The whole script of a session, read now; FaultyScriptError if it must be mended."""
+        entry = self.entry(session)
+        return self.open(Path(entry.path), entry.id)
+
+    def open(self, path: Path, name: str | None = None) -> Script:
+        """The script in any file, in the library or not; TroubleError says what is wrong."""
+        from innerheal_desktop.library.reading import read
+
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise UnknownSessionError(
+                f"“{path}” cannot be opened ({error.strerror})", "Check the name of the file"
+            ) from error
+        reading = read(data, name or path.stem, self._find_script)
+        if reading.script is None:
+            raise FaultyScriptError(reading.title or path.name, reading.faults)
+        return reading.script
+
+    def played_by(self, script: Script) -> Mapping[str, Script]:
+        """The sessions that the `play` steps of `script` name, by id."""
+        names = {step.session for step in script.steps() if isinstance(step, Play)}
+        return {name: self.script(name) for name in sorted(names)}
+
+    def check(self, path: Path) -> tuple[Fault, ...]:
+        """Every fault and notice of a script file; UnknownSessionError if it cannot be opened."""
+        from innerheal_desktop.library.reading import read
+
+        try:
+            return read(path.read_bytes(), path.stem, self._find_script).faults
+        except OSError as error:
+            raise UnknownSessionError(
+                f"“{path}” cannot be opened ({error.strerror})", "Check the name of the file"
+            ) from error
+
+    def _files(self) -> list[tuple[Path, bool]]:
+        files = [(path, False) for path in sorted(self._builtin.glob("*.md"))]
+        if self._own is not None and self._own.is_dir():
+            files += [(path, True) for path in sorted(self._own.glob("*.md"))]
+        return files
+
+    def _find_script(self, session: str) -> Script | None:
+        """A script for a `play` block; one that plays others itself is not looked into."""
+        from innerheal_desktop.library.reading import read
+
+        for path, _ in self._files():
+            if path.stem == session:
+                return read(path.read_bytes(), session).script
+        return None
+
+    def _read_entry(self, path: Path, name: str, own: bool) -> Entry:
+        from innerheal_desktop.library.reading import read
+        from innerheal_desktop.session.layout import length_range
+
+        reading = read(path.read_bytes(), name, self._find_script)
+        faults = tuple(fault for fault in reading.faults if not fault.notice)
+        entry = Entry(id=name, title=reading.title or path.stem, path=str(path), own=own)
+        script = reading.script
+        if script is None:
+            return replace(entry, faults=faults)
+        settings = script.settings
+        played = self.played_by(script) if _plays(script) else {}
+        shortest, longest = length_range(script, sessions=played)
+        return replace(
+            entry,
+            purpose=script.purpose,
+            category=settings.category,
+            level=settings.level,
+            gate=settings.gate,
+            lengths=settings.lengths,
+            shortest=shortest,
+            longest=longest,
+            visual=settings.visual,
+            evidence=settings.evidence,
+            safety=settings.safety,
+            tags=settings.tags,
+            variants=tuple(variant.name for variant in settings.variants),
+            steps=tuple(section.title for section in script.sections),
+        )
+
+    def _remembered(self) -> dict[str, dict[str, Any]]:
+        if self._index is None:
+            return {}
+        try:
+            kept = json.loads(self._index.read_text("utf-8"))
+            return dict(kept["rows"]) if kept["version"] == __version__ else {}
+        except (OSError, ValueError, KeyError, TypeError):
+            return {}
+
+    def _remember(self, rows: dict[str, dict[str, Any]]) -> None:
+        """Write the index beside itself, then over itself; without it a start is only slower."""
+        if self._index is None:
+            return
+        fresh = self._index.with_suffix(".new")
+        try:
+            fresh.write_text(json.dumps({"version": __version__, "rows": rows}), "utf-8")
+            fresh.chmod(0o600)
+            fresh.replace(self._index)
+        except OSError:
+            fresh.unlink(missing_ok=True)
+
+
+def _plays(script: Script) -> bool:
+    return any(isinstance(step, Play) for step in script.steps())
+
+
+def _free_name(name: str, taken: Mapping[str, Entry]) -> str:
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name}-{number}", number + 1
+    return free
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in row.items()
+    }
+    evidence = dict(values["evidence"])
+    values["evidence"] = Evidence(evidence["strength"], evidence["line"], tuple(evidence["refs"]))
+    values["faults"] = tuple(Fault(**fault) for fault in values["faults"])
+    return Entry(**values)
+
+
+def _rank(entry: Entry, wanted: list[str]) -> int:
+    """How near an entry is to the words: 0 for the session itself, 9 for not at all."""
+    title = entry.title.casefold()
+    words = " ".join(wanted)
+    if words in (entry.id, title):
+        return 0
+    if title.startswith(words):
+        return 1
+    if all(word in title or word in entry.id for word in wanted):
+        return 2
+    places = " ".join([title, entry.id, entry.purpose, entry.category, *entry.tags]).casefold()
+    return 3 if all(word in places for word in wanted) else 9
