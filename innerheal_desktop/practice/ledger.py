@@ -1,0 +1,126 @@
+"""The open log: one thread writes it, one connection reads it, and the person's settings."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import sqlite3
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from threading import Lock
+from typing import Any, Self, TypeVar
+
+from innerheal_desktop.practice import store
+from innerheal_desktop.practice.day import BOUNDARY
+from innerheal_desktop.practice.errors import ReadOnlyLogError, known
+from innerheal_desktop.practice.file import FILE, open_for_reading, open_for_writing
+from innerheal_desktop.practice.rhythm import Goals, Practice
+from innerheal_desktop.practice.writer import Receipt, Work, Writer
+
+T = TypeVar("T")
+# Seconds that reading waits for what was just written, as long as SQLite waits for a lock.
+PATIENCE = 2.0
+
+
+class Ledger:
+    """The open log: a thread that writes, and a connection that reads what is committed.
+
+    Writing returns a `Receipt` at once and never raises for the disk's sake; reading sees what
+    was written before. Close it, or use `with`. Opening raises a `PracticeError`.
+    """
+
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        self.folder = folder
+        self._writer = (
+            None if read_only else Writer(lambda: open_for_writing(folder), str(folder / FILE))
+        )
+        self._lock = Lock()
+        self._practice: tuple[int, Practice] = (-1, Practice())
+        try:
+            self._reader = open_for_reading(folder)
+        except BaseException:
+            self._end_writer()
+            raise
+        # A daemon thread dies with the program: what was given to it is written first.
+        atexit.register(self.close)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def write(self, work: Work[T]) -> Receipt[T]:
+        """Have `work` done in one transaction of the writing thread."""
+        if self._writer is not None:
+            return self._writer.submit(work)
+        refused: Receipt[T] = Receipt()
+        refused.settle(
+            None, ReadOnlyLogError("The log is open for reading only.", "Nothing was changed.")
+        )
+        return refused
+
+    def read(self, look: Callable[[sqlite3.Connection], T]) -> T:
+        """What `look` sees once the writes given so far are done. Raises a `PracticeError`."""
+        self.flush(PATIENCE)
+        with self._lock:
+            try:
+                return look(self._reader)
+            except sqlite3.Error as error:
+                raise known(error, str(self.folder / FILE)) from error
+
+    def practice(self) -> Practice:
+        """All practice days and pauses; read anew only after somebody wrote."""
+
+        def look(connection: sqlite3.Connection) -> Practice:
+            seen = connection.execute("PRAGMA data_version").fetchone()[0]
+            if self._practice[0] != seen:
+                self._practice = (seen, store.practice(connection))
+            return self._practice[1]
+
+        return self.read(look)
+
+    def flush(self, timeout: float | None = None) -> bool:
+        """Wait at most `timeout` seconds until everything given is written; whether it is."""
+        return self._writer is None or self._writer.flush(timeout)
+
+    def close(self) -> None:
+        """Write what is left and close; a second time does nothing."""
+        atexit.unregister(self.close)
+        self._end_writer()
+        with self._lock:
+            self._reader.close()
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """What the person last chose for `key`, a JSON value; `default` where nothing was."""
+        row = self.read(
+            lambda connection: connection.execute(
+                "SELECT value FROM setting WHERE key = ?", (key,)
+            ).fetchone()
+        )
+        return default if row is None else json.loads(row[0])
+
+    def set_setting(self, key: str, value: Any) -> Receipt[None]:
+        """Remember a JSON `value` for `key`. Raises TypeError or ValueError for other values."""
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, text))
+
+        return self.write(work)
+
+    def _end_writer(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+
+    @property
+    def boundary(self) -> int:
+        """The hour at which the person's day begins, 0…6 (setting `boundary`)."""
+        return int(self.setting("boundary", BOUNDARY))
+
+    @property
+    def goals(self) -> Goals:
+        """The weekly goals the person has had (setting `goals`: [[date, days], …])."""
+        chosen = self.setting("goals", [])
+        return Goals(tuple((date.fromisoformat(day).toordinal(), goal) for day, goal in chosen))

@@ -1,0 +1,187 @@
+"""The practice log: what the app and the command line remember with and ask."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from innerheal_desktop.clock import Clock
+from innerheal_desktop.practice import entries, sittings, store
+from innerheal_desktop.practice.alive import SignOfLife, lives
+from innerheal_desktop.practice.day import milliseconds, offset_minutes, practice_date
+from innerheal_desktop.practice.errors import known
+from innerheal_desktop.practice.ledger import Ledger
+from innerheal_desktop.practice.records import SessionRecord, record_at
+from innerheal_desktop.practice.rhythm import Goals, Rhythm, rhythm
+from innerheal_desktop.practice.sittings import Running, Sitting, Unfinished
+from innerheal_desktop.practice.why import WhyDay, first_day, why
+from innerheal_desktop.practice.writer import Receipt
+from innerheal_desktop.practice.zone import this_zone
+
+T = TypeVar("T")
+Entry = Callable[[sqlite3.Connection, Path, T, int], SessionRecord]
+
+
+class PracticeLog(Ledger):
+    """Everything remembered of a person's practice, in `folder`.
+
+    `zone` names the IANA zone of this moment. Opening raises a `PracticeError`; after
+    `NewerLogError` the log can still be opened with `read_only`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock | None = None,
+        zone: Callable[[], str] = this_zone,
+        *,
+        read_only: bool = False,
+    ) -> None:
+        super().__init__(folder, read_only=read_only)
+        self._clock = clock or Clock()
+        self._zone = zone
+        self._life: SignOfLife | None = None
+        if not read_only:
+            try:
+                self._life = SignOfLife(folder)
+            except OSError as error:
+                super().close()
+                raise known(error, str(folder)) from error
+
+    def close(self) -> None:
+        """Write what is left and close; a second time does nothing."""
+        super().close()
+        if self._life is not None:
+            self._life.close()
+
+    # ── what is remembered ──
+
+    def records(self, since: date | None = None) -> list[SessionRecord]:
+        """The records from the practice date `since` on (None: all), by their start."""
+        return self.read(lambda connection: list(store.present(connection, since)))
+
+    def record(self, id: str) -> SessionRecord:
+        """The newest version of a record, deleted or not. Raises `UnknownRecordError`."""
+        return self.read(lambda connection: store.newest(connection, id)[0])
+
+    def history(self, id: str) -> list[SessionRecord]:
+        """Every version of a record, oldest first."""
+        return self.read(lambda connection: store.versions(connection, id))
+
+    def damaged(self) -> list[tuple[str, int]]:
+        """The (id, version) of rows that the disk has changed; reads the whole log."""
+        return self.read(store.damaged)
+
+    def set_goal(self, days: int) -> Receipt[None]:
+        """Practise `days` (2…7) days a week from today on. Raises `InvalidRecordError`."""
+        today = self.today()
+        before = [row for row in self.goals.changes if row[0] < today.toordinal()]
+        changed = Goals((*before, (today.toordinal(), days)))
+        return self.set_setting(
+            "goals",
+            [[date.fromordinal(day).isoformat(), goal] for day, goal in changed.changes],
+        )
+
+    def today(self) -> date:
+        """The practice date of this moment."""
+        return practice_date(self._clock.now(), self._zone(), self.boundary)
+
+    def record_now(self, **fields: Any) -> SessionRecord:
+        """A record that begins at this moment, here; it is not in the log yet."""
+        now, zone = self._clock.now(), self._zone()
+        return record_at(now, zone, offset_minutes(now, zone), self.boundary, **fields)
+
+    def rhythm(
+        self, goal: int | None = None, today: date | None = None, first_weekday: int = 0
+    ) -> Rhythm:
+        """The rhythm on `today`, for `goal` days a week (None: the goals the person has had)."""
+        return rhythm(self.practice(), self._asked(goal), today or self.today(), first_weekday)
+
+    def why(self, goal: int | None = None, today: date | None = None) -> tuple[WhyDay, ...]:
+        """Why the streak is what it is, day by day up to `today`."""
+        today, goals, practice = today or self.today(), self._asked(goal), self.practice()
+        first = date.fromordinal(first_day(practice, goals, today.toordinal()))
+        here = self.read(lambda connection: list(store.present(connection, first, today)))
+        return why(practice, goals, today, here)
+
+    # ── the sitting that runs ──
+
+    def begin(self, sitting: Sitting) -> Running:
+        """Note that `sitting` begins now. Raises `InvalidRecordError` for impossible words."""
+        record = self.record_now(
+            kind=sitting.kind,
+            session=sitting.session,
+            title=sitting.title,
+            length=sitting.length,
+            visual=sitting.visual,
+            outcome="interrupted",
+        )
+        return Running(record, self._checkpoint(record))
+
+    def checkpoint(self, running: Running, active_seconds: float) -> Receipt[None]:
+        """Keep how far the sitting is: every 10 s, at a section's end, at pause, sleep, close."""
+        return self._checkpoint(replace(running.record, seconds=active_seconds))
+
+    def finish(
+        self, running: Running, outcome: str, active_seconds: float, **after: Any
+    ) -> Receipt[SessionRecord]:
+        """End the sitting as completed | ended_early | interrupted; `after`: note, check_in.
+
+        After an error it may be called again: a sitting is never counted twice.
+        """
+        record = replace(running.record, outcome=outcome, seconds=active_seconds, **after)
+        return self._entry(entries.finish, record)
+
+    def unfinished(self) -> list[Unfinished]:
+        """Sittings that a crash cut off, by start; not those of another window that lives."""
+        mine = "" if self._life is None else self._life.owner
+        return [
+            left
+            for owner, left in self.read(sittings.running)
+            if owner != mine and not lives(self.folder, owner)
+        ]
+
+    def keep(self, left: Unfinished) -> Receipt[SessionRecord]:
+        """Keep what a crash cut off: it counts as interrupted, with its minutes."""
+        return self._entry(entries.finish, left.record)
+
+    def discard(self, left: Unfinished | Running) -> Receipt[None]:
+        """Forget a sitting that was not finished."""
+        return self.write(lambda connection: sittings.end(connection, left.record.id))
+
+    # ── entries ──
+
+    def add(self, *records: SessionRecord) -> Receipt[list[SessionRecord]]:
+        """Add records in one transaction, passing over known ids; comes to those added."""
+        now = self._now()
+        return self.write(lambda connection: entries.add(connection, self.folder, records, now))
+
+    def edit(self, record: SessionRecord) -> Receipt[SessionRecord]:
+        """Make `record` the newest version of its id; the old ones stay in its history."""
+        return self._entry(entries.correct, record)
+
+    def delete(self, id: str) -> Receipt[SessionRecord]:
+        """Delete a record; it can be restored."""
+        return self._entry(entries.delete, id)
+
+    def restore(self, id: str) -> Receipt[SessionRecord]:
+        """Bring a deleted record back."""
+        return self._entry(entries.restore, id)
+
+    def _entry(self, work: Entry[T], what: T) -> Receipt[SessionRecord]:
+        now = self._now()
+        return self.write(lambda connection: work(connection, self.folder, what, now))
+
+    def _checkpoint(self, record: SessionRecord) -> Receipt[None]:
+        now, owner = self._now(), "" if self._life is None else self._life.owner
+        return self.write(lambda connection: sittings.checkpoint(connection, record, owner, now))
+
+    def _now(self) -> int:
+        return milliseconds(self._clock.now())
+
+    def _asked(self, goal: int | None) -> Goals:
+        return self.goals if goal is None else Goals(before=goal)

@@ -1,0 +1,108 @@
+"""The tables of the practice log, and how an older file becomes a present one.
+
+When you add a migration: write a function, add its row to `MIGRATIONS`, and never change an
+older one. Each runs in one explicit transaction that ends with its `PRAGMA user_version`;
+`executescript` is never used, since it commits first and a kill would leave half a change.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+# "IHPL": tells this file from every other SQLite file (https://www.sqlite.org/pragma.html).
+APPLICATION_ID = 0x4948504C
+MARKER = "InnerHeal practice log"
+
+
+def _first(connection: sqlite3.Connection) -> None:
+    """Version 1: records, the sitting that is running, settings of the person."""
+    connection.execute("CREATE TABLE marker (name TEXT PRIMARY KEY) WITHOUT ROWID")
+    connection.execute("INSERT INTO marker VALUES (?)", (MARKER,))
+    # Each row is one version of a record; `current` marks the newest unless it is a deletion.
+    # `day` and `last_day` are ordinals of dates, times are milliseconds UTC. `plain` is 0 until
+    # the row stands in the plain copy too.
+    connection.execute(
+        """
+        CREATE TABLE record (
+            id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            deleted INTEGER NOT NULL,
+            written INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            session TEXT NOT NULL,
+            title TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            zone TEXT NOT NULL,
+            offset INTEGER NOT NULL,
+            boundary INTEGER NOT NULL,
+            day INTEGER NOT NULL,
+            seconds REAL NOT NULL,
+            outcome TEXT NOT NULL,
+            length REAL,
+            visual TEXT NOT NULL,
+            check_in TEXT,
+            note TEXT NOT NULL,
+            source TEXT NOT NULL,
+            last_day INTEGER,
+            counts INTEGER NOT NULL,
+            checksum INTEGER NOT NULL,
+            current INTEGER NOT NULL,
+            plain INTEGER NOT NULL,
+            UNIQUE (id, version)
+        )
+        """
+    )
+    for index in (
+        # Streak, total and heatmap are read from these two alone, never from the table.
+        "CREATE INDEX practice_day ON record (day, session, seconds) WHERE current AND counts",
+        "CREATE INDEX practice_offset ON record (offset) WHERE current AND counts",
+        "CREATE INDEX record_start ON record (start) WHERE current",
+        "CREATE INDEX record_day ON record (day) WHERE current",
+        "CREATE INDEX pause ON record (day, last_day) WHERE current AND kind = 'pause'",
+        "CREATE INDEX not_plain ON record (plain) WHERE plain = 0",
+    ):
+        connection.execute(index)
+    connection.execute(
+        """
+        CREATE TABLE running (
+            id TEXT PRIMARY KEY,
+            owner TEXT NOT NULL,
+            record TEXT NOT NULL,
+            seconds REAL NOT NULL,
+            touched INTEGER NOT NULL
+        ) WITHOUT ROWID
+        """
+    )
+    connection.execute(
+        "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+    )
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+VERSION = len(MIGRATIONS)
+
+
+def file_version(connection: sqlite3.Connection) -> int:
+    """The `user_version` of the file: how many migrations it has seen."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    migrations: tuple[Callable[[sqlite3.Connection], None], ...] = MIGRATIONS,
+) -> None:
+    """Bring the file to the newest version, one transaction for each step."""
+    for number, migration in enumerate(migrations, start=1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # Asked inside the lock: another window may have come first.
+            if file_version(connection) < number:
+                migration(connection)
+                connection.execute(f"PRAGMA user_version = {number:d}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise

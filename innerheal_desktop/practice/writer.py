@@ -1,0 +1,146 @@
+"""The one thread that writes: it owns the writing connection, and nobody else ever commits."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from queue import SimpleQueue
+from threading import Event, Lock, Thread
+from typing import Any, Generic, TypeVar, cast
+
+from innerheal_desktop.practice.errors import BusyLogError, known
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+
+
+class Receipt(Generic[T]):
+    """What a write will have come to: safe on disk, or why not."""
+
+    def __init__(self) -> None:
+        self._done = Event()
+        self._lock = Lock()
+        self._value: T | None = None
+        self._error: BaseException | None = None
+        self._waiting: list[Callable[[Receipt[T]], None]] = []
+
+    @property
+    def done(self) -> bool:
+        """Whether the write has ended, well or not."""
+        return self._done.is_set()
+
+    @property
+    def error(self) -> BaseException | None:
+        """Why the write failed; None while it runs and when it went well."""
+        return self._error
+
+    def result(self, timeout: float | None = None) -> T:
+        """Wait at most `timeout` seconds (None: without end) for the value, or raise the error."""
+        if not self.wait(timeout):
+            raise BusyLogError("The disk is slow; the log is still being written.", "Wait a bit.")
+        if self._error is not None:
+            raise self._error
+        return cast(T, self._value)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait at most `timeout` seconds for the end of the write, good or bad; whether it came."""
+        return self._done.wait(timeout)
+
+    def when_done(self, callback: Callable[[Receipt[T]], None]) -> None:
+        """Call `callback` with this receipt when it is done: on the writing thread, or now."""
+        with self._lock:
+            if not self._done.is_set():
+                self._waiting.append(callback)
+                return
+        callback(self)
+
+    def settle(self, value: T | None, error: BaseException | None = None) -> None:
+        """Say how the write ended (the writing thread does)."""
+        with self._lock:
+            self._value, self._error = value, error
+            self._done.set()
+            waiting, self._waiting = self._waiting, []
+        for callback in waiting:
+            callback(self)
+
+
+class Writer:
+    """A thread with a connection; each piece of work is one transaction, in the order given.
+
+    Raises what `connect` raises. `close` must be called; the thread ends with the process.
+    """
+
+    def __init__(self, connect: Callable[[], sqlite3.Connection], file: str) -> None:
+        self._connect = connect
+        self._file = file
+        self._jobs: SimpleQueue[Callable[[sqlite3.Connection], None] | None] = SimpleQueue()
+        self._closing = Lock()
+        self._closed = False
+        opened: Receipt[Any] = Receipt()
+        self._last: Receipt[Any] = opened
+        self._thread = Thread(target=self._run, args=(opened,), name="practice log", daemon=True)
+        self._thread.start()
+        try:
+            opened.result()
+        except BaseException:
+            self._closed = True
+            self._thread.join()
+            raise
+
+    def submit(self, work: Work[T]) -> Receipt[T]:
+        """Have `work` done inside BEGIN IMMEDIATE … COMMIT; nothing of it stays when it raises."""
+        receipt: Receipt[T] = Receipt()
+
+        def job(connection: sqlite3.Connection) -> None:
+            try:
+                value = transact(connection, work)
+            except BaseException as error:
+                receipt.settle(None, known(error, self._file))
+            else:
+                receipt.settle(value)
+
+        with self._closing:
+            if self._closed:
+                raise RuntimeError("the practice log is closed")
+            self._jobs.put(job)
+            self._last = receipt
+        return receipt
+
+    def flush(self, timeout: float | None = None) -> bool:
+        """Wait at most `timeout` seconds until all that was given is done; whether it is."""
+        with self._closing:
+            last = self._last
+        return last.wait(timeout)
+
+    def close(self) -> None:
+        """Do what is left, close the connection, end the thread."""
+        with self._closing:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
+        self._thread.join()
+
+    def _run(self, opened: Receipt[Any]) -> None:
+        try:
+            connection = self._connect()
+        except BaseException as error:
+            opened.settle(None, error)
+            return
+        opened.settle(None)
+        with closing(connection):
+            while (job := self._jobs.get()) is not None:
+                job(connection)
+
+
+def transact(connection: sqlite3.Connection, work: Work[T]) -> T:
+    """Do `work` in one transaction that takes the write lock at once."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        value = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return value
