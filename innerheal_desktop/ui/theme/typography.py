@@ -31,6 +31,7 @@ class Type(Enum):
 
     PHASE = Face(SERIF, 40, 48, QFont.Weight.DemiBold)
     BEAT = Face(SERIF, 24, 36)
+    CAPTION = Face(SERIF, 19, 28)
     GREETING = Face(SERIF, 34, 44, QFont.Weight.Medium)
     H1 = Face(SERIF, 28, 36, QFont.Weight.DemiBold)
     H2 = Face(SERIF, 22, 30, QFont.Weight.DemiBold)

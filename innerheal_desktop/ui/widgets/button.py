@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.palette import token
-from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, L, RING, RING_GAP, S, TARGET
+from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, RING, RING_GAP, TARGET, L, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
 from innerheal_desktop.ui.widgets.icon import paint_icon
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.palette import token
-from innerheal_desktop.ui.theme.spacing import CARD_CORNER, S, XL
+from innerheal_desktop.ui.theme.spacing import CARD_CORNER, XL, S
 
 # The shadow lies this far below, in pixels.
 DROP = 2

@@ -1,4 +1,4 @@
-"""This week's dots: one for each day that was wished for, filled where it was practised."""
+"""Seven dots, one for each day of this week."""
 
 from __future__ import annotations
 
@@ -8,40 +8,48 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from innerheal_desktop.ui.theme.palette import token
 
-RADIUS, PITCH = 6, 20
+RADIUS, PITCH = 6.0, 22
 
 
 class Dots(QWidget):
-    """`days` practised of `goal`; days beyond the goal get dots of their own."""
+    """Each day is a word of `DAYS`: practised is full, a day off a small point, today a ring."""
+
+    DAYS = ("practised", "paused", "rest", "today", "ahead")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._days, self._goal = 0, 5
+        self._days: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_week(self, days: int, goal: int) -> None:
-        """Show `days` practised this week of the `goal`."""
-        self._days, self._goal = days, goal
-        self.setAccessibleName(f"{days} of {goal} days this week" if days else "This week")
+    def show_week(self, days: tuple[str, ...], words: str) -> None:
+        """Show these days; `words` say the same to a screen reader."""
+        self._days = days
+        self.setAccessibleName(words or "This week")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """One pitch a dot."""
-        return QSize(PITCH * max(self._days, self._goal), PITCH + 4)
+        return QSize(PITCH * len(self._days), 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Filled dots, then open ones."""
+        """The dots, from the first day of the week."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        primary = token(self.palette(), "primary")
-        for index in range(max(self._days, self._goal)):
-            centre = QPointF(index * PITCH + PITCH / 2 - 2, self.height() / 2)
-            if index < self._days:
+        primary, line = token(self.palette(), "primary"), token(self.palette(), "border")
+        for index, day in enumerate(self._days):
+            centre = QPointF(index * PITCH + RADIUS + 2, self.height() / 2)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(line, 1.5))
+            radius = RADIUS - 0.75
+            if day == "practised":
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(primary)
-                painter.drawEllipse(centre, RADIUS, RADIUS)
-            else:
-                painter.setPen(QPen(token(self.palette(), "border"), 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(centre, RADIUS - 0.75, RADIUS - 0.75)
+                radius = RADIUS
+            elif day == "today":
+                painter.setPen(QPen(primary, 2.0))
+            elif day in ("rest", "paused"):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(line)
+                radius = 2.0
+            painter.drawEllipse(centre, radius, radius)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from innerheal_desktop.ui.theme.palette import token
@@ -35,6 +35,7 @@ class PlainLabel(QLabel):
         self.setWordWrap(True)
         self.role = role
         self.tone = tone
+        self.ink: QColor | None = None  # replaces the tone for a while
         self._characters = characters
         self._scale = 1.0
         middle = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
@@ -79,7 +80,7 @@ class PlainLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
         painter = QPainter(self)
-        painter.setPen(token(self.palette(), self.tone))
+        painter.setPen(self.ink or token(self.palette(), self.tone))
         layout, height = self._lines(self.width())
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:

@@ -1,0 +1,58 @@
+"""The caption: one beat of a session, in type that can be read from a cushion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy
+
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+# A caption keeps this many lines' room, so that the picture does not jump when words come and go.
+LINES = 3
+
+
+class Caption(PlainLabel):
+    """Shows a beat in 24/36; a long one in 18/26, so that it never takes the picture's place."""
+
+    def __init__(self) -> None:
+        super().__init__("", Type.BEAT, characters=60, centred=True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Caption")
+
+    def say(self, text: str) -> None:
+        """Show `text`."""
+        if text == self.text():
+            return
+        self.setText(text)
+        self.setAccessibleName(text or "Caption")
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """The room of three lines, whatever is said."""
+        room = Type.BEAT.face.line * LINES * self._scale
+        return QSize(200, round(min(room, self._tallest())))
+
+    def minimumSizeHint(self) -> QSize:
+        """As much as it asks for."""
+        return self.sizeHint()
+
+    def _tallest(self) -> float:
+        """No more than a third of the page."""
+        page = self.parentWidget()
+        return page.height() * 0.34 if page is not None and page.height() > 0 else 1000.0
+
+    def _fit(self) -> None:
+        for role in (Type.BEAT, Type.CAPTION, Type.BODY):
+            self.role = role
+            self._measure()
+            if self.heightForWidth(self.width()) <= self.sizeHint().height():
+                return
+
+    def showEvent(self, event: object) -> None:
+        """Fit to the width that the page gives."""
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        """Fit to the new width."""
+        self._fit()

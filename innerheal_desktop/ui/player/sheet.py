@@ -1,0 +1,88 @@
+"""What lies over a picture that stands still: a veil, and the sheet with the ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from innerheal_desktop.ui.theme.palette import token
+from innerheal_desktop.ui.theme.spacing import L
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+
+class Veil(QWidget):
+    """Dims what lies beneath. Clicks fall through to the page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One even tone of the ground."""
+        colour = QColor(token(self.palette(), "bg"))
+        colour.setAlphaF(0.62)
+        QPainter(self).fillRect(event.rect(), colour)
+
+
+class Sheet(Card):
+    """Some words and a row of ways on; the first is the one that Enter takes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Choose how to go on", parent)
+        self.heading = PlainLabel("", Type.H2)
+        self.words = PlainLabel("", Type.BODY, tone="muted", characters=60)
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.words)
+        self.body.addSpacing(L)
+        self.body.addLayout(self.row)
+        self.hide()
+
+    def offer(
+        self, heading: str, words: str, ways: tuple[tuple[str, Callable[[], None]], ...]
+    ) -> None:
+        """Open with these words and ways, the first with the focus."""
+        self.close_quietly()
+        self.heading.say(heading)
+        self.words.say(words)
+        self.words.setVisible(bool(words))
+        for index, (text, action) in enumerate(ways):
+            button = Button(text, Weight.PLAIN if index else Weight.MAIN)
+            button.clicked.connect(action)
+            self.row.addWidget(button)
+            if index == 0:
+                first = button
+        self.row.addStretch(1)
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_quietly(self) -> None:
+        """Hide, and take the ways away."""
+        self.hide()
+        while (item := self.row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def settle(self, page: QWidget) -> None:
+        """Stand in the middle of `page`, in a column if it is narrow."""
+        width = min(page.width() - 2 * L, 520)
+        buttons = self.findChildren(Button)
+        wide = sum(button.sizeHint().width() + self.row.spacing() for button in buttons)
+        direction = QBoxLayout.Direction
+        fits = wide <= width - 48
+        self.row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self.setFixedWidth(width)
+        self.adjustSize()
+        height = max(self.body.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry(
+            (page.width() - width) // 2, max((page.height() - height) // 2, 0), width, height
+        )

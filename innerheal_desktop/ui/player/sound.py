@@ -1,0 +1,72 @@
+"""What the player page needs of sound. The engine fits it; so does silence."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from innerheal_desktop.session.timeline import Timeline
+
+
+class Sound(Protocol):
+    """Plays what a timeline says, from where it is told. Times are seconds into the sitting."""
+
+    @property
+    def notice(self) -> str:
+        """A line for the person when something about sound is amiss, else empty."""
+        ...
+
+    def prepare(self, timeline: Timeline) -> None:
+        """Get ready to play `timeline`; also called again when a tap has shortened it."""
+        ...
+
+    def play(self, at: float) -> None:
+        """Sound from `at` on."""
+        ...
+
+    def pause(self) -> None:
+        """Fall silent softly, and stay there."""
+        ...
+
+    def seek(self, at: float) -> None:
+        """Go to `at`, sounding or not as before."""
+        ...
+
+    def stop(self) -> None:
+        """Fall silent; the sitting is over."""
+        ...
+
+    def mute(self, *, muted: bool) -> None:
+        """Sound nothing, or sound again, without losing the place."""
+        ...
+
+
+class Silence:
+    """A sound that makes none: for computers without a device, and for tests. `told` is its log."""
+
+    def __init__(self, notice: str = "") -> None:
+        self.notice = notice
+        self.told: list[str] = []
+
+    def prepare(self, timeline: Timeline) -> None:
+        """Note it."""
+        self.told.append("prepare")
+
+    def play(self, at: float) -> None:
+        """Note it."""
+        self.told.append(f"play {at:.1f}")
+
+    def pause(self) -> None:
+        """Note it."""
+        self.told.append("pause")
+
+    def seek(self, at: float) -> None:
+        """Note it."""
+        self.told.append(f"seek {at:.1f}")
+
+    def stop(self) -> None:
+        """Note it."""
+        self.told.append("stop")
+
+    def mute(self, *, muted: bool) -> None:
+        """Note it."""
+        self.told.append("mute" if muted else "unmute")

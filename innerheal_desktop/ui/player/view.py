@@ -1,0 +1,115 @@
+"""How a sitting looks: header, picture, caption and controls, and what may lie over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from innerheal_desktop.session.steps import Tap
+from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.ui.player.caption import Caption
+from innerheal_desktop.ui.player.controls import Controls
+from innerheal_desktop.ui.player.header import Header
+from innerheal_desktop.ui.player.picture import Picture
+from innerheal_desktop.ui.player.sheet import Sheet, Veil
+from innerheal_desktop.ui.player.waiting import Waiting
+from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, S
+
+TAP = "Press Space, or click, when you are ready."
+
+
+@dataclass(slots=True)
+class Parts:
+    """What stands on the page, from the top down, and then what lies over it."""
+
+    header: Header
+    space: QWidget
+    caption: Caption
+    controls: Controls
+    veil: Veil
+    waiting: Waiting
+    sheet: Sheet
+
+
+class View(QWidget):
+    """Shows moments; knows nothing of clocks and players."""
+
+    def __init__(
+        self, picture: Callable[[QWidget], Picture], actions: Mapping[str, Callable[[], None]]
+    ) -> None:
+        super().__init__()
+        self.setMouseTracking(True)
+        self.picture = picture(self)
+        self.parts = Parts(
+            Header(),
+            QWidget(),
+            Caption(),
+            Controls(actions),
+            Veil(self),
+            Waiting(self),
+            Sheet(self),
+        )
+        parts = self.parts
+        policy = QSizePolicy.Policy
+        parts.space.setSizePolicy(policy.Expanding, policy.Expanding)
+        parts.space.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setSpacing(S)
+        column.addWidget(parts.header)
+        column.addWidget(parts.space, 1)
+        column.addWidget(parts.caption)
+        column.addWidget(parts.controls)
+
+    def show_moment(self, timeline: Timeline, moment: Moment, words: str = "") -> bool:
+        """Show a moment, with `words` in the caption's place if given.
+
+        True when another step waits than before.
+        """
+        self.picture.present(moment)
+        self.parts.header.show_moment(timeline, moment)
+        waits = moment.waiting
+        caption = moment.caption
+        if isinstance(waits, Tap):
+            caption = f"{waits.text}\n{TAP}"
+        elif waits is not None:
+            caption = ""
+        self.parts.caption.say(words or caption)
+        changed = self.parts.waiting.show_step(waits)
+        if changed and self.parts.waiting.isVisibleTo(self):
+            self.parts.waiting.settle(self)
+        return changed
+
+    def dim(self, *, dimmed: bool) -> None:
+        """Veil the picture while it stands still."""
+        self.parts.veil.setVisible(dimmed)
+
+    def rest(self, *, resting: bool) -> None:
+        """Let header and controls step back, or come forward again."""
+        self.parts.header.rest(resting=resting)
+        self.parts.controls.rest(resting=resting)
+
+    def open_sheet(
+        self, heading: str, words: str, ways: tuple[tuple[str, Callable[[], None]], ...]
+    ) -> None:
+        """Lay a sheet over everything."""
+        self.parts.sheet.offer(heading, words, ways)
+        self.parts.sheet.settle(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give everything its place."""
+        narrow = self.width() < 900
+        margin = NARROW_MARGIN if narrow else MARGIN
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, S, margin, S)
+            layout.activate()
+        stage = self.parts.space.geometry()
+        self.picture.place(stage)
+        self.parts.veil.setGeometry(QRect(0, stage.top(), self.width(), stage.height()))
+        for over in (self.parts.waiting, self.parts.sheet):
+            if over.isVisibleTo(self):
+                over.settle(self)

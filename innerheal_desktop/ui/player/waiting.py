@@ -1,0 +1,129 @@
+"""What a session asks of the person: a tap, an answer, a page. Nothing that is written is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSlider, QWidget
+
+from innerheal_desktop.session.steps import Ask, Step, Tap, Write
+from innerheal_desktop.ui.theme.spacing import L
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+UNKEPT = "This page is only for now. When it closes, the words are gone."
+
+
+class Waiting(Card):
+    """A card for the step that waits. It says `done` when the person is ready to go on."""
+
+    done = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("A question", parent)
+        self.step: Step | None = None
+        self._content: QWidget | None = None
+        self.hide()
+
+    def show_step(self, step: Step | None) -> bool:
+        """Show what `step` asks, or hide when nothing waits; true when that changed anything."""
+        if step is self.step:
+            return False
+        self.step = step
+        self._clear()
+        if step is None or isinstance(step, Tap):
+            self.hide()
+            return True
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(L)
+        field = self._ask(grid, step) if isinstance(step, Ask) else None
+        if isinstance(step, Write):
+            field = self._page(grid, step)
+        self._add_ways(grid, filled=field is not None)
+        self._content = content
+        self.body.addWidget(content)
+        self.show()
+        self.raise_()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def settle(self, page: QWidget) -> None:
+        """Stand in the middle of `page`."""
+        width = min(page.width() - 2 * L, 680)
+        height = max(self.body.heightForWidth(width), self.sizeHint().height())
+        height = min(height, page.height() - 2 * L)
+        self.setGeometry((page.width() - width) // 2, (page.height() - height) // 2, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in a one-line answer means: ready."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(event, QKeyEvent) and event.key() in enter:
+            if event.type() == QEvent.Type.KeyPress:
+                self.done.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _clear(self) -> None:
+        if self._content is not None:
+            self.body.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+            self._content = None
+
+    def _ask(self, grid: QGridLayout, step: Ask) -> QWidget | None:
+        grid.addWidget(PlainLabel(step.question, Type.H2, characters=48), 0, 0, 1, 2)
+        if step.kind == "choice" and step.options:
+            for index, option in enumerate(step.options):
+                button = Button(option)
+                button.clicked.connect(self.done)
+                grid.addWidget(button, 1 + index, 0, 1, 2)
+            return None
+        field: QWidget
+        if step.kind == "scale":
+            field = scale(step.question)
+            low, high = PlainLabel("0", Type.SMALL), PlainLabel("10", Type.SMALL)
+            grid.addWidget(low, 2, 0)
+            grid.addWidget(high, 2, 1, Qt.AlignmentFlag.AlignRight)
+        else:
+            field = QLineEdit()
+            field.setAccessibleName(step.question)
+            field.installEventFilter(self)
+        grid.addWidget(field, 1, 0, 1, 2)
+        return field
+
+    def _page(self, grid: QGridLayout, step: Write) -> QWidget:
+        grid.addWidget(PlainLabel(step.prompt, Type.H2, characters=48), 0, 0, 1, 2)
+        page = QPlainTextEdit()
+        page.setAccessibleName(step.prompt)
+        page.setTabChangesFocus(True)
+        page.setMinimumHeight(120)
+        grid.addWidget(page, 1, 0, 1, 2)
+        grid.addWidget(PlainLabel(UNKEPT, Type.SMALL, tone="muted"), 2, 0, 1, 2)
+        grid.setRowStretch(1, 1)
+        return page
+
+    def _add_ways(self, grid: QGridLayout, *, filled: bool) -> None:
+        row = grid.rowCount()
+        if filled:
+            go = Button("Go on", Weight.MAIN)
+            go.clicked.connect(self.done)
+            grid.addWidget(go, row, 0, Qt.AlignmentFlag.AlignLeft)
+        skip = Button("Skip", Weight.QUIET, name="Skip this question")
+        skip.clicked.connect(self.done)
+        grid.addWidget(skip, row, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def scale(question: str) -> QSlider:
+    """A real slider from 0 to 10."""
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, 10)
+    slider.setValue(5)
+    slider.setPageStep(2)
+    slider.setMinimumHeight(40)
+    slider.setAccessibleName(f"{question} From 0 to 10.")
+    return slider
