@@ -1,0 +1,149 @@
+"""The shelf of a sitting's sounds: recordings decoded and breaths made, ready for the mixer."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from concurrent.futures import Executor, Future
+from pathlib import Path
+
+import numpy as np
+
+from innerheal_desktop import paths
+from innerheal_desktop.sound.breath import BreathMaker
+from innerheal_desktop.sound.device import MIXER, NoDeviceError, open_mixer, quiet_pygame
+from innerheal_desktop.sound.mixer import Recording
+from innerheal_desktop.sound.score import BreathSound, Sound
+
+Decoder = Callable[[Path], Recording]
+
+DRIVER = "SDL_AUDIODRIVER"
+
+
+class UnreadableSoundError(Exception):
+    """A recording that is missing or damaged; `str()` says which, for the person."""
+
+
+def decoded(path: Path) -> Recording:
+    """The samples (n, 2) of a recording; UnreadableSoundError when it is missing or damaged.
+
+    pygame decodes to the format of its open mixer. With a device open that is ours; without one,
+    a mixer that plays to nobody is opened for as long as the decoding takes.
+    """
+    pygame = quiet_pygame()
+    with MIXER:
+        silent = pygame.mixer.get_init() is None
+        if silent:
+            _open_silent_mixer()
+        try:
+            raw = pygame.mixer.Sound(str(path)).get_raw()
+        except (pygame.error, OSError) as error:
+            raise UnreadableSoundError(f"The sound “{path.stem}” could not be read.") from error
+        finally:
+            if silent:
+                pygame.mixer.quit()
+    if len(raw) < 4:
+        raise UnreadableSoundError(f"The sound “{path.stem}” is empty.")
+    return np.frombuffer(raw, dtype=np.int16).reshape(-1, 2)
+
+
+def _open_silent_mixer() -> None:
+    chosen = os.environ.get(DRIVER)
+    os.environ[DRIVER] = "dummy"
+    try:
+        open_mixer()
+    except NoDeviceError as error:
+        raise UnreadableSoundError("No sound could be decoded on this computer.") from error
+    finally:
+        if chosen is None:
+            del os.environ[DRIVER]
+        else:
+            os.environ[DRIVER] = chosen
+
+
+class Shelf:
+    """Sounds by what they are. Filled by a worker, read by the thread that plays.
+
+    A recording that cannot be read is there as silence, and named in `notices`.
+    """
+
+    def __init__(self, folder: Path | None = None, decode: Decoder = decoded) -> None:
+        self._folder = folder or paths.assets() / "audio"
+        self._decode = decode
+        self._maker = BreathMaker()
+        self._sounds: dict[Sound, Recording] = {}
+        self._notices: dict[Sound, str] = {}
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """One line for each sound that could not be read."""
+        return tuple(self._notices.values())
+
+    def get(self, sound: Sound) -> Recording | None:
+        """The samples of `sound`, or None while it is not there yet."""
+        return self._sounds.get(sound)
+
+    def fetch(self, sound: Sound) -> Recording:
+        """The samples of `sound`, made now if need be."""
+        known = self._sounds.get(sound)
+        if known is None:
+            known = self._sounds[sound] = self._made(sound)
+        return known
+
+    def fill(self, sounds: Iterable[Sound], wanted: Callable[[], bool]) -> None:
+        """Make `sounds` in their order, for as long as they are `wanted`; leave out the others."""
+        sounds = tuple(sounds)
+        for sound in set(self._sounds) - set(sounds):
+            self._sounds.pop(sound, None)
+            self._notices.pop(sound, None)
+        for sound in sounds:
+            if not wanted():
+                return
+            self.fetch(sound)
+
+    def _made(self, sound: Sound) -> Recording:
+        if isinstance(sound, BreathSound):
+            return self._maker.make(sound)
+        try:
+            return self._decode(self._folder / f"{sound}.ogg")
+        except UnreadableSoundError as error:
+            self._notices[sound] = f"{error} The sitting goes on without it."
+            return np.zeros((1, 2), dtype=np.int16)
+
+
+class Workshop:
+    """Fills a shelf beside the thread that plays. `begin` replaces what was being made."""
+
+    def __init__(self, shelf: Shelf, worker: Executor) -> None:
+        self._shelf = shelf
+        self._worker = worker
+        self._order = 0
+        self._filling: Future[None] | None = None
+
+    @property
+    def notice(self) -> str:
+        """The first thing that is missing, or nothing."""
+        return next(iter(self._shelf.notices), "")
+
+    def begin(self, sounds: Iterable[Sound]) -> None:
+        """Start making `sounds`; returns at once."""
+        self._order += 1
+        order = self._order
+        self._filling = self._worker.submit(
+            self._shelf.fill, tuple(sounds), lambda: self._order == order
+        )
+
+    def recording(self, sound: Sound) -> Recording | None:
+        """The samples of `sound`, or None while they are being made."""
+        return self._shelf.get(sound)
+
+    def check(self) -> None:
+        """Raise what the worker stumbled over: a bug is never swallowed."""
+        if self._filling is not None and self._filling.done():
+            self._filling.result()
+            self._filling = None
+
+    def close(self) -> None:
+        """Leave the rest unmade, and wait for what is in hand."""
+        self._order += 1
+        self._worker.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,70 @@
+"""The clock of a sound device, learnt from the moments at which its blocks begin."""
+
+from __future__ import annotations
+
+from collections import deque
+from statistics import fmean, median
+
+from innerheal_desktop.sound.score import RATE
+
+# Seconds: observations are gathered by the bucket, and a line is drawn over a minute of them.
+BUCKET = 5.0
+BUCKETS = 13
+ENOUGH_FOR_A_LINE = 6
+
+# No sound device is further off than this (500 ppm).
+STEEPEST = 5e-4
+
+
+class DeviceClock:
+    """Which frame the device plays at a time of the monotonic clock.
+
+    A block is seen to have begun up to one poll late and never early. So the smallest lateness of
+    each bucket is nearly right, and a line through a minute of them gives the device's own speed.
+    """
+
+    def __init__(self) -> None:
+        self._least: deque[tuple[float, float]] = deque(maxlen=BUCKETS)
+        self._bucket = -1
+        self._begun = 0.0
+        self._offset = 0.0
+        self._slope = 0.0
+        self._at = 0.0
+
+    def begin(self, now: float, frame: int) -> None:
+        """Forget what was learnt: the device begins `frame` at about `now`."""
+        self._least.clear()
+        self._bucket = -1
+        self._begun = self._at = now
+        self._offset, self._slope = now - frame / RATE, 0.0
+
+    def observe(self, now: float, frame: int) -> None:
+        """At `now` it was seen that the block beginning with `frame` is being played."""
+        lateness = now - frame / RATE
+        bucket = int((now - self._begun) / BUCKET)
+        if bucket != self._bucket:
+            self._bucket = bucket
+            self._least.append((now, lateness))
+        elif lateness < self._least[-1][1]:
+            self._least[-1] = (now, lateness)
+        self._at = now
+        if len(self._least) < ENOUGH_FOR_A_LINE:
+            recent = [late for _, late in self._least][-2:]
+            self._offset, self._slope = min(recent), 0.0
+        else:
+            self._draw_line(now)
+
+    def frame_at(self, when: float) -> int:
+        """The frame that begins to play at the monotonic second `when`."""
+        return round((when - self._offset - self._slope * (when - self._at)) * RATE)
+
+    def _draw_line(self, now: float) -> None:
+        times = [at - now for at, _ in self._least]
+        late = [lateness for _, lateness in self._least]
+        middle, level = fmean(times), fmean(late)
+        spread = sum((at - middle) ** 2 for at in times)
+        along = sum((at - middle) * (y - level) for at, y in zip(times, late, strict=True))
+        slope = along / spread if spread else 0.0
+        self._slope = min(max(slope, -STEEPEST), STEEPEST)
+        rests = (y - self._slope * at for at, y in zip(times, late, strict=True))
+        self._offset = median(rests)

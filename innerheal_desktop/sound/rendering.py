@@ -1,0 +1,81 @@
+"""A whole sitting as a sound file: the same score and the same mixer, faster than time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.sound.choices import SoundChoices
+from innerheal_desktop.sound.clips import Shelf
+from innerheal_desktop.sound.conductor import Conductor
+from innerheal_desktop.sound.device import FileOutput
+from innerheal_desktop.sound.mixer import Mixer
+from innerheal_desktop.sound.score import RATE, Score, score
+from innerheal_desktop.trouble import TroubleError
+
+
+class UnwritableError(TroubleError):
+    """The sound file cannot be written where it was wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderReport:
+    """What was written: the file, its seconds, its highest level 0…1, and what was missing."""
+
+    path: Path
+    seconds: float
+    peak: float
+    notices: tuple[str, ...] = ()
+
+
+def render(
+    timeline: Timeline,
+    out_path: Path,
+    choices: SoundChoices | None = None,
+    progress: Callable[[float], None] | None = None,
+    shelf: Shelf | None = None,
+) -> RenderReport:
+    """Write `timeline` to `out_path` as 48 kHz 16-bit stereo WAV; equal sittings, equal files.
+
+    `progress` is told the share done, 0…1, after each second of sound. Raises UnwritableError when
+    the file cannot be written; whatever stops it, no half file stays.
+    """
+    choices = choices or SoundChoices()
+    shelf = shelf or Shelf()
+    music = score(timeline, choices.breath_set)
+    try:
+        with FileOutput(out_path) as file:
+            peak = _perform(music, choices, shelf, file, progress or (lambda share: None))
+    except OSError as error:
+        raise UnwritableError(
+            f"“{out_path.name}” could not be written: {error.strerror or error}",
+            "Choose another folder, or make room on the disk",
+        ) from error
+    return RenderReport(out_path, music.length / RATE, peak, shelf.notices)
+
+
+def _perform(
+    music: Score,
+    choices: SoundChoices,
+    shelf: Shelf,
+    file: FileOutput,
+    progress: Callable[[float], None],
+) -> float:
+    """Play `music` into `file` a second at a time; the highest level, 0…1."""
+    mixer = Mixer()
+    mixer.set_levels(choices.master**2, choices.levels(), 0.0)
+    conductor = Conductor(mixer, shelf.fetch)
+    conductor.follow(music, 0)
+    peak = 0.0
+    while mixer.frame < music.length:
+        frames = min(RATE, music.length - mixer.frame)
+        conductor.plan(lambda sample: sample, frames)
+        block = mixer.render(frames)
+        peak = max(peak, float(np.abs(block).max(initial=0.0)))
+        file.write(block)
+        progress(mixer.frame / music.length)
+    return peak
