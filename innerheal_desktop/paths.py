@@ -34,3 +34,13 @@ def data_folder(asked: str | os.PathLike[str] | None = None) -> Path:
         folder = Path(platformdirs.user_data_dir("InnerHeal", appauthor=False))
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     return folder
+
+
+def own_sessions(folder: Path) -> Path:
+    """Where a person puts sessions of their own, in their data folder. It may be missing."""
+    return folder / "sessions"
+
+
+def library_index(folder: Path) -> Path:
+    """The file that remembers what the library has read, so that a start reads no script."""
+    return folder / "library-index.json"

@@ -1,0 +1,62 @@
+"""The command line: reads the words, does the command, says in a person's words what went wrong."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from innerheal_desktop.terminal.desk import Desk
+from innerheal_desktop.trouble import TroubleError
+
+Window = Callable[[argparse.Namespace], int]
+Command = Callable[[Desk, argparse.Namespace], int]
+
+
+def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
+    """Do what `words` ask; `window` opens the window for those that belong there.
+
+    Returns 0 for done, 1 for "it ran and the answer is no", 2 for a wrong call.
+    """
+    from innerheal_desktop.terminal.arguments import parser
+
+    asked = parser().parse_args(words)
+    asked.data = getattr(asked, "data", None) or asked.data_before
+    try:
+        if asked.command in (None, "play", "steady") and not getattr(asked, "terminal", False):
+            if has_display:
+                return window(asked)
+            if asked.command is None:
+                raise TroubleError(
+                    "There is no display here for a window",
+                    "“innerheal play coherent” plays in the terminal; “innerheal list” shows more",
+                )
+        return _command(asked.command)(Desk(asked.data), asked)
+    except TroubleError as trouble:
+        print(f"innerheal: {trouble.message}.", file=sys.stderr)
+        if trouble.remedy:
+            print(f"{trouble.remedy}.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has seen enough.
+        sys.stderr.close()
+        return 0
+
+
+def _command(name: str) -> Command:
+    """The function of a command; its module is read only when it is asked for."""
+    if name in ("list", "check", "timeline"):
+        from innerheal_desktop.terminal import sessions
+
+        return {
+            "list": sessions.list_sessions,
+            "check": sessions.check,
+            "timeline": sessions.timeline,
+        }[name]
+    if name in ("log", "streak"):
+        from innerheal_desktop.terminal import remembered
+
+        return {"log": remembered.log, "streak": remembered.streak}[name]
+    from innerheal_desktop.terminal import playing
+
+    return playing.render if name == "render" else playing.play

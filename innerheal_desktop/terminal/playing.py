@@ -1,0 +1,96 @@
+"""Commands that sound: `play` in the terminal, and `render` into a file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from innerheal_desktop.practice.keeping import Keeper
+from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.sittings import Sitting
+from innerheal_desktop.practice.wording import acknowledgement
+from innerheal_desktop.session.layout import spoken_length
+from innerheal_desktop.session.player import Player
+from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.terminal.desk import Desk
+from innerheal_desktop.terminal.keyboard import this_keyboard
+from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
+from innerheal_desktop.terminal.sitting import TerminalSitting
+from innerheal_desktop.trouble import TroubleError
+
+if TYPE_CHECKING:
+    from innerheal_desktop.sound.engine import SoundEngine
+
+STEADY = "steady-now"
+
+
+def play(desk: Desk, asked: argparse.Namespace) -> int:
+    """Play a session here. 0 when it came to its end or was ended kindly."""
+    script = desk.script(getattr(asked, "session", STEADY))
+    laid = desk.timeline(script, getattr(asked, "minutes", None), getattr(asked, "variant", ""))
+    with nullcontext() if asked.no_log else desk.log() as log:
+        if script.card:
+            print(script.card)
+        with _sound(quiet=asked.quiet) as sound, this_keyboard() as keyboard:
+            player = Player(laid, desk.clock.elapsed)
+            keeper = _keeper(log, laid, asked.visual or script.settings.visual)
+            sitting = TerminalSitting(player, keyboard, _screen(laid.title), sound, keeper)
+            completed = sitting.run()
+        rhythm = log.rhythm() if log is not None else None
+    print(acknowledgement(player.active, rhythm, completed=completed))
+    return 0
+
+
+def _keeper(log: PracticeLog | None, laid: Timeline, visual: str) -> Keeper | None:
+    if log is None:
+        return None
+    return Keeper(log, Sitting(laid.session, laid.title, laid.length, visual))
+
+
+def _screen(title: str) -> Screen:
+    from rich.console import Console
+
+    console = Console()
+    if console.is_terminal and sys.stdin.isatty():
+        return LiveScreen(console, title)
+    return LineScreen(lambda line: print(line, flush=True))
+
+
+@contextmanager
+def _sound(*, quiet: bool) -> Iterator[SoundEngine | None]:
+    if quiet:
+        yield None
+        return
+    from innerheal_desktop.sound.engine import SoundEngine
+
+    engine = SoundEngine()
+    try:
+        yield engine
+    finally:
+        engine.close()
+
+
+def render(desk: Desk, asked: argparse.Namespace) -> int:
+    """Write a whole sitting as a sound file, with a progress bar where somebody looks on."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from innerheal_desktop.sound.rendering import render as render_sound
+
+    out = Path(asked.out)
+    if out.suffix.lower() != ".wav":
+        raise TroubleError(
+            f"A sitting cannot be written as “{out.name}”", "Give a name that ends in .wav"
+        )
+    script = desk.script(asked.session)
+    laid = desk.timeline(script, asked.minutes, asked.variant)
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(laid.title, total=1.0)
+        render_sound(laid, out, progress=lambda share: progress.update(task, completed=share))
+    print(f"{out}: {laid.title}, {spoken_length(laid.length)}")
+    return 0

@@ -1,0 +1,53 @@
+"""Commands about what is remembered: `log` and `streak`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from datetime import timedelta
+
+from innerheal_desktop.practice.day import instant
+from innerheal_desktop.practice.records import SessionRecord
+from innerheal_desktop.practice.wording import standing
+from innerheal_desktop.session.layout import spoken_length
+from innerheal_desktop.terminal.desk import Desk
+
+OUTCOMES = {"completed": "", "ended_early": "ended early", "interrupted": "interrupted"}
+
+
+def log(desk: Desk, asked: argparse.Namespace) -> int:
+    """Print the records, oldest first."""
+    with desk.log() as practice:
+        records = practice.records(asked.since)
+    for record in records:
+        if asked.json:
+            print(json.dumps(record.as_json(), ensure_ascii=False))
+        else:
+            print(_line(record))
+    if not records and not asked.json:
+        print("Nothing is written here yet.")
+    return 0
+
+
+def streak(desk: Desk, asked: argparse.Namespace) -> int:
+    """Print the streak, and with `--why` the days it is made of."""
+    with desk.log() as practice:
+        rhythm = practice.rhythm(asked.goal, asked.today)
+        why = practice.why(asked.goal, asked.today) if asked.why else None
+    if asked.json:
+        print(json.dumps(rhythm.as_json(why), ensure_ascii=False))
+        return 0
+    print(standing(rhythm))
+    for day in why or ():
+        mark = "●" if day.counted else "·"
+        print(f"  {day.date.isoformat()} {mark} {day.reason}")
+    return 0
+
+
+def _line(record: SessionRecord) -> str:
+    local = instant(record.start) + timedelta(minutes=record.offset)
+    outcome = OUTCOMES[record.outcome]
+    parts = [f"{local:%Y-%m-%d %H:%M}", record.title or record.session or record.kind]
+    if record.seconds:
+        parts.append(spoken_length(record.seconds))
+    return "  ".join([*parts, f"({outcome})"] if outcome else parts)

@@ -1,0 +1,165 @@
+"""Commands about sessions: `list`, `check`, `timeline`. They load no toolkit and no sound."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from innerheal_desktop.library.catalogue import Entry
+from innerheal_desktop.session.layout import spoken_length
+from innerheal_desktop.session.timeline import Cue, Span, Timeline
+from innerheal_desktop.terminal.desk import Desk
+
+
+def list_sessions(desk: Desk, asked: argparse.Namespace) -> int:
+    """Print the sessions in which the words are found; 1 when there are none."""
+    words = " ".join(asked.words)
+    entries = desk.library.find(words) if words else desk.library.entries()
+    if asked.json:
+        print(json.dumps([_entry(entry) for entry in entries], ensure_ascii=False, indent=2))
+        return 0 if entries else 1
+    if not entries:
+        print(f"No session is found by “{words}”. “innerheal list” shows them all.")
+        return 1
+    width = max(len(entry.id) for entry in entries)
+    for entry in entries:
+        lengths = " · ".join(spoken_length(each) for each in entry.lengths)
+        about = "needs mending: innerheal check " + entry.path if entry.faults else entry.purpose
+        print(f"{entry.id:<{width}}  {entry.title} — {about}")
+        if not entry.faults:
+            print(f"{'':<{width}}  {entry.category}, level {entry.level}: {lengths}")
+    return 0
+
+
+def check(desk: Desk, asked: argparse.Namespace) -> int:
+    """Print `path:line: message` for every fault of the files; 1 when something must be mended."""
+    broken = False
+    for name in asked.files:
+        for fault in desk.library.check(Path(name)):
+            kind = "note: " if fault.notice else ""
+            print(f"{name}:{fault.line}: {kind}{fault.message}")
+            broken = broken or not fault.notice
+    return 1 if broken else 0
+
+
+def timeline(desk: Desk, asked: argparse.Namespace) -> int:
+    """Print the exact timeline of a session."""
+    script = desk.script(asked.session)
+    laid = desk.timeline(script, asked.minutes, asked.variant)
+    if asked.json:
+        print(json.dumps(_timeline(laid), ensure_ascii=False))
+        return 0
+    print(f"{laid.title} · {spoken_length(laid.length)}", end="")
+    print(f" (from {spoken_length(laid.shortest)} to {spoken_length(laid.longest)})")
+    if script.card:
+        print(f"\n{script.card}")
+    for line in transcript(laid):
+        print(line)
+    return 0
+
+
+def transcript(laid: Timeline) -> list[str]:
+    """The sitting in lines: sections, words, breaths (as one line a stretch), bells, quiet."""
+    lines: list[str] = []
+    section = -1
+    for span in laid.spans:
+        if span.section != section:
+            section = span.section
+            lines += ["", f"── {laid.sections[section].title}"]
+        if span.breath is None:
+            lines.append(f"{_clock(span.start)}  {_words(span)}")
+        elif span.breath.phase is span.breath.pattern.phases()[0][0]:
+            of = span.breath
+            first = of.cycle == 1
+            repeated = not first and lines[-1].endswith(f"{of.pattern}")
+            if not repeated:
+                lines.append(f"{_clock(span.start)}  ({of.cycles} breaths) {of.pattern}")
+    return [*lines, "", f"{_clock(laid.length)}  (end)"]
+
+
+def _words(span: Span) -> str:
+    seconds = f"{span.seconds:.0f} s"
+    match span.kind:
+        case "say":
+            return span.text
+        case "pause" | "rest" | "silence":
+            return f"({span.kind} {seconds})"
+        case "bell":
+            return f"(bell, {seconds})"
+        case kind:
+            return f"({kind}, {seconds}) {span.text}"
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds + 1e-6), 60)
+    return f"{minutes:3d}:{rest:02d}"
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "purpose": entry.purpose,
+        "category": entry.category,
+        "level": entry.level,
+        "lengths": [round(each / 60.0, 4) for each in entry.lengths],
+        "gate": entry.gate,
+        "own": entry.own,
+        "faults": [{"line": fault.line, "message": fault.message} for fault in entry.faults],
+    }
+
+
+def _timeline(laid: Timeline) -> dict[str, Any]:
+    return {
+        "session": laid.session,
+        "title": laid.title,
+        "length": _seconds(laid.length),
+        "shortest": _seconds(laid.shortest),
+        "longest": _seconds(laid.longest),
+        "sections": [{"start": _seconds(m.start), "title": m.title} for m in laid.sections],
+        "spans": [_span(span, laid) for span in laid.spans],
+        "cues": [_cue(cue) for cue in laid.cues],
+    }
+
+
+def _span(span: Span, laid: Timeline) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "start": _seconds(span.start),
+        "end": _seconds(span.end),
+        "kind": span.kind,
+        "section": laid.sections[span.section].title,
+    }
+    if span.text:
+        row["text"] = span.text
+    if span.breath is not None:
+        of = span.breath
+        pattern = of.pattern
+        row["breath"] = {
+            "phase": of.phase.value,
+            "pattern": [
+                _seconds(each)
+                for each in (pattern.inhale, pattern.hold, pattern.exhale, pattern.rest)
+            ],
+            "cycle": of.cycle,
+        }
+        if pattern.top_up:
+            row["breath"]["top_up"] = _seconds(pattern.top_up)
+        if of.side is not None:
+            row["breath"]["side"] = of.side.value
+    return row
+
+
+def _cue(cue: Cue) -> dict[str, Any]:
+    row: dict[str, Any] = {"at": _seconds(cue.at), "kind": cue.kind, "name": cue.name}
+    if cue.text:
+        row["text"] = cue.text
+    if cue.seconds:
+        row["seconds"] = _seconds(cue.seconds)
+    return row
+
+
+def _seconds(value: float) -> float:
+    """Seconds to the microsecond: far below a sample, and without the noise of binary fractions."""
+    return round(value, 6)

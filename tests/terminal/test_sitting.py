@@ -1,0 +1,161 @@
+"""A sitting in the terminal: a hand on the clock, and keys typed by a script."""
+
+from io import StringIO
+
+import pytest
+
+from innerheal_desktop.clock import HandClock
+from innerheal_desktop.library.catalogue import Library
+from innerheal_desktop.paths import assets
+from innerheal_desktop.practice.keeping import Keeper
+from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.sittings import Sitting
+from innerheal_desktop.session.layout import lay_out
+from innerheal_desktop.session.player import Player
+from innerheal_desktop.terminal.keyboard import name_of
+from innerheal_desktop.terminal.screen import LineScreen, picture
+from innerheal_desktop.terminal.sitting import TerminalSitting
+
+
+class TypedKeyboard:
+    """Keys at given seconds of the clock; each look at the keyboard lets its timeout pass."""
+
+    def __init__(self, clock, keys):
+        self.clock, self.keys, self.passed = clock, dict(keys), 0.0
+
+    def read(self, timeout):
+        self.clock.advance(timeout)
+        self.passed += timeout
+        due = [at for at in self.keys if at <= self.passed]
+        return self.keys.pop(min(due)) if due else ""
+
+
+class HeardSound:
+    """A sound engine that only remembers what it was asked."""
+
+    def __init__(self):
+        self.asked, self.notice = [], ""
+
+    def prepare(self, timeline):
+        self.asked.append("prepare")
+
+    def play(self, position):
+        self.asked.append(("play", round(position)))
+
+    def pause(self):
+        self.asked.append("pause")
+
+    def seek(self, position):
+        self.asked.append(("seek", round(position)))
+
+    def stop(self):
+        self.asked.append("stop")
+
+
+@pytest.fixture
+def clock():
+    return HandClock()
+
+
+@pytest.fixture
+def log(tmp_path, clock):
+    log = PracticeLog(tmp_path, clock, lambda: "Europe/Berlin")
+    yield log
+    log.close()
+
+
+def sit(log, clock, session, seconds, keys=()):
+    laid = lay_out(Library(assets() / "scripts").script(session), seconds)
+    lines, sound = [], HeardSound()
+    keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, "orb"))
+    player = Player(laid, clock.elapsed)
+    sitting = TerminalSitting(
+        player, TypedKeyboard(clock, keys), LineScreen(lines.append), sound, keeper
+    )
+    return sitting.run(), player, lines, sound
+
+
+def test_a_whole_sitting_is_heard_shown_and_remembered(log, clock):
+    completed, player, lines, sound = sit(log, clock, "box", 120)
+    assert completed
+    assert player.active == pytest.approx(120, abs=1)
+    assert sound.asked == ["prepare", ("play", 0), "stop"]
+    assert "── Four sides" in lines
+    (record,) = log.records()
+    assert (record.session, record.outcome) == ("box", "completed")
+    assert record.seconds == pytest.approx(120, abs=1)
+    assert log.rhythm().streak == 1
+
+
+def test_space_pauses_and_paused_time_is_not_practised(log, clock):
+    completed, player, _, sound = sit(log, clock, "box", 120, [(20, "space"), (320, "space")])
+    assert completed
+    assert player.active == pytest.approx(120, abs=1)
+    assert ("play", 20) in sound.asked
+
+
+def test_leaving_early_is_kept_as_such(log, clock):
+    completed, _, _, _ = sit(log, clock, "box", 120, [(70, "escape")])
+    assert not completed
+    (record,) = log.records()
+    assert record.outcome == "ended_early"
+    assert record.seconds == pytest.approx(70, abs=0.2)
+    assert log.rhythm().state == "done_today"
+
+
+def test_a_look_of_a_few_seconds_is_not_written_down(log, clock):
+    sit(log, clock, "box", 120, [(4, "escape")])
+    log.flush()
+    assert log.records() == []
+    assert log.unfinished() == []
+
+
+def test_arrows_move_between_sections(log, clock):
+    _, player, _, sound = sit(log, clock, "box", 120, [(2, "right"), (3, "right"), (4, "right")])
+    seeks = [asked for asked in sound.asked if asked[0] == "seek"]
+    starts = [round(mark.start) for mark in player.timeline.sections]
+    assert [position for _, position in seeks] == starts[1:4]
+
+
+def test_enter_ends_what_waits(log, clock):
+    _, player, _, _ = sit(log, clock, "steady-now", 180, [(t, "enter") for t in range(10, 170, 2)])
+    assert player.timeline.length < 180
+
+
+def test_a_computer_that_slept_pauses_the_sitting_where_it_was(log, clock):
+    laid = lay_out(Library(assets() / "scripts").script("box"), 120)
+    keyboard = TypedKeyboard(clock, [(60, "escape")])
+    keyboard.read = lambda timeout, read=keyboard.read: _nap(clock, keyboard, read(timeout))
+    player, lines = Player(laid, clock.elapsed), []
+    keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, "orb"))
+    TerminalSitting(player, keyboard, LineScreen(lines.append), None, keeper).run()
+    assert player.active == pytest.approx(30, abs=0.2)
+    assert any("slept" in line for line in lines)
+
+
+def _nap(clock, keyboard, key):
+    if 30 <= keyboard.passed < 30.04:
+        clock.sleep(3600)
+    return key
+
+
+def test_the_live_picture_shows_phase_glyph_bar_and_caption():
+    from rich.console import Console
+
+    laid = lay_out(Library(assets() / "scripts").script("coherent"), 300)
+    breathing = next(span for span in laid.spans if span.breath)
+    console = Console(width=80, record=True, file=StringIO())
+    console.print(picture("Even Waves", laid.at(breathing.start + 1), 60))
+    text = console.export_text()
+    assert "Breathe in" in text
+    assert "⌃" in text
+    assert "█" in text
+    assert "left" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [(" ", "space"), ("\x1b", "escape"), ("\x1b[C", "right"), ("M", "m"), ("\r", "enter")],
+)
+def test_keys_have_names(typed, name):
+    assert name_of(typed) == name
