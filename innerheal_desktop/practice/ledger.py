@@ -88,9 +88,11 @@ class Ledger:
     def close(self) -> None:
         """Write what is left and close; a second time does nothing."""
         atexit.unregister(self.close)
-        self._end_writer()
+        self.flush()
+        # The writer goes last: only a connection that may write tidies SQLite's companions away.
         with self._lock:
             self._reader.close()
+        self._end_writer()
 
     def setting(self, key: str, default: Any = None) -> Any:
         """What the person last chose for `key`, a JSON value; `default` where nothing was."""

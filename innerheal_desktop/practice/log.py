@@ -13,7 +13,6 @@ from innerheal_desktop.clock import Clock
 from innerheal_desktop.practice import entries, sittings, store
 from innerheal_desktop.practice.alive import SignOfLife, lives
 from innerheal_desktop.practice.day import milliseconds, offset_minutes, practice_date
-from innerheal_desktop.practice.errors import known
 from innerheal_desktop.practice.ledger import Ledger
 from innerheal_desktop.practice.records import SessionRecord, record_at
 from innerheal_desktop.practice.rhythm import Goals, Rhythm, rhythm
@@ -45,12 +44,6 @@ class PracticeLog(Ledger):
         self._clock = clock or Clock()
         self._zone = zone
         self._life: SignOfLife | None = None
-        if not read_only:
-            try:
-                self._life = SignOfLife(folder)
-            except OSError as error:
-                super().close()
-                raise known(error, str(folder)) from error
 
     def close(self) -> None:
         """Write what is left and close; a second time does nothing."""
@@ -177,8 +170,17 @@ class PracticeLog(Ledger):
         return self.write(lambda connection: work(connection, self.folder, what, now))
 
     def _checkpoint(self, record: SessionRecord) -> Receipt[None]:
-        now, owner = self._now(), "" if self._life is None else self._life.owner
+        now, owner = self._now(), self._owner()
         return self.write(lambda connection: sittings.checkpoint(connection, record, owner, now))
+
+    def _owner(self) -> str:
+        """Our sign of life, from the first sitting on; a folder that takes none stops nobody."""
+        if self._life is None:
+            try:
+                self._life = SignOfLife(self.folder)
+            except OSError:
+                return ""
+        return self._life.owner
 
     def _now(self) -> int:
         return milliseconds(self._clock.now())

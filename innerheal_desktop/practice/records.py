@@ -23,6 +23,8 @@ KINDS = ("sitting", "page", "worksheet", "manual", "pause")
 OUTCOMES = ("completed", "ended_early", "interrupted")
 # Seconds of active time from which a sitting makes a practice day.
 A_PRACTICE = 60.0
+# Milliseconds UTC: 1900 to 2200, so that every offset still gives a date.
+STARTS = (-2_208_988_800_000, 7_258_118_400_000)
 LONGEST = 7 * 86_400.0
 LIMITS = {"id": 64, "session": 200, "title": 200, "zone": 64, "visual": 100, "source": 64}
 LONGEST_NOTE = 20_000
@@ -75,6 +77,7 @@ class SessionRecord:
         _words("note", self.note, LONGEST_NOTE, layout="\n\t")
         _within("boundary", self.boundary, BOUNDARIES[0], BOUNDARIES[-1])
         _within("offset", self.offset, -24 * 60, 24 * 60)
+        _within("start", self.start, *STARTS)
         _within("seconds", self.seconds, 0, LONGEST)
         _within("version", self.version, 1, 1_000_000)
         if self.length is not None:
@@ -133,6 +136,7 @@ class SessionRecord:
         offset = _value(line, "offset", int, 0)
         _within("boundary", boundary, BOUNDARIES[0], BOUNDARIES[-1])
         _within("offset", offset, -24 * 60, 24 * 60)
+        _within("start", start, *STARTS)
         day = _value(line, "practice_date", str, "")
         last = _value(line, "last_date", str, "")
         return cls(
@@ -226,6 +230,8 @@ def _one_of(name: str, value: str, known: tuple[str, ...]) -> None:
 def _words(name: str, text: str, limit: int, layout: str = "") -> None:
     if len(text) > limit:
         raise InvalidRecordError(f"{name} is longer than {limit} characters.")
+    if text.isprintable():
+        return
     found = UNSHOWN.search(text)
     while found and found.group() in layout:
         found = UNSHOWN.search(text, found.end())

@@ -54,9 +54,11 @@ def _first(connection: sqlite3.Connection) -> None:
         """
     )
     for index in (
-        # Streak, total and heatmap are read from these two alone, never from the table.
-        "CREATE INDEX practice_day ON record (day, session, seconds) WHERE current AND counts",
-        "CREATE INDEX practice_offset ON record (offset) WHERE current AND counts",
+        # Streak, total and heatmap are read from these two alone, never from the table; SQLite
+        # sees that an index covers a query only if it holds the columns of its condition too.
+        "CREATE INDEX practice_day ON record (day, session, seconds, current, counts)"
+        " WHERE current AND counts",
+        "CREATE INDEX practice_offset ON record (offset, current, counts) WHERE current AND counts",
         "CREATE INDEX record_start ON record (start) WHERE current",
         "CREATE INDEX record_day ON record (day) WHERE current",
         "CREATE INDEX pause ON record (day, last_day) WHERE current AND kind = 'pause'",

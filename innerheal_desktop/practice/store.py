@@ -88,7 +88,8 @@ def practice(connection: sqlite3.Connection) -> Practice:
     days = [
         day
         for (day,) in connection.execute(
-            "SELECT DISTINCT day FROM record WHERE current AND counts ORDER BY day"
+            """SELECT DISTINCT day FROM record INDEXED BY practice_day
+               WHERE current AND counts ORDER BY day"""
         )
     ]
     pauses: list[Range] = connection.execute(

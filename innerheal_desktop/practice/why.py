@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -96,11 +97,9 @@ def _practised(here: list[SessionRecord], *, paused: bool) -> str:
 
 
 def _rest(practice: Practice, goals: Goals, day: int, today: int, rests: int) -> str:
-    last = max((known for known in practice.days if known < day), default=None)
-    if last is None:
-        # The gap that ended the streak before: its practice days lie before what is told.
-        last = day - 1
-    after = min((known for known in practice.days if known > day), default=today)
+    at = bisect_left(practice.days, day)
+    last = practice.days[at - 1] if at else day - 1
+    after = min(practice.days[at], today) if at < len(practice.days) else today
     allowed = goals.allowance(last + 1, after)
     if rests <= allowed:
         return f"Rest day {rests} of the {allowed} in a row that a streak holds."
