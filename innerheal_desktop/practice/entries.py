@@ -68,9 +68,7 @@ def end_pauses(
 ) -> list[SessionRecord]:
     """End every pause that lasts today with yesterday; one that began today is deleted."""
     ended = []
-    for record in store.present(connection, last=today):
-        if record.kind != "pause" or (record.last_date is not None and record.last_date < today):
-            continue
+    for record in store.lasting_pauses(connection, today):
         if record.practice_date == today:
             ended.append(delete(connection, folder, record.id, now))
         else:

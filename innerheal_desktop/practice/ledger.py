@@ -12,8 +12,8 @@ from threading import Lock
 from typing import Any, Self, TypeVar
 
 from innerheal_desktop.practice import store
-from innerheal_desktop.practice.day import BOUNDARY
-from innerheal_desktop.practice.errors import ReadOnlyLogError, known
+from innerheal_desktop.practice.day import BOUNDARIES, BOUNDARY
+from innerheal_desktop.practice.errors import PracticeError, ReadOnlyLogError, known
 from innerheal_desktop.practice.file import FILE, open_for_reading, open_for_writing
 from innerheal_desktop.practice.rhythm import Goals, Practice
 from innerheal_desktop.practice.writer import Receipt, Work, Writer
@@ -118,8 +118,16 @@ class Ledger:
 
     @property
     def boundary(self) -> int:
-        """The hour at which the person's day begins, 0…6 (setting `boundary`)."""
-        return int(self.setting("boundary", BOUNDARY))
+        """The hour at which the person's day begins, 0…6 (setting `boundary`).
+
+        Where it cannot be read or is no such hour it is the usual one, so that a sitting can
+        always begin.
+        """
+        try:
+            chosen = self.setting("boundary", BOUNDARY)
+        except PracticeError:
+            return BOUNDARY
+        return int(chosen) if chosen in BOUNDARIES else BOUNDARY
 
     @property
     def goals(self) -> Goals:

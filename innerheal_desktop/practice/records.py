@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from math import isfinite
+from types import MappingProxyType
 from typing import Any
 
 from innerheal_desktop.practice.day import (
@@ -70,6 +71,8 @@ class SessionRecord:
     last_date: date | None = None
 
     def __post_init__(self) -> None:
+        if self.check_in is not None:
+            object.__setattr__(self, "check_in", MappingProxyType(dict(self.check_in)))
         _one_of("kind", self.kind, KINDS)
         _one_of("outcome", self.outcome, OUTCOMES)
         for name, limit in LIMITS.items():

@@ -83,6 +83,15 @@ def present(
     return map(_record, rows)
 
 
+def lasting_pauses(connection: sqlite3.Connection, day: date) -> list[SessionRecord]:
+    """The pauses that `day` lies in."""
+    rows = connection.execute(
+        _CURRENT + "AND kind = 'pause' AND day <= ? AND ifnull(last_day, ?) >= ?",
+        (day.toordinal(), FOREVER, day.toordinal()),
+    )
+    return [_record(row) for row in rows]
+
+
 def practice(connection: sqlite3.Connection) -> Practice:
     """All practice days and pauses, from the covering indexes."""
     days = [

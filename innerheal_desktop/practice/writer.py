@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from queue import SimpleQueue
-from threading import Event, Lock, Thread
+from threading import Event, ExceptHookArgs, Lock, Thread, current_thread
 from typing import Any, Generic, TypeVar, cast
 
 from innerheal_desktop.practice.errors import BusyLogError, known
@@ -130,7 +132,12 @@ class Writer:
         opened.settle(None)
         with closing(connection):
             while (job := self._jobs.get()) is not None:
-                job(connection)
+                try:
+                    job(connection)
+                except Exception:
+                    # A bug in a callback is told, and does not stop what else is to be written.
+                    told = ExceptHookArgs((*sys.exc_info(), current_thread()))
+                    threading.excepthook(told)
 
 
 def transact(connection: sqlite3.Connection, work: Work[T]) -> T:

@@ -155,6 +155,8 @@ def test_the_boundary_can_be_chosen(log: PracticeLog, clock: HandClock) -> None:
     assert log.today() == TODAY
     log.set_setting("boundary", 0)
     assert log.today() == TODAY + timedelta(days=1)
+    log.set_setting("boundary", "noon")
+    assert log.today() == TODAY
 
 
 @pytest.mark.parametrize("value", [5, "orb", None, [1, {"a": True}], {"静": 1.5}])

@@ -158,3 +158,5 @@ def test_records_are_frozen_and_changed_by_copy() -> None:
     with pytest.raises(AttributeError):
         record.note = "other"  # type: ignore[misc]
     assert replace(record, note="other") != record
+    with pytest.raises(TypeError):
+        sat(check_in={"calm": 3}).check_in["calm"] = 6  # type: ignore[index]

@@ -1,6 +1,7 @@
 """The writing thread: every piece of work whole or not at all."""
 
 import sqlite3
+import threading
 from pathlib import Path
 from threading import current_thread
 
@@ -62,6 +63,19 @@ def test_who_waits_is_called_once(writer: Writer) -> None:
     receipt.when_done(seen.append)
     writer.close()
     assert seen == [receipt, receipt]
+
+
+def test_a_bug_in_who_waits_is_told_and_stops_nothing(
+    writer: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+    held = threading.Event()
+    receipt = writer.submit(lambda _: held.wait())
+    receipt.when_done(lambda _: 1 / 0)
+    held.set()
+    assert writer.submit(count).result() == 0
+    assert [args.exc_type for args in told] == [ZeroDivisionError]
 
 
 def test_closing_writes_what_was_given(tmp_path: Path, writer: Writer) -> None:
