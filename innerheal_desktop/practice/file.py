@@ -55,7 +55,7 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
     try:
         _make_private(folder)
         fresh = _may_begin(folder)
-        connection = _connect(file, "rw")
+        connection = _connect(file, "mode=rw")
         try:
             if not (fresh and _is_blank(connection)):
                 _check(connection, file)
@@ -81,22 +81,34 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
             f"There is no practice log at {file}.", "Choose another folder with --data."
         )
     try:
-        connection = _connect(file, "ro")
         try:
-            for pragma in READING:
-                connection.execute(f"PRAGMA {pragma}")
-            _known_file(connection, file)
-        except BaseException:
-            connection.close()
-            raise
-    except sqlite3.Error as error:
+            return _reader(file, "mode=ro")
+        except sqlite3.OperationalError:
+            # A folder without leave to write cannot hold the companions of a log in use. One that
+            # was closed well has none, and is read as a file that nobody changes.
+            journal = file.with_name(f"{FILE}-wal")
+            if journal.exists() and journal.stat().st_size:
+                raise
+            return _reader(file, "immutable=1")
+    except (sqlite3.Error, OSError) as error:
         raise known(error, str(file)) from error
+
+
+def _reader(file: Path, how: str) -> sqlite3.Connection:
+    connection = _connect(file, how)
+    try:
+        for pragma in READING:
+            connection.execute(f"PRAGMA {pragma}")
+        _known_file(connection, file)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
-def _connect(file: Path, mode: str) -> sqlite3.Connection:
+def _connect(file: Path, how: str) -> sqlite3.Connection:
     return sqlite3.connect(
-        f"{file.absolute().as_uri()}?mode={mode}",
+        f"{file.absolute().as_uri()}?{how}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,

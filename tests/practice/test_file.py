@@ -15,6 +15,7 @@ from innerheal_desktop.practice.errors import (
     MissingLogError,
     NewerLogError,
     PracticeError,
+    ReadOnlyLogError,
 )
 from innerheal_desktop.practice.file import FILE, open_for_reading, open_for_writing
 from innerheal_desktop.practice.schema import APPLICATION_ID, VERSION
@@ -151,6 +152,20 @@ def test_a_newer_log_can_be_read_and_not_written(tmp_path: Path) -> None:
     with pytest.raises(NewerLogError, match="newer InnerHeal"):
         open_for_writing(tmp_path)
     open_for_reading(tmp_path).close()
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="needs a folder that refuses writing"
+)
+def test_a_read_only_folder_can_still_be_read(tmp_path: Path) -> None:
+    begin(tmp_path)
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(ReadOnlyLogError, match="can be read but not written"):
+            open_for_writing(tmp_path)
+        open_for_reading(tmp_path).close()
+    finally:
+        tmp_path.chmod(0o700)
 
 
 def test_a_folder_that_cannot_be_is_told(tmp_path: Path) -> None:
