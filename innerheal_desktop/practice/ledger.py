@@ -15,6 +15,7 @@ from innerheal_desktop.practice import store
 from innerheal_desktop.practice.day import BOUNDARIES, BOUNDARY
 from innerheal_desktop.practice.errors import PracticeError, ReadOnlyLogError, known
 from innerheal_desktop.practice.file import FILE, open_for_reading, open_for_writing
+from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.rhythm import Goals, Practice
 from innerheal_desktop.practice.writer import Receipt, Work, Writer
 
@@ -93,6 +94,18 @@ class Ledger:
         with self._lock:
             self._reader.close()
         self._end_writer()
+
+    def record(self, id: str) -> SessionRecord:
+        """The newest version of a record, deleted or not. Raises `UnknownRecordError`."""
+        return self.read(lambda connection: store.newest(connection, id)[0])
+
+    def history(self, id: str) -> list[SessionRecord]:
+        """Every version of a record, oldest first."""
+        return self.read(lambda connection: store.versions(connection, id))
+
+    def damaged(self) -> list[tuple[str, int]]:
+        """The (id, version) of rows that the disk has changed; reads the whole log."""
+        return self.read(store.damaged)
 
     def setting(self, key: str, default: Any = None) -> Any:
         """What the person last chose for `key`, a JSON value; `default` where nothing was."""

@@ -57,18 +57,6 @@ class PracticeLog(Ledger):
         """The records from the practice date `since` on (None: all), by their start."""
         return self.read(lambda connection: list(store.present(connection, since)))
 
-    def record(self, id: str) -> SessionRecord:
-        """The newest version of a record, deleted or not. Raises `UnknownRecordError`."""
-        return self.read(lambda connection: store.newest(connection, id)[0])
-
-    def history(self, id: str) -> list[SessionRecord]:
-        """Every version of a record, oldest first."""
-        return self.read(lambda connection: store.versions(connection, id))
-
-    def damaged(self) -> list[tuple[str, int]]:
-        """The (id, version) of rows that the disk has changed; reads the whole log."""
-        return self.read(store.damaged)
-
     def set_goal(self, days: int) -> Receipt[None]:
         """Practise `days` (2…7) days a week from today on. Raises `InvalidRecordError`."""
         today = self.today()

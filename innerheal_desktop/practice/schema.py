@@ -15,71 +15,70 @@ APPLICATION_ID = 0x4948504C
 MARKER = "InnerHeal practice log"
 
 
+# Each row is one version of a record; `current` marks the newest unless it is a deletion. `day`
+# and `last_day` are ordinals of dates, times are milliseconds UTC. `plain` is 0 until the row
+# stands in the plain copy too.
+_RECORD = """
+    CREATE TABLE record (
+        id TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        deleted INTEGER NOT NULL,
+        written INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        session TEXT NOT NULL,
+        title TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        zone TEXT NOT NULL,
+        offset INTEGER NOT NULL,
+        boundary INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        seconds REAL NOT NULL,
+        outcome TEXT NOT NULL,
+        length REAL,
+        visual TEXT NOT NULL,
+        check_in TEXT,
+        note TEXT NOT NULL,
+        source TEXT NOT NULL,
+        last_day INTEGER,
+        counts INTEGER NOT NULL,
+        checksum INTEGER NOT NULL,
+        current INTEGER NOT NULL,
+        plain INTEGER NOT NULL,
+        UNIQUE (id, version)
+    )
+"""
+_RUNNING = """
+    CREATE TABLE running (
+        id TEXT PRIMARY KEY,
+        owner TEXT NOT NULL,
+        record TEXT NOT NULL,
+        seconds REAL NOT NULL,
+        touched INTEGER NOT NULL
+    ) WITHOUT ROWID
+"""
+_FIRST = (
+    "CREATE TABLE marker (name TEXT PRIMARY KEY) WITHOUT ROWID",
+    f"INSERT INTO marker VALUES ('{MARKER}')",  # noqa: S608 — our own word
+    _RECORD,
+    _RUNNING,
+    "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    # Streak, total and heatmap are read from these two alone, never from the table; SQLite sees
+    # that an index covers a query only if it holds the columns of its condition too.
+    "CREATE INDEX practice_day ON record (day, session, seconds, current, counts)"
+    " WHERE current AND counts",
+    "CREATE INDEX practice_offset ON record (offset, current, counts) WHERE current AND counts",
+    "CREATE INDEX record_start ON record (start) WHERE current",
+    "CREATE INDEX record_day ON record (day) WHERE current",
+    "CREATE INDEX pause ON record (day, last_day) WHERE current AND kind = 'pause'",
+    "CREATE INDEX not_plain ON record (plain) WHERE plain = 0",
+    f"PRAGMA application_id = {APPLICATION_ID}",
+)
+
+
 def _first(connection: sqlite3.Connection) -> None:
     """Version 1: records, the sitting that is running, settings of the person."""
-    connection.execute("CREATE TABLE marker (name TEXT PRIMARY KEY) WITHOUT ROWID")
-    connection.execute("INSERT INTO marker VALUES (?)", (MARKER,))
-    # Each row is one version of a record; `current` marks the newest unless it is a deletion.
-    # `day` and `last_day` are ordinals of dates, times are milliseconds UTC. `plain` is 0 until
-    # the row stands in the plain copy too.
-    connection.execute(
-        """
-        CREATE TABLE record (
-            id TEXT NOT NULL,
-            version INTEGER NOT NULL,
-            deleted INTEGER NOT NULL,
-            written INTEGER NOT NULL,
-            kind TEXT NOT NULL,
-            session TEXT NOT NULL,
-            title TEXT NOT NULL,
-            start INTEGER NOT NULL,
-            zone TEXT NOT NULL,
-            offset INTEGER NOT NULL,
-            boundary INTEGER NOT NULL,
-            day INTEGER NOT NULL,
-            seconds REAL NOT NULL,
-            outcome TEXT NOT NULL,
-            length REAL,
-            visual TEXT NOT NULL,
-            check_in TEXT,
-            note TEXT NOT NULL,
-            source TEXT NOT NULL,
-            last_day INTEGER,
-            counts INTEGER NOT NULL,
-            checksum INTEGER NOT NULL,
-            current INTEGER NOT NULL,
-            plain INTEGER NOT NULL,
-            UNIQUE (id, version)
-        )
-        """
-    )
-    for index in (
-        # Streak, total and heatmap are read from these two alone, never from the table; SQLite
-        # sees that an index covers a query only if it holds the columns of its condition too.
-        "CREATE INDEX practice_day ON record (day, session, seconds, current, counts)"
-        " WHERE current AND counts",
-        "CREATE INDEX practice_offset ON record (offset, current, counts) WHERE current AND counts",
-        "CREATE INDEX record_start ON record (start) WHERE current",
-        "CREATE INDEX record_day ON record (day) WHERE current",
-        "CREATE INDEX pause ON record (day, last_day) WHERE current AND kind = 'pause'",
-        "CREATE INDEX not_plain ON record (plain) WHERE plain = 0",
-    ):
-        connection.execute(index)
-    connection.execute(
-        """
-        CREATE TABLE running (
-            id TEXT PRIMARY KEY,
-            owner TEXT NOT NULL,
-            record TEXT NOT NULL,
-            seconds REAL NOT NULL,
-            touched INTEGER NOT NULL
-        ) WITHOUT ROWID
-        """
-    )
-    connection.execute(
-        "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
-    )
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for statement in _FIRST:
+        connection.execute(statement)
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
