@@ -38,9 +38,9 @@ class Caption(PlainLabel):
         return self.sizeHint()
 
     def _tallest(self) -> float:
-        """No more than a third of the page."""
+        """No more than a quarter of the page."""
         page = self.parentWidget()
-        return page.height() * 0.34 if page is not None and page.height() > 0 else 1000.0
+        return page.height() * 0.26 if page is not None and page.height() > 0 else 1000.0
 
     def _fit(self) -> None:
         for role in (Type.BEAT, Type.CAPTION, Type.BODY):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from innerheal_desktop.ui.theme.contrast import faded
@@ -51,6 +53,7 @@ class Controls(QWidget):
         for key in ("back", "forward"):
             self._buttons[key].setVisible(sections)
         self._buttons["steady"].setVisible(steady)
+        self._fit()
 
     def rest(self, *, resting: bool) -> None:
         """Step back while nobody touches anything; still readable."""
@@ -58,6 +61,20 @@ class Controls(QWidget):
         for button in self._buttons.values():
             button.ink = faded(text, ground, 0.4) if resting else None
             button.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Icons alone, at the least."""
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words where there is room; their icons, names and tooltips always."""
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        whole = sum(button.whole() + S for button in shown)
+        for button in self._buttons.values():
+            button.show_words(words=whole <= self.width())
 
     def _label(self, key: str, words: str, icon: str) -> None:
         button = self._buttons[key]

@@ -113,6 +113,7 @@ class Hand:
         ]
         if sitting.player.timeline.session == STEADY:
             del ways[1]
+        self._view.parts.caption.say("")
         self._view.open_sheet("Paused", sitting.note or "Your place is kept.", tuple(ways))
 
     def release(self) -> None:

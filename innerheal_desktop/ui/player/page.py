@@ -85,6 +85,14 @@ class PlayerPage(QWidget):
             self.sitting.stop()
             self._hand.sitting = None
 
+    def wear(self, palette: Palette) -> None:
+        """Change colours."""
+        self.view.picture.wear(palette)
+
+    def calm(self, motion: Motion) -> None:
+        """Change how much moves."""
+        self.view.picture.calm(motion)
+
     def tick(self) -> None:
         """Look at the sitting once; the pacer calls this, and so may a test."""
         if self.sitting is not None:

@@ -40,7 +40,7 @@ class Sound(Protocol):
         ...
 
 
-class Silence:
+class NoSound:
     """A sound that makes none: for computers without a device, and for tests. `told` is its log."""
 
     def __init__(self, notice: str = "") -> None:

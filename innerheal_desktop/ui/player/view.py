@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -57,6 +57,7 @@ class View(QWidget):
         policy = QSizePolicy.Policy
         parts.space.setSizePolicy(policy.Expanding, policy.Expanding)
         parts.space.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        parts.veil.stackUnder(parts.header)
         column = QVBoxLayout(self)
         column.setSpacing(S)
         column.addWidget(parts.header)
@@ -109,7 +110,7 @@ class View(QWidget):
             layout.activate()
         stage = self.parts.space.geometry()
         self.picture.place(stage)
-        self.parts.veil.setGeometry(QRect(0, stage.top(), self.width(), stage.height()))
+        self.parts.veil.setGeometry(self.rect())
         for over in (self.parts.waiting, self.parts.sheet):
             if over.isVisibleTo(self):
                 over.settle(self)

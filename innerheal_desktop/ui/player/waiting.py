@@ -46,6 +46,7 @@ class Waiting(Card):
         self._add_ways(grid, filled=field is not None)
         self._content = content
         self.body.addWidget(content)
+        content.show()
         self.show()
         self.raise_()
         if field is not None:

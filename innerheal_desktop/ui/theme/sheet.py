@@ -23,7 +23,7 @@ QSlider::groove:horizontal {{ background: {surface_2}; border: 1px solid {border
     border-radius: 3px; }}
 QSlider::handle:horizontal {{ background: {primary}; width: 24px; margin: -10px 0;
     border-radius: 12px; }}
-QSlider:focus::handle:horizontal {{ background: {focus}; }}
+QSlider::handle:horizontal:focus {{ background: {primary}; border: 3px solid {focus}; }}
 """
 
 

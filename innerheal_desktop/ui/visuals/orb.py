@@ -72,7 +72,7 @@ class Orb(Visual):
         painter.setOpacity(0.30 + 0.70 * fullness)
         painter.drawPixmap(dirty, baked.lit, QRectF(dirty.topLeft() * ratio, dirty.size() * ratio))
         painter.setOpacity(1.0)
-        if self.motion is Motion.NONE:
+        if self.motion is Motion.NONE and breath is not None:
             self._paint_bar(painter, baked, breath)
         else:
             self._paint_body(painter, baked, breath)
@@ -95,7 +95,7 @@ class Orb(Visual):
 
     def _paint_body(self, painter: QPainter, baked: Baked, breath: Breath | None) -> None:
         of, share, before = baked.measures, self._share(), self._turning.before
-        radius = of.radius(breath.fullness if breath else 0.0, self.motion)
+        radius = of.radius(breath.fullness, self.motion) if breath else of.least
         box = QRectF(of.centre.x() - radius, of.centre.y() - radius, 2 * radius, 2 * radius)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         new = self._body(baked, breath)
@@ -118,12 +118,19 @@ class Orb(Visual):
     def _body(self, baked: Baked, breath: Breath | None) -> QPixmap:
         return baked.quiet if breath is None else baked.bodies[breath.phase]
 
-    def _paint_bar(self, painter: QPainter, baked: Baked, breath: Breath | None) -> None:
+    def _paint_bar(self, painter: QPainter, baked: Baked, breath: Breath) -> None:
         of = baked.measures
-        width = max(of.ring * 0.22, 36.0)
-        area = QRectF(of.centre.x() - width / 2, of.centre.y() - of.ring * 0.72, width, of.ring)
-        colour = QColor(self.colours.phase(breath.phase) if breath else self.colours.muted)
+        width, left = self._bar(baked)
+        area = QRectF(left, of.centre.y() - of.ring * 0.55, width, of.ring * 1.1)
+        colour = QColor(self.colours.phase(breath.phase))
         paint_blocks(painter, breath, area, colour, QColor(self.colours.border))
+
+    def _bar(self, baked: Baked) -> tuple[float, float]:
+        """Width and left edge of the bar: with the words beside it, it is centred in the ring."""
+        of = baked.measures
+        width = max(of.ring * 0.20, 32.0)
+        whole = width + of.ring * 0.14 + baked.words.width("Breathe out")
+        return width, of.centre.x() - whole / 2
 
     def _paint_signs(self, painter: QPainter, baked: Baked, breath: Breath) -> None:
         of, share, before = baked.measures, self._share(), self._turning.before
@@ -147,14 +154,13 @@ class Orb(Visual):
     def _places(self, baked: Baked) -> tuple[QPointF, QPointF]:
         """Where the glyph and the word stand."""
         of = baked.measures
-        if self.motion is not Motion.NONE:
-            return (
-                of.centre - QPointF(0, of.word * 0.62),
-                of.centre + QPointF(0, of.glyph * 0.56),
-            )
-        line = of.centre + QPointF(0, of.ring * 0.52)
-        half = baked.words.width("Breathe out") / 2
-        return line - QPointF(half + of.glyph * 0.6, 0), line
+        rise, drop = QPointF(0, -of.word * 0.62), QPointF(0, of.glyph * 0.56)
+        middle = of.centre
+        if self.motion is Motion.NONE:
+            width, left = self._bar(baked)
+            half = baked.words.width("Breathe out") / 2
+            middle = QPointF(left + width + of.ring * 0.14 + half, of.centre.y())
+        return middle + rise, middle + drop
 
 
 def _sign(breath: Breath | None) -> object:

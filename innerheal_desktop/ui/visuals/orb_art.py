@@ -98,7 +98,7 @@ def bake(size: QSize, ratio: float, palette: Palette, stage: QRect, scale: float
         still=still,
         lit=lit,
         bodies={phase: body(of.full, ratio, palette, palette.phase(phase)) for phase in Phase},
-        quiet=body(of.full, ratio, palette, palette.muted),
+        quiet=body(of.full, ratio, palette, palette.primary),
         trail=Trail(of.ring, ratio),
         words=Words(font, QColor(palette.text), ratio),
     )
@@ -139,6 +139,8 @@ def _depth(side: float, palette: Palette, hue: QColor) -> QRadialGradient:
     gradient = QRadialGradient(QPointF(side * 0.5, side * 0.5), side * 0.5)
     if palette.dark:
         tone, colourful = max(hue.hslHueF(), 0.0), min(hue.hslSaturationF(), 0.62)
+        if 0.08 < tone < 0.20:
+            tone -= 0.03  # dark yellow looks like mud; dark amber looks like candlelight
         for at, light in ((0.0, 0.16), (0.45, 0.19), (0.78, 0.26), (1.0, 0.38)):
             gradient.setColorAt(at, QColor.fromHslF(tone, colourful * 0.62, light))
     else:

@@ -28,7 +28,7 @@ class Weight(Enum):
 
 
 class Button(QPushButton):
-    """A push button with words and perhaps an icon. `strength` fades its words while it rests."""
+    """A push button with words and perhaps an icon. `ink` replaces their colour for a while."""
 
     def __init__(
         self,
@@ -42,6 +42,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.weight = weight
         self.symbol = icon
+        self._wordless = False
         self.ink: QColor | None = None
         if name:
             self.setAccessibleName(name)
@@ -66,13 +67,23 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Words, icon, and a target of at least 40 pixels."""
-        scale = self._scale
+        height = max(TARGET, round(TARGET * self._scale)) + 2 * HALO
+        return QSize(height if self._wordless else self.whole(), height)
+
+    def whole(self) -> int:
+        """The width with words and icon."""
         words = self.fontMetrics().horizontalAdvance(self.text())
-        icon = round(20 * scale) + (S if words else 0) if self.symbol else 0
+        icon = round(20 * self._scale) + S if self.symbol else 0
         pad = S if self.weight is Weight.QUIET else L
-        width = words + icon + 2 * round(pad * scale)
-        height = max(TARGET, round(TARGET * scale))
-        return QSize(max(width, TARGET) + 2 * HALO, height + 2 * HALO)
+        return max(words + icon + 2 * round(pad * self._scale), TARGET) + 2 * HALO
+
+    def show_words(self, *, words: bool) -> None:
+        """Show words and icon, or the icon alone with the words as its tooltip."""
+        if self._wordless is words:
+            self._wordless = not words
+            self.setToolTip("" if words else self.text())
+            self.updateGeometry()
+            self.update()
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller than its words."""
@@ -119,7 +130,7 @@ class Button(QPushButton):
         ink = self.ink or token(self.palette(), self._ink_token())
         painter.setFont(self.font())
         painter.setPen(ink)
-        words = painter.fontMetrics().horizontalAdvance(self.text())
+        words = 0 if self._wordless else painter.fontMetrics().horizontalAdvance(self.text())
         if not self.symbol:
             painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, self.text())
             return
@@ -129,6 +140,8 @@ class Button(QPushButton):
         paint_icon(
             painter, self.symbol, QRectF(left, shape.center().y() - side / 2, side, side), ink
         )
+        if not words:
+            return
         box = QRectF(left + side + S, shape.top(), words + 2, shape.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
 

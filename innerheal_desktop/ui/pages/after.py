@@ -1,0 +1,181 @@
+"""After a sitting: ten seconds of stillness, one line of acknowledgement, two quiet choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.rhythm_words import spoken_minutes, streak_words, week_words
+from innerheal_desktop.ui.theme.motion import Motion
+from innerheal_desktop.ui.theme.palette import Palette
+from innerheal_desktop.ui.theme.spacing import XL, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.visuals.plain import Plain
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.dots import Dots
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.rhythm import Rhythm
+
+STILLNESS = 10_000
+COUNTS = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that may follow: its words, and the session and seconds it begins."""
+
+    words: str
+    session: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class AfterView:
+    """What is said after a sitting. `active` is seconds practised; at most two choices."""
+
+    active: float
+    completed: bool
+    rhythm: Rhythm | None = None
+    choices: tuple[Choice, ...] = ()
+
+
+def acknowledgement(view: AfterView) -> str:
+    """One line, without praise and without blame."""
+    if not view.completed:
+        if view.active < COUNTS:
+            return "You came, and you stopped. Both are fine."
+        return f"{spoken_minutes(view.active)} Stopping was a choice, and it is saved."
+    if view.rhythm is not None and view.rhythm.state == "done_today":
+        if view.rhythm.total == 1:
+            return f"{spoken_minutes(view.active)} Day one. That is a beginning."
+        return f"{spoken_minutes(view.active)} Today is held."
+    return spoken_minutes(view.active)
+
+
+class AfterPage(QWidget):
+    """Still ground first; words when the stillness is over, or at any key."""
+
+    begin = Signal(str, float)
+    done = Signal()
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self.setAccessibleName("After the sitting")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ground = Plain(palette, Motion.NONE)
+        self._ground.setParent(self)
+        self._ground.setAccessibleName("")
+        self._ground.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words = Words()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.speak)
+        self._announcer = Announcer(self)
+        box = QVBoxLayout(self)
+        box.addStretch(3)
+        box.addWidget(self._words)
+        box.addStretch(4)
+
+    def show_view(self, view: AfterView) -> None:
+        """Be still, and then say this."""
+        ways: list[tuple[str, Callable[[], None]]] = [
+            (choice.words, partial(self.begin.emit, choice.session, choice.seconds))
+            for choice in view.choices[:2]
+        ]
+        self._words.fill(view, [("Back to Today", self.done.emit), *ways])
+        self._words.hide()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._timer.start(STILLNESS)
+
+    def speak(self) -> None:
+        """End the stillness."""
+        self._timer.stop()
+        if self._words.isHidden():
+            self._words.show()
+            self._words.focus_first()
+            self._announcer.say(self._words.line.text())
+
+    def leave(self) -> None:
+        """The page is left; nothing is said any more."""
+        self._timer.stop()
+
+    def wear(self, palette: Palette) -> None:
+        """Change colours."""
+        self._ground.wear(palette)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Any key ends the stillness; Esc goes home after it."""
+        if self._words.isHidden():
+            self.speak()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """So does a click."""
+        self.speak()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ground fills the page."""
+        self._ground.setGeometry(QRect(0, 0, self.width(), self.height()))
+        self._ground.lower()
+
+
+class Words(QWidget):
+    """The line, the streak, the week, and the ways on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = PlainLabel("", Type.GREETING, centred=True, characters=40)
+        self.streak = PlainLabel("", Type.H3, centred=True)
+        self.week = PlainLabel("", Type.BODY, tone="muted", centred=True)
+        self.dots = Dots()
+        self.ways = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setSpacing(S)
+        column.addWidget(self.line)
+        column.addSpacing(L)
+        column.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.streak)
+        column.addWidget(self.week)
+        column.addSpacing(XL)
+        column.addLayout(self.ways)
+        self.hide()
+
+    def fill(self, view: AfterView, ways: list[tuple[str, Callable[[], None]]]) -> None:
+        """Take the words of a view."""
+        self.line.say(acknowledgement(view))
+        rhythm = view.rhythm
+        shown = rhythm is not None and bool(rhythm.total)
+        for part in (self.dots, self.streak, self.week):
+            part.setVisible(shown)
+        if rhythm is not None and shown:
+            self.streak.say(streak_words(rhythm))
+            self.week.say(week_words(rhythm))
+            self.dots.show_week(rhythm.dots, week_words(rhythm))
+        while (item := self.ways.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.ways.addStretch(1)
+        for index, (words, action) in enumerate(ways):
+            button = Button(words, Weight.QUIET if index else Weight.PLAIN)
+            button.clicked.connect(action)
+            self.ways.addWidget(button)
+        self.ways.addStretch(1)
+
+    def focus_first(self) -> None:
+        """The first way on takes Enter."""
+        item = self.ways.itemAt(1)
+        if item is not None and (first := item.widget()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,122 @@
+"""The Library: every session in one list, and what there is to know of the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.session_details import Details
+from innerheal_desktop.ui.pages.session_row import ENTRY, SessionRow
+from innerheal_desktop.ui.theme.spacing import MARGIN, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.library.catalogue import Entry
+
+# Below this width the details stand under the list.
+TWO_COLUMNS = 760
+
+
+class LibraryPage(QWidget):
+    """`sessions` gives the entries that words find; no words find all of them."""
+
+    begin = Signal(str, float)  # a session and its seconds
+
+    def __init__(self, sessions: Callable[[str], Sequence[Entry]]) -> None:
+        super().__init__()
+        self.setAccessibleName("Library")
+        self._sessions = sessions
+        self._model = QStandardItemModel(self)
+        self._announcer = Announcer(self)
+        self._field = QLineEdit()
+        self._list = QListView()
+        self._details = Details()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._build()
+        QShortcut(
+            QKeySequence("/"),
+            self,
+            self._search,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+
+    def fill(self) -> None:
+        """List what the field asks for."""
+        chosen = self._chosen()
+        entries = self._sessions(self._field.text().strip())
+        self._model.clear()
+        for entry in entries:
+            item = QStandardItem(entry.title)
+            item.setEditable(False)
+            item.setData(entry, ENTRY)
+            item.setAccessibleText(f"{entry.title}. {entry.purpose}")
+            self._model.appendRow(item)
+        titles = [entry.id for entry in entries]
+        row = titles.index(chosen.id) if chosen is not None and chosen.id in titles else 0
+        if titles:
+            self._list.setCurrentIndex(self._model.index(row, 0))
+        else:
+            self._details.show_nothing(self._field.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room, one where there is not."""
+        wide = self.width() >= TWO_COLUMNS
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _build(self) -> None:
+        field, rows = self._field, self._list
+        field.setPlaceholderText("Search by name, purpose or kind   /")
+        field.setAccessibleName("Search sessions")
+        field.setClearButtonEnabled(False)
+        field.textChanged.connect(self._filter)
+        field.returnPressed.connect(lambda: rows.setFocus(Qt.FocusReason.OtherFocusReason))
+        rows.setModel(self._model)
+        rows.setItemDelegate(SessionRow(rows))
+        rows.setAccessibleName("Sessions")
+        rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        rows.setFrameShape(QListView.Shape.NoFrame)
+        rows.setMouseTracking(True)
+        rows.viewport().setAutoFillBackground(False)
+        rows.selectionModel().currentChanged.connect(self._choose)
+        rows.activated.connect(self._begin_first)
+        self._details.begin.connect(self.begin)
+        side = QVBoxLayout()
+        side.setSpacing(S)
+        side.addWidget(PlainLabel("Library", Type.GREETING))
+        side.addWidget(field)
+        side.addWidget(rows, 1)
+        self._columns.setContentsMargins(MARGIN, L, MARGIN, L)
+        self._columns.setSpacing(MARGIN)
+        self._columns.addLayout(side, 5)
+        self._columns.addWidget(self._details, 6)
+        self.setFocusProxy(rows)
+
+    def _chosen(self) -> Entry | None:
+        entry: Entry | None = self._list.currentIndex().data(ENTRY)
+        return entry
+
+    def _choose(self, now: QModelIndex, before: QModelIndex) -> None:
+        entry = now.data(ENTRY)
+        if entry is not None:
+            self._details.show_entry(entry)
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self._list.selectionModel().select(now, select)
+
+    def _filter(self) -> None:
+        self.fill()
+        count = self._model.rowCount()
+        self._announcer.say("1 session" if count == 1 else f"{count} sessions")
+
+    def _begin_first(self) -> None:
+        self._details.focus_first()
+
+    def _search(self) -> None:
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()

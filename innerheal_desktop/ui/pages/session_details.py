@@ -1,0 +1,120 @@
+"""What there is to know of one session, and the lengths to begin it with."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from innerheal_desktop.ui.pages.rhythm_words import length_spoken, length_words
+from innerheal_desktop.ui.pages.session_row import mended
+from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.scroll import Scroll
+
+if TYPE_CHECKING:
+    from innerheal_desktop.library.catalogue import Entry
+
+LEVELS = {1: "gentle to start with", 2: "for some practice", 3: "for more practice"}
+GATES = {
+    "note": "A note comes first.",
+    "holds": "Has breath holds.",
+    "readiness": "Gentle check first.",
+    "gentle": "Gentle check first.",
+}
+EVIDENCE = {
+    "good": "● Good evidence.",
+    "mixed": "◐ Small or mixed evidence.",
+    "traditional": "○ Traditional practice.",
+}
+A_ROW = 3
+
+
+class Details(QWidget):
+    """The side of the Library that follows the list."""
+
+    begin = Signal(str, float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._card: Card | None = None
+        self._buttons: list[Button] = []
+        self._scroll = Scroll(560)
+        self._scroll.column.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._scroll)
+        self.setMinimumHeight(160)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show a session, or what is to be mended in its file."""
+        card = self._fresh(entry.title)
+        self._buttons = []
+        card.body.addWidget(PlainLabel(entry.title, Type.H1))
+        if entry.purpose:
+            card.body.addWidget(PlainLabel(entry.purpose, Type.BODY))
+        if not mended(entry):
+            self._add_faults(card, entry)
+            return
+        kind = entry.category.replace("-", " ").capitalize()
+        about = [kind, LEVELS.get(entry.level, ""), "your own" if entry.own else ""]
+        line = " · ".join(part for part in about if part)
+        card.body.addWidget(PlainLabel(line, Type.SMALL, tone="muted"))
+        card.body.addSpacing(S)
+        card.body.addWidget(self._lengths(entry))
+        card.body.addSpacing(S)
+        for text in (GATES.get(entry.gate, ""), entry.safety):
+            if text:
+                card.body.addWidget(PlainLabel(text, Type.BODY))
+        evidence = f"{EVIDENCE.get(entry.evidence.strength, '')} {entry.evidence.line}".strip()
+        if evidence:
+            card.body.addWidget(PlainLabel(evidence, Type.SMALL, tone="muted"))
+
+    def show_nothing(self, words: str) -> None:
+        """Nothing was found."""
+        card = self._fresh("Nothing found")
+        self._buttons = []
+        card.body.addWidget(PlainLabel("Nothing found", Type.H2))
+        hint = f"No session speaks of “{words}”. Try a feeling, or fewer letters."
+        card.body.addWidget(PlainLabel(hint, Type.BODY, tone="muted"))
+
+    def focus_first(self) -> None:
+        """Go to the first length."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fresh(self, name: str) -> Card:
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+        self._card = Card(name)
+        self._scroll.column.insertWidget(0, self._card)
+        return self._card
+
+    def _lengths(self, entry: Entry) -> QWidget:
+        row = QWidget()
+        row.setAccessibleName("Lengths")
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(S)
+        for index, seconds in enumerate(entry.lengths):
+            name = f"Begin {entry.title}, {length_spoken(seconds)}"
+            weight = Weight.PLAIN if index else Weight.MAIN
+            button = Button(length_words(seconds), weight, name=name)
+            button.clicked.connect(partial(self.begin.emit, entry.id, seconds))
+            grid.addWidget(button, index // A_ROW, index % A_ROW)
+            self._buttons.append(button)
+        grid.setColumnStretch(A_ROW, 1)
+        return row
+
+    def _add_faults(self, card: Card, entry: Entry) -> None:
+        file = entry.path.rsplit("/", 1)[-1]
+        words = f"{file} cannot be played yet. This is what to mend:"
+        card.body.addWidget(PlainLabel(words, Type.BODY))
+        for fault in entry.faults:
+            card.body.addWidget(PlainLabel(f"Line {fault.line}: {fault.message}", Type.BODY))

@@ -1,0 +1,204 @@
+"""Today: a greeting, the rhythm so far, and one session to begin with Enter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from innerheal_desktop.ui.pages.rhythm_words import (
+    WELCOME,
+    greeting_line,
+    length_spoken,
+    length_words,
+    streak_words,
+    week_words,
+)
+from innerheal_desktop.ui.theme.spacing import COLUMN, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.dots import Dots
+from innerheal_desktop.ui.widgets.emblem import Emblem
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.scroll import Scroll
+
+if TYPE_CHECKING:
+    from innerheal_desktop.library.suggestion import Suggestion
+    from innerheal_desktop.practice.rhythm import Rhythm
+
+
+@dataclass(frozen=True, slots=True)
+class CutOff:
+    """A sitting that a crash cut off: when it began (`07:12`, local) and its practised seconds."""
+
+    began: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """What Today shows. `notice` is one quiet line of the app's own, or empty."""
+
+    greeting: str
+    rhythm: Rhythm | None = None
+    suggestion: Suggestion | None = None
+    cut_off: CutOff | None = None
+    notice: str = ""
+
+
+class RhythmRow(QWidget):
+    """Streak, the dots of this week, and the total; empty until there is something to show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.streak = PlainLabel("", Type.H3)
+        self.week = PlainLabel("", Type.BODY, tone="muted")
+        self.dots = Dots()
+        for label in (self.streak, self.week):
+            label.setWordWrap(False)
+        row = QGridLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setHorizontalSpacing(L)
+        row.setVerticalSpacing(S)
+        row.addWidget(self.streak, 0, 0)
+        row.addWidget(self.dots, 0, 1)
+        row.addWidget(self.week, 1, 0, 1, 3)
+        row.setColumnStretch(2, 1)
+
+    def show_rhythm(self, rhythm: Rhythm) -> None:
+        """Show a rhythm."""
+        self.streak.say(streak_words(rhythm))
+        self.week.say(week_words(rhythm))
+        self.dots.show_week(rhythm.dots, week_words(rhythm))
+        self.setVisible(bool(rhythm.total))
+
+
+class SuggestionCard(Card):
+    """One session for right now; Begin is where the focus goes."""
+
+    def __init__(self) -> None:
+        super().__init__("For right now")
+        self.title = PlainLabel("", Type.H1)
+        self.purpose = PlainLabel("", Type.BODY)
+        self.reason = PlainLabel("", Type.SMALL, tone="muted")
+        self.begin = Button("Begin", Weight.MAIN, icon="play")
+        self.other = Button("Something else", Weight.QUIET, name="Something else: open the Library")
+        self.begin.setDefault(True)
+        self.begin.setEnabled(False)
+        row = QHBoxLayout()
+        row.addWidget(self.begin)
+        row.addWidget(self.other)
+        row.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(S)
+        words.addWidget(PlainLabel("For right now", Type.SMALL, tone="muted"))
+        for label in (self.title, self.purpose, self.reason):
+            words.addWidget(label)
+        words.addSpacing(S)
+        words.addLayout(row)
+        across = QHBoxLayout()
+        across.setSpacing(L)
+        across.addLayout(words, 1)
+        self.emblem = Emblem(148)
+        across.addWidget(self.emblem, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(across)
+
+    def show_suggestion(self, suggestion: Suggestion | None) -> None:
+        """Show a suggestion, or where sessions come from when there is none."""
+        self.begin.setEnabled(suggestion is not None)
+        if suggestion is None:
+            self.title.say("The library is empty")
+            self.purpose.say("A session is one text file. Put one into the sessions folder.")
+            return
+        title, seconds = suggestion.entry.title, suggestion.seconds
+        self.title.say(title)
+        self.purpose.say(suggestion.entry.purpose)
+        self.purpose.setVisible(bool(suggestion.entry.purpose))
+        reason = suggestion.reason
+        self.reason.say(f"{length_words(seconds)} · {reason}" if reason else length_words(seconds))
+        self.begin.setText(f"Begin · {length_words(seconds)}")
+        self.begin.setAccessibleName(f"Begin {title}, {length_spoken(seconds)}")
+
+
+class CutOffCard(Card):
+    """The question about a sitting that was cut off."""
+
+    answered = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__("A sitting that stopped")
+        self.question = PlainLabel("", Type.BODY)
+        keep, let_go = Button("Keep"), Button("Let it go", Weight.QUIET)
+        keep.clicked.connect(lambda: self._answer(kept=True))
+        let_go.clicked.connect(lambda: self._answer(kept=False))
+        row = QHBoxLayout()
+        row.addWidget(keep)
+        row.addWidget(let_go)
+        row.addStretch(1)
+        self.body.addWidget(self.question)
+        self.body.addLayout(row)
+        self.hide()
+
+    def ask(self, cut_off: CutOff | None) -> None:
+        """Ask about it, or say nothing."""
+        if cut_off is not None:
+            minutes, seconds = divmod(int(cut_off.seconds), 60)
+            self.question.say(
+                f"Your sitting of {cut_off.began} stopped after {minutes}:{seconds:02}. Keep it?"
+            )
+        self.setVisible(cut_off is not None)
+
+    def _answer(self, *, kept: bool) -> None:
+        self.hide()
+        self.answered.emit(kept)
+
+
+class TodayPage(QWidget):
+    """The first page. Its frame is painted before anything is known, and filled then."""
+
+    begin = Signal(str, float)  # a session and its seconds
+    elsewhere = Signal()
+    kept = Signal(bool)  # the answer about a sitting that was cut off
+
+    def __init__(self, greeting: str) -> None:
+        super().__init__()
+        self.setAccessibleName("Today")
+        self._view = TodayView(greeting)
+        self._greeting = PlainLabel(greeting, Type.GREETING)
+        self._line = PlainLabel("", Type.BODY, tone="muted", characters=70)
+        self._rhythm = RhythmRow()
+        self._card = SuggestionCard()
+        self._question = CutOffCard()
+        self._card.begin.clicked.connect(self._begin)
+        self._card.other.clicked.connect(self.elsewhere)
+        self._question.answered.connect(self.kept)
+        scroll = Scroll(COLUMN + 40)
+        for widget in (self._greeting, self._rhythm, self._line, self._question, self._card):
+            scroll.column.addWidget(widget)
+        scroll.column.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(scroll)
+        self.setFocusProxy(self._card.begin)
+
+    def fill(self, view: TodayView) -> None:
+        """Show what is known now."""
+        self._view = view
+        self._greeting.say(view.greeting)
+        line = greeting_line(view.rhythm) if view.rhythm else WELCOME
+        self._line.say(view.notice or line)
+        self._line.setVisible(bool(view.notice or line))
+        if view.rhythm is not None:
+            self._rhythm.show_rhythm(view.rhythm)
+        self._question.ask(view.cut_off)
+        self._card.show_suggestion(view.suggestion)
+        if self.isVisible() and self.window().focusWidget() in (None, self, self._card.begin):
+            self._card.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self) -> None:
+        suggestion = self._view.suggestion
+        if suggestion is not None:
+            self.begin.emit(suggestion.entry.id, suggestion.seconds)

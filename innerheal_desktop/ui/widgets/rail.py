@@ -1,0 +1,102 @@
+"""The rail on the left: one button a page, with its word, or its icon alone where it is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QVBoxLayout, QWidget
+
+from innerheal_desktop.ui.theme.palette import token
+from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, L, S
+from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
+from innerheal_desktop.ui.widgets.button import HALO, paint_ring
+from innerheal_desktop.ui.widgets.icon import paint_icon
+
+ICON = 24
+
+
+class RailButton(QAbstractButton):
+    """An icon over its word."""
+
+    def __init__(self, word: str, icon: str) -> None:
+        super().__init__()
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.setToolTip(word)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._icon = icon
+        self.narrow = False
+
+    def sizeHint(self) -> QSize:
+        """Room for the icon, and for the word where it is shown."""
+        scale = scale_of(QApplication.font())
+        if self.narrow:
+            return QSize(ICON + 2 * L + 2 * HALO, ICON + 2 * L + 2 * HALO)
+        font = font_for(Type.SMALL, scale)
+        self.setFont(font)
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        width = max(words + 2 * S, 72) + 2 * HALO
+        return QSize(width, round(ICON + 21 * scale + L + S) + 2 * HALO)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tint, icon, word, ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        shape = QRectF(self.rect()).adjusted(HALO, HALO, -HALO, -HALO)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            tint = token(palette, "surface_2")
+            tint.setAlphaF(1.0 if self.isChecked() else 0.5)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(shape, CONTROL_CORNER, CONTROL_CORNER)
+        ink = token(palette, "primary" if self.isChecked() else "muted")
+        top = shape.center().y() - ICON / 2 if self.narrow else shape.top() + S + 2
+        paint_icon(painter, self._icon, QRectF(shape.center().x() - 12, top, ICON, ICON), ink)
+        if not self.narrow:
+            painter.setPen(token(palette, "text" if self.isChecked() else "muted"))
+            painter.setFont(self.font())
+            box = QRectF(shape.left(), top + ICON, shape.width(), shape.bottom() - top - ICON - 4)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            paint_ring(painter, shape, token(palette, "focus"), CONTROL_CORNER)
+
+
+class Rail(QWidget):
+    """The pages there are, in their order."""
+
+    chosen = Signal(int)
+
+    def __init__(self, pages: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        self.setAccessibleName("Pages")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S, L, S, L)
+        column.setSpacing(S)
+        self._group = QButtonGroup(self)
+        for index, (word, icon) in enumerate(pages):
+            button = RailButton(word, icon)
+            self._group.addButton(button, index)
+            column.addWidget(button)
+        column.addStretch(1)
+        self._group.idClicked.connect(self.chosen)
+
+    def choose(self, index: int) -> None:
+        """Mark the page that is shown."""
+        self._group.button(index).setChecked(True)
+
+    def narrow(self, *, narrow: bool) -> None:
+        """Icons alone, or with their words."""
+        for button in self._group.buttons():
+            if isinstance(button, RailButton) and button.narrow != narrow:
+                button.narrow = narrow
+                button.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One hairline towards the page."""
+        painter = QPainter(self)
+        line = token(self.palette(), "border")
+        line.setAlphaF(0.3)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), line)

@@ -1,0 +1,34 @@
+"""A page that scrolls up and down when it must, and keeps to a reading column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L
+
+
+class Scroll(QScrollArea):
+    """Holds `column`, a vertical layout no wider than `widest` pixels."""
+
+    def __init__(self, widest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._widest = widest
+        self._inner = QWidget()
+        self._inner.setObjectName("sheet")
+        self.column = QVBoxLayout(self._inner)
+        self.column.setSpacing(L)
+        self.setWidget(self._inner)
+        self.viewport().setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Margins by the width there is."""
+        margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
+        spare = max(self.width() - 2 * margin - self._widest, 0)
+        self.column.setContentsMargins(margin, margin // 2, margin + spare, margin)
+        super().resizeEvent(event)
