@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from math import ceil, inf
 
 from innerheal_desktop.session.parts import (
     LONGEST_SITTING,
@@ -28,15 +29,22 @@ _CLOSE_ENOUGH = 1e-6
 
 
 class LengthError(TroubleError):
-    """The session cannot be that long. `shortest` and `longest` are the seconds it can be."""
+    """The session cannot be that long. `shortest` and `longest` are the seconds it can be.
 
-    def __init__(self, script: Script, seconds: float, shortest: float, longest: float) -> None:
+    Where `from` leaves a gap between the two, the remedy names the length before the gap too.
+    """
+
+    def __init__(
+        self, script: Script, seconds: float, shortest: float, longest: float, nearest: float = 0.0
+    ) -> None:
         self.shortest = shortest
         self.longest = longest
+        gap = shortest <= nearest < seconds < longest
+        near = f"; the nearest shorter length is {spoken_length(nearest)}" if gap else ""
         super().__init__(
             f"“{script.title}” cannot be {spoken_length(seconds)} long: its words and fixed steps"
             " take their time, and its pauses stretch only so far",
-            f"It can be from {spoken_length(shortest)} to {spoken_length(longest)}",
+            f"It can be from {spoken_length(shortest)} to {spoken_length(longest)}{near}",
         )
 
 
@@ -74,8 +82,9 @@ def lay_out(
     nesting = _Nesting(voice, sessions or {})
     shortest, longest = _range(script, voice, nesting)
     parts = parts_of(script, seconds / 60.0, voice, nesting.seconds)
-    if not _solve(parts, seconds):
-        raise LengthError(script, seconds, shortest, longest)
+    if seconds > LONGEST_SITTING + 1.0 or not _solve(parts, seconds):
+        nearest = _longest(script, seconds, voice, nesting)
+        raise LengthError(script, seconds, shortest, longest, nearest)
     unfolding = Unfolding(script, voice)
     for part in parts:
         if isinstance(part.step, Play):
@@ -148,14 +157,26 @@ class _Nesting:
 
 
 def _range(script: Script, voice: Voice, nesting: _Nesting) -> tuple[float, float]:
-    shortest, before = 0.0, -1.0
+    starts = (max(part.since, step.since) for part in script.sections for step in part.steps)
+    shortest, before = min(starts, default=0.0) * 60.0, -1.0
     while shortest > before:
         before = shortest
         parts = parts_of(script, shortest / 60.0, voice, nesting.seconds)
         shortest = max(sum(part.least for part in parts), shortest)
-    parts = parts_of(script, LONGEST_SITTING / 60.0, voice, nesting.seconds)
-    longest = min(sum(part.most for part in parts), LONGEST_SITTING)
-    return shortest, max(longest, shortest)
+    return shortest, max(_longest(script, LONGEST_SITTING, voice, nesting), shortest)
+
+
+def _longest(script: Script, within: float, voice: Voice, nesting: _Nesting) -> float:
+    """The longest sitting of at most `within` seconds: what belongs to longer ones is not in it.
+
+    In whole seconds, rounded up, since a layout within a second of its length will do.
+    """
+    longest, before = within, inf
+    while longest < before:
+        before = longest
+        parts = parts_of(script, longest / 60.0, voice, nesting.seconds)
+        longest = min(float(ceil(sum(part.most for part in parts) - _CLOSE_ENOUGH)), longest)
+    return longest
 
 
 def _solve(parts: list[Part], target: float) -> bool:
@@ -173,12 +194,13 @@ def _solve(parts: list[Part], target: float) -> bool:
         _share(fills, filling)
         _breathe_whole(parts)
     total = sum(part.seconds for part in parts)
-    return abs(total - target) <= 1.0
+    return total > 0 and abs(total - target) <= 1.0
 
 
 def _stretch(quiets: list[Part], wanted: float) -> None:
     """Stretch all quiet by one factor, each within its bounds, to `wanted` seconds in all."""
-    naturals = [part.step.pause if isinstance(part.step, Say) else 3.0 for part in quiets]
+    # A mark of less than a second counts as one, or no factor would ever stretch it.
+    naturals = [max(part.step.pause, 1.0) if isinstance(part.step, Say) else 3.0 for part in quiets]
 
     def stretched(factor: float) -> list[float]:
         return [

@@ -3,12 +3,13 @@
 The numbers are the app's hard limits: an in-breath of 1.5–8 s, an out-breath of 2–12 s, a hold of
 at most 10 s, a rest of at most 6 s, holds and rests no more than half of a breath, 2.5–20 breaths
 a minute (above 12 for at most 2 minutes), no jump of more than 2 s from one breath to the next,
-and at most 30 minutes of paced breathing without a break.
+and at most 30 minutes of paced breathing until a free minute.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from math import floor
 
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.steps import Breathe
@@ -22,6 +23,7 @@ BRISK_BREATH = 5.0  # seconds; anything shorter is above 12 breaths a minute
 BRISK_SECONDS = 120.0
 LARGEST_JUMP = 2.0
 CONTINUOUS_SECONDS = 1800.0
+FREE_SECONDS = 60.0  # without pacing, before a new stretch may begin
 
 
 def within_limits(pattern: BreathPattern) -> tuple[BreathPattern, tuple[str, ...]]:
@@ -43,7 +45,7 @@ def within_limits(pattern: BreathPattern) -> tuple[BreathPattern, tuple[str, ...
     still = min(moving, LONGEST_BREATH - moving)
     if hold + rest > still + 1e-9:
         share = still / (hold + rest)
-        hold, rest = round(hold * share, 3), round(rest * share, 3)
+        hold, rest = _rounded_down(hold * share), _rounded_down(rest * share)
         notices.append(
             f"holds were shortened to {hold:g} s and {rest:g} s: together at most half of a breath,"
             f" and a breath at most {LONGEST_BREATH:g} s"
@@ -52,6 +54,11 @@ def within_limits(pattern: BreathPattern) -> tuple[BreathPattern, tuple[str, ...
     if not notices:
         return pattern, ()
     return BreathPattern(inhale, hold, exhale, rest, top_up), tuple(notices)
+
+
+def _rounded_down(seconds: float) -> float:
+    """To the millisecond, never up: rounding must not lead past a limit again."""
+    return floor(seconds * 1000 + 1e-7) / 1000
 
 
 def breathing_within_limits(step: Breathe) -> tuple[Breathe, tuple[str, ...]]:
@@ -76,10 +83,13 @@ def breathing_within_limits(step: Breathe) -> tuple[Breathe, tuple[str, ...]]:
 
 def longest(step: Breathe) -> float:
     """The most seconds this breathing may go on."""
-    brisk = step.pattern.cycle < BRISK_BREATH or (
-        step.ramp_to is not None and step.ramp_to.cycle < BRISK_BREATH
-    )
-    return BRISK_SECONDS if brisk else CONTINUOUS_SECONDS
+    return BRISK_SECONDS if is_brisk(step) else CONTINUOUS_SECONDS
+
+
+def is_brisk(step: Breathe) -> bool:
+    """Whether any breath of this step is faster than 12 a minute."""
+    slower = step.pattern if step.ramp_to is None else step.ramp_to
+    return min(step.pattern.cycle, slower.cycle) < BRISK_BREATH
 
 
 def jump(previous: BreathPattern, following: BreathPattern) -> float:

@@ -8,10 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from innerheal_desktop.session.breath import BreathPattern
-from innerheal_desktop.session.limits import CONTINUOUS_SECONDS, approach, longest
+from innerheal_desktop.session.limits import (
+    BRISK_SECONDS,
+    CONTINUOUS_SECONDS,
+    FREE_SECONDS,
+    approach,
+    is_brisk,
+    jump,
+    longest,
+)
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.steps import (
     Ask,
@@ -86,7 +93,7 @@ def breaths_within(
     step: Breathe, seconds: float, previous: BreathPattern | None
 ) -> tuple[BreathPattern, ...]:
     """As many whole breaths of a step as fit into `seconds`; never fewer than one."""
-    shortest = min(step.pattern.cycle, (step.ramp_to or step.pattern).cycle)
+    shortest = min(breath.cycle for breath in (step.pattern, step.ramp_to, previous) if breath)
     count = max(int((seconds + 1e-6) / shortest), 1)
     while count > 1:
         breaths = breaths_of(step, count, previous)
@@ -95,6 +102,15 @@ def breaths_within(
             return breaths
         count -= max(int(over / max(breath.cycle for breath in breaths)), 1)
     return breaths_of(step, 1, previous)
+
+
+def breaths_to_arrive(step: Breathe, previous: BreathPattern | None) -> tuple[BreathPattern, ...]:
+    """The fewest breaths of a step that end on its pattern (or its ramp's), coming gently on."""
+    goal = step.ramp_to or step.pattern
+    count = 1
+    while jump((breaths := breaths_of(step, count, previous))[-1], goal) > 1e-6:
+        count += 1
+    return breaths
 
 
 def length_of(breaths: tuple[BreathPattern, ...]) -> float:
@@ -114,8 +130,9 @@ def _said(step: Say, section: int, voice: Voice) -> Iterator[Part]:
 
 def _breathed(step: Breathe, section: int, previous: BreathPattern | None) -> Iterator[Part]:
     if step.fill:
-        first = length_of(breaths_of(step, 1, previous))
-        part = Part(step, section, first, first, longest(step), weight=step.fill)
+        least = length_of(breaths_to_arrive(step, previous))
+        most = max(longest(step), least)
+        part = Part(step, section, least, least, most, weight=step.fill)
         part.previous = previous
     else:
         if step.cycles:
@@ -206,19 +223,35 @@ def _last_breath(step: Step, parts: list[Part]) -> BreathPattern | None:
 
 
 def _bound_continuous_breathing(parts: list[Part]) -> None:
-    """Hold every unbroken stretch of paced breathing to the longest one allowed."""
-    for breathing, stretch in groupby(parts, key=lambda part: isinstance(part.step, Breathe)):
-        if breathing:
-            _bound_stretch(list(stretch))
+    """Hold every stretch of paced breathing to the longest allowed; a free minute ends one."""
+    stretch: list[Part] = []
+    free = 0.0
+    for part in parts:
+        if not isinstance(part.step, Breathe):
+            free += part.least
+            continue
+        if free >= FREE_SECONDS:
+            _bound_stretch(stretch)
+            stretch = []
+        stretch.append(part)
+        free = 0.0
+    _bound_stretch(stretch)
 
 
 def _bound_stretch(stretch: list[Part]) -> None:
-    left = CONTINUOUS_SECONDS
+    _bound(stretch, CONTINUOUS_SECONDS)
+    brisk = [part for part in stretch if isinstance(part.step, Breathe) and is_brisk(part.step)]
+    _bound(brisk, BRISK_SECONDS)
+
+
+def _bound(stretch: list[Part], left: float) -> None:
+    """Hold these parts to `left` seconds in all: counted breaths first, the rest by weight."""
     for part in stretch:
         if part.weight or not isinstance(part.step, Breathe):
             continue
         if part.seconds > left:
-            part.breaths = breaths_within(part.step, left, part.previous)
+            breaths = breaths_within(part.step, left, part.previous)
+            part.breaths = breaths if length_of(breaths) <= left else ()
             part.seconds = part.least = part.most = length_of(part.breaths)
         left -= part.seconds
     weight = sum(part.weight for part in stretch)
