@@ -164,11 +164,12 @@ class Unfolding:
 
     def _breathe(self, step: Breathe, part: Part) -> None:
         self._clear_caption(part.seconds)
-        start, reminded = self._at, 0
+        start, reminded, said_until = self._at, 0, self._at
         for index, pattern in enumerate(part.breaths):
-            if step.reminders and self._at - start >= step.every * (reminded + 1):
+            due = self._at - start >= step.every * (reminded + 1)
+            if step.reminders and due and self._at >= said_until:
                 reminder = step.reminders[reminded % len(step.reminders)]
-                self._remind(reminder, start + part.seconds)
+                said_until = self._remind(reminder, start + part.seconds)
                 reminded += 1
             for phase, seconds in pattern.phases():
                 of = PhaseOfBreath(
@@ -185,12 +186,19 @@ class Unfolding:
                 span = self._span("breathe", seconds, word)
                 self._spans[-1] = replace(span, breath=of)
 
-    def _remind(self, text: str, until: float) -> None:
+    def _remind(self, text: str, until: float) -> float:
+        """Say a reminder and return when it ends; not one that would run past `until`."""
         seconds = self._voice.seconds(text)
+        if self._at + seconds > until:
+            return self._at
+        captions = self._states["caption"]
+        while captions and captions[-1].at > self._at:
+            captions.pop()  # the end of the reminder before, which this one replaces
         self._write_caption(text)
         if self._at + seconds + CAPTION_LINGERS < until:
             self._write_caption("", at=self._at + seconds + CAPTION_LINGERS)
         self._cues.append(Cue(self._at, "say", "reminder", text, seconds))
+        return self._at + seconds
 
 
 def _side(step: Breathe, phase: Phase, index: int) -> Side | None:
