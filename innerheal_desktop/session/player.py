@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -59,14 +59,14 @@ class Player:
     @property
     def position(self) -> float:
         """Seconds into the sitting, 0…length."""
-        return self._position_at(self._clock())
+        return self._position_at(self._awake())
 
     @property
     def active(self) -> float:
         """Seconds really practised: time that ran, without pauses, sleep or skipped sections."""
         if self.state is not State.RUNNING:
             return self._practised
-        return self._practised + self._ran_until(self._clock())
+        return self._practised + self._ran_until(self._awake())
 
     def start(self) -> None:
         """Begin, once."""
@@ -76,7 +76,7 @@ class Player:
     def pause(self) -> None:
         """Stand still here."""
         if self.state is State.RUNNING:
-            self._settle(self._clock())
+            self._settle(self._awake())
             self.state = State.PAUSED
 
     def resume(self) -> None:
@@ -88,10 +88,9 @@ class Player:
         """Go to `t` seconds; what lies between is not heard."""
         if self.state is State.ENDED:
             return
-        now = self._clock()
         if self.state is State.RUNNING:
-            self._settle(now)
-            self._since = self._seen = now
+            self._settle(self._awake())
+            self._since = self._seen = self._clock()
         self._offset = self._heard = min(max(t, 0.0), self.timeline.length)
 
     def section(self, step: int) -> None:
@@ -102,7 +101,8 @@ class Player:
         if step > 0:
             target = here + 1
         elif position - starts[here] < BACK_WITHIN:
-            target = max(here - 1, 0)
+            # Sections may begin together (one that opens with another session).
+            target = max(bisect_left(starts, starts[here]) - 1, 0)
         else:
             target = here
         self.seek(starts[target] if target < len(starts) else self.timeline.length)
@@ -115,7 +115,7 @@ class Player:
     def stop(self) -> None:
         """End early; the active seconds stay true."""
         if self.state is State.RUNNING:
-            self._settle(self._clock())
+            self._settle(self._awake())
         self.state = State.ENDED
 
     def tick(self) -> Tick:
@@ -136,6 +136,12 @@ class Player:
             self._settle(now)
             self.state = State.ENDED
         return Tick(self.timeline.at(position), cues, ended=ended)
+
+    def _awake(self) -> float:
+        """The clock, or the last moment seen if the computer slept since."""
+        now = self._clock()
+        slept = self.state is State.RUNNING and now - self._seen > SLEEP_GAP
+        return self._seen if slept else now
 
     def _run(self) -> None:
         self._since = self._seen = self._clock()

@@ -166,15 +166,14 @@ class Timeline:
         span = self.span_at(t)
         if span.waiting is None or not span.start <= t < span.end:
             return self
-        gained = span.end - t
         cut = span.end
 
         def moved(at: float) -> float:
-            return at - gained if at >= cut else min(at, t)
+            return t + (at - cut) if at >= cut else min(at, t)
 
         return replace(
             self,
-            length=self.length - gained,
+            length=moved(self.length),
             spans=tuple(replace(s, start=moved(s.start), end=moved(s.end)) for s in self.spans),
             cues=tuple(replace(c, at=moved(c.at)) for c in self.cues if not t < c.at < cut),
             sections=tuple(replace(s, start=moved(s.start)) for s in self.sections),
