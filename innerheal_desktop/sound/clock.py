@@ -7,9 +7,9 @@ from statistics import fmean, median
 
 from innerheal_desktop.sound.score import RATE
 
-# Seconds: observations are gathered by the bucket, and a line is drawn over a minute of them.
+# Seconds: observations are gathered by the bucket, and a line is drawn over two minutes of them.
 BUCKET = 5.0
-BUCKETS = 13
+BUCKETS = 25
 ENOUGH_FOR_A_LINE = 6
 
 # No sound device is further off than this (500 ppm).
@@ -20,7 +20,7 @@ class DeviceClock:
     """Which frame the device plays at a time of the monotonic clock.
 
     A block is seen to have begun up to one poll late and never early. So the smallest lateness of
-    each bucket is nearly right, and a line through a minute of them gives the device's own speed.
+    each bucket is nearly right, and a line through two minutes of them gives its speed.
     """
 
     def __init__(self) -> None:
@@ -48,19 +48,21 @@ class DeviceClock:
         elif lateness < self._least[-1][1]:
             self._least[-1] = (now, lateness)
         self._at = now
-        if len(self._least) < ENOUGH_FOR_A_LINE:
+        # The newest bucket is still filling, and its least is not yet the least.
+        whole = list(self._least)[:-1]
+        if len(whole) < ENOUGH_FOR_A_LINE:
             recent = [late for _, late in self._least][-2:]
             self._offset, self._slope = min(recent), 0.0
         else:
-            self._draw_line(now)
+            self._draw_line(whole, now)
 
     def frame_at(self, when: float) -> int:
         """The frame that begins to play at the monotonic second `when`."""
         return round((when - self._offset - self._slope * (when - self._at)) * RATE)
 
-    def _draw_line(self, now: float) -> None:
-        times = [at - now for at, _ in self._least]
-        late = [lateness for _, lateness in self._least]
+    def _draw_line(self, points: list[tuple[float, float]], now: float) -> None:
+        times = [at - now for at, _ in points]
+        late = [lateness for _, lateness in points]
         middle, level = fmean(times), fmean(late)
         spread = sum((at - middle) ** 2 for at in times)
         along = sum((at - middle) * (y - level) for at, y in zip(times, late, strict=True))

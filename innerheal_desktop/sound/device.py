@@ -8,7 +8,7 @@ import threading
 import wave
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Protocol, Self
+from typing import Any, BinaryIO, Protocol, Self
 
 import numpy as np
 
@@ -143,6 +143,7 @@ class FileOutput:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._part = path.with_name(f".{path.name}.part")
+        self._raw: BinaryIO | None = None
         self._file: wave.Wave_write | None = None
 
     def __enter__(self) -> Self:
@@ -157,7 +158,8 @@ class FileOutput:
 
     def open(self) -> None:
         """Begin the file beside its final place."""
-        file = wave.open(str(self._part), "wb")  # noqa: SIM115 - it stays open until close()
+        self._raw = self._part.open("wb")
+        file = wave.open(self._raw, "wb")  # noqa: SIM115 - open until close()
         file.setnchannels(2)
         file.setsampwidth(2)
         file.setframerate(RATE)
@@ -178,21 +180,24 @@ class FileOutput:
 
     def close(self) -> None:
         """Finish the file and give it its name."""
-        if self._file is None:
+        if self._file is None or self._raw is None:
             return
         try:
             self._file.close()
+            self._raw.close()
             self._part.replace(self._path)
         except OSError:
-            self._part.unlink(missing_ok=True)
+            self.discard()
             raise
-        finally:
-            self._file = None
+        self._file = self._raw = None
 
     def discard(self) -> None:
         """Leave nothing behind."""
-        if self._file is not None:
-            with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):
+            if self._file is not None:
                 self._file.close()
-            self._file = None
+        with contextlib.suppress(OSError):
+            if self._raw is not None:
+                self._raw.close()
+        self._file = self._raw = None
         self._part.unlink(missing_ok=True)

@@ -86,7 +86,8 @@ class Envelope:
         start, end = self._at[index - 1], self._at[index]
         before, after = self._level[index - 1], self._level[index]
         share = _eased((samples - start) / np.maximum(end - start, 1))
-        return (before + (after - before) * share).astype(np.float32)[:, None]
+        curve = before + (after - before) * share
+        return np.asarray(curve, dtype=np.float32)[:, None]
 
 
 class Voice:

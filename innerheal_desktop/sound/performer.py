@@ -95,7 +95,7 @@ class Performer:
             if self._zero is None:
                 self._mixer.clear()
             return DOZE
-        while self._sounding() and self._outlet.wants(now):
+        while self._outlet.wants(now) and self._sounding():
             self._send_block(now)
             now = self._clock()
         return POLL if self._sounding() else DOZE

@@ -56,16 +56,15 @@ def rung(modes: list[Mode], seconds: float, release: float, strike: Strike, seed
     chance = np.random.default_rng(seed)
     sound = np.zeros((n, 2))
     for mode in modes:
-        lower, upper = (
-            np.sin(2 * np.pi * (mode.frequency + way * mode.beat / 2) * t + phase)
-            for way, phase in zip((-1, 1), chance.random(2) * 2 * np.pi, strict=True)
-        )
-        share = 0.30 + 0.08 * chance.random()
+        phase, share = 2 * np.pi * chance.random(), 0.28 + 0.08 * chance.random()
         decay = mode.amplitude * 10.0 ** (-3.0 * t / mode.decay)
-        left = (1 - share) * lower + share * upper
-        right = (1 - share) * lower - 0.4 * share * upper
-        sound[:, 0] += decay * left * np.cos(mode.pan * np.pi / 2)
-        sound[:, 1] += decay * right * np.sin(mode.pan * np.pi / 2)
+        low = 2 * np.pi * (mode.frequency - mode.beat / 2) * t + phase
+        high = 2 * np.pi * (mode.frequency + mode.beat / 2) * t + phase
+        sides = (np.cos(mode.pan * np.pi / 2), np.sin(mode.pan * np.pi / 2))
+        # The beat goes round: a quarter of it lies between the two sides, and both begin alike.
+        for side, turn in enumerate((np.pi / 4, -np.pi / 4)):
+            pair = (1 - share) * np.sin(low) + share * np.sin(high + turn)
+            sound[:, side] += decay * sides[side] * pair
     attack = int(strike.attack * RATE)
     sound[:attack] *= _edge(attack)[:, None]
     touch = _touch(strike, seed + 1)

@@ -51,7 +51,7 @@ def _tap(chance: np.random.Generator, loudness: float) -> Samples:
 def rain() -> Samples:
     """Steady rain on leaves and a little water, heard from a dry place."""
     n, chance = 60 * RATE, np.random.default_rng(10)
-    far = wide(n, lambda f: slope(f, -2.6) * band(f, 320.0, 7500.0, 1.4), 11, 0.75)
+    far = wide(n, lambda f: slope(f, -3.6) * band(f, 260.0, 5000.0, 1.4), 11, 0.75)
     low = wide(n, lambda f: slope(f, -5.0) * band(f, 60.0, 500.0, 1.0), 12, 0.3)
     drops = np.zeros((n, 2))
     for _ in range(300 * 60):
@@ -62,7 +62,7 @@ def rain() -> Samples:
             place(drops, at, _bubble(chance, pitch, loudness), pan)
         else:
             place(drops, at, _tap(chance, loudness), pan)
-    near = levelled(rounded(filtered(drops, lambda f: band(f, 300.0, 4800.0, 1.0)), 5.0))
+    near = levelled(rounded(filtered(drops, lambda f: band(f, 280.0, 3200.0, 1.2)), 5.0))
     return far * wander(n, 7, 13, 0.84, 1.0) + 0.45 * low + 0.42 * near
 
 
@@ -77,14 +77,14 @@ def ocean_bed() -> Samples:
 def ocean_crash() -> Samples:
     """Water running over the shore, without a tide: the score makes it rise and fall."""
     n = 60 * RATE
-    wash = wide(n, lambda f: slope(f, -3.6) * band(f, 260.0, 4200.0, 1.0), 33, 0.8)
-    foam = wide(n, lambda f: slope(f, -2.0) * band(f, 2200.0, 9000.0, 1.2), 34, 0.9)
-    return wash * wander(n, 9, 37, 0.8, 1.0) + 0.16 * foam * wander(n, 11, 38, 0.6, 1.0)
+    wash = wide(n, lambda f: slope(f, -3.8) * band(f, 240.0, 3600.0, 1.1), 33, 0.8)
+    foam = wide(n, lambda f: slope(f, -3.0) * band(f, 2000.0, 6500.0, 1.3), 34, 0.9)
+    return wash * wander(n, 9, 37, 0.8, 1.0) + 0.14 * foam * wander(n, 11, 38, 0.6, 1.0)
 
 
 def _breeze(n: int, seed: int, periods: int) -> Samples:
     """Leaves that stir and settle."""
-    leaves = wide(n, lambda f: slope(f, -3.0) * band(f, 450.0, 6500.0, 1.0), seed, 0.8)
+    leaves = wide(n, lambda f: slope(f, -3.4) * band(f, 420.0, 4800.0, 1.2), seed, 0.8)
     return leaves * wander(n, periods, seed + 1, 0.35, 1.0)
 
 
