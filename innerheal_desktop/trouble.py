@@ -4,9 +4,16 @@ from __future__ import annotations
 
 
 class TroubleError(Exception):
-    """A known error: `message` says what happened and what it means, `remedy` what one can do."""
+    """A known error: `message` says what happened and what it means, `remedy` what one can do.
+
+    Both are whole sentences; a full stop that is missing is added.
+    """
 
     def __init__(self, message: str, remedy: str = "") -> None:
-        self.message = message
-        self.remedy = remedy
-        super().__init__(f"{message}. {remedy}" if remedy else message)
+        self.message = _sentence(message)
+        self.remedy = _sentence(remedy)
+        super().__init__(f"{self.message} {self.remedy}".strip())
+
+
+def _sentence(text: str) -> str:
+    return text if not text or text.endswith((".", "?", "!", "”")) else f"{text}."

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 
+from innerheal_desktop.trouble import TroubleError
 
-class PracticeError(Exception):
-    """A known trouble. `message` says what happened, `remedy` what the person can do."""
 
-    def __init__(self, message: str, remedy: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.remedy = remedy
+class PracticeError(TroubleError):
+    """A known trouble with what is remembered."""
 
 
 class InvalidRecordError(PracticeError):

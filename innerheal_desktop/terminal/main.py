@@ -33,9 +33,9 @@ def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
                 )
         return _command(asked.command)(Desk(asked.data), asked)
     except TroubleError as trouble:
-        print(f"innerheal: {trouble.message}.", file=sys.stderr)
+        print(f"innerheal: {trouble.message}", file=sys.stderr)
         if trouble.remedy:
-            print(f"{trouble.remedy}.", file=sys.stderr)
+            print(trouble.remedy, file=sys.stderr)
         return 1
     except BrokenPipeError:
         # Whoever read our output has seen enough.

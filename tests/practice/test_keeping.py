@@ -1,0 +1,50 @@
+"""A sitting is written down while it is practised."""
+
+import pytest
+
+from innerheal_desktop.clock import HandClock
+from innerheal_desktop.practice.keeping import Keeper
+from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.sittings import Sitting
+
+
+@pytest.fixture
+def log(tmp_path):
+    log = PracticeLog(tmp_path, HandClock(), lambda: "Europe/Berlin")
+    yield log
+    log.close()
+
+
+def kept_so_far(log):
+    """The seconds that a crash would leave behind now."""
+    log.flush()
+    return log.read(lambda rows: [row[0] for row in rows.execute("SELECT seconds FROM running")])
+
+
+def test_at_most_ten_seconds_are_ever_at_risk(log):
+    keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+    for second in range(48):
+        keeper.note(float(second), 0)
+        assert kept_so_far(log)[0] >= second - 10
+
+
+def test_a_section_and_a_pause_are_written_at_once(log):
+    keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+    keeper.note(3.0, 1)
+    assert kept_so_far(log) == [3.0]
+    keeper.note(4.0, 1, now=True)
+    assert kept_so_far(log) == [4.0]
+
+
+def test_the_end_is_one_record(log):
+    keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+    keeper.finish(240.0, completed=True).result()
+    assert [record.outcome for record in log.records()] == ["completed"]
+    assert kept_so_far(log) == []
+
+
+def test_a_look_leaves_nothing(log):
+    keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+    assert keeper.finish(4.0, completed=False) is None
+    assert log.records() == []
+    assert kept_so_far(log) == []
