@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from innerheal_desktop.ui.pages.today import TodayPage, TodayView
 from innerheal_desktop.ui.theme.theme import Theme
-from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.head import Head
 from innerheal_desktop.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ class Shell(QWidget):
         self._desk = desk
         self._painted = False
         self._rail = Rail(PAGES)
-        self._steady = Button("Steady me", Weight.STEADY, icon="steady", name="Steady me now")
-        self._today = TodayPage(desk.greeting)
+        self._head = Head(desk.greeting)
+        self._today = TodayPage()
         self._stack = QStackedWidget()
         self._later = Later()
         self._stack.addWidget(self._today)
@@ -73,7 +73,7 @@ class Shell(QWidget):
         self._today.kept.connect(self.kept)
         self._today.elsewhere.connect(lambda: self.open(1))
         self._rail.chosen.connect(self.open)
-        self._steady.clicked.connect(self._steady_me)
+        self._head.steady.clicked.connect(self._steady_me)
         self._lay_out()
         self._bind()
         theme.changed.connect(self._wear)
@@ -84,11 +84,12 @@ class Shell(QWidget):
         self._show(page, chrome=True)
         self._rail.choose(index)
         self.setWindowTitle(f"{PAGES[index][0]} — InnerHeal")
-        if page is self._today:
-            self._today.fill(self._desk.today())
-        else:
+        if index == 1:
+            self._head.title.say(PAGES[index][0])
             self._library().fill()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._fill()
 
     def play(self, timeline: Timeline, card: str = "") -> None:
         """Practise `timeline`, its card first if it has one."""
@@ -122,7 +123,10 @@ class Shell(QWidget):
         super().closeEvent(event)
 
     def _fill(self) -> None:
-        self._today.fill(self._desk.today())
+        view = self._desk.today()
+        self._head.title.say(view.greeting)
+        self._today.fill(view)
+        self._today.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _steady_me(self) -> None:
         self.begin.emit(STEADY, 0.0)
@@ -163,7 +167,7 @@ class Shell(QWidget):
         if self._later.after is not None:
             self._later.after.leave()
         self._rail.setVisible(chrome)
-        self._steady.setVisible(chrome)
+        self._head.setVisible(chrome)
         self._stack.setCurrentWidget(page)
 
     def _wear(self) -> None:
@@ -178,12 +182,11 @@ class Shell(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self._rail, 0, 0)
-        grid.addWidget(self._stack, 0, 1)
-        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-        grid.addWidget(self._steady, 0, 1, corner)
+        grid.addWidget(self._rail, 0, 0, 2, 1)
+        grid.addWidget(self._head, 0, 1)
+        grid.addWidget(self._stack, 1, 1)
         grid.setColumnStretch(1, 1)
-        self._steady.raise_()
+        grid.setRowStretch(1, 1)
         self._rail.choose(0)
 
     def _bind(self) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.rhythm_words import spoken_minutes, streak_words, week_words
@@ -20,13 +20,17 @@ from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.visuals.plain import Plain
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.dots import Dots
+from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.rhythm import Rhythm
 
 STILLNESS = 10_000
 COUNTS = 60.0
+# The words stand in the middle of whatever width there is.
+WIDE = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +84,13 @@ class AfterPage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.speak)
         self._announcer = Announcer(self)
+        scroll = Scroll(WIDE)
+        scroll.column.addStretch(3)
+        scroll.column.addWidget(self._words)
+        scroll.column.addStretch(4)
         box = QVBoxLayout(self)
-        box.addStretch(3)
-        box.addWidget(self._words)
-        box.addStretch(4)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(scroll)
 
     def show_view(self, view: AfterView) -> None:
         """Be still, and then say this."""
@@ -140,7 +147,7 @@ class Words(QWidget):
         self.streak = PlainLabel("", Type.H3, centred=True)
         self.week = PlainLabel("", Type.BODY, tone="muted", centred=True)
         self.dots = Dots()
-        self.ways = QHBoxLayout()
+        self.ways = Flow(S, centred=True)
         column = QVBoxLayout(self)
         column.setSpacing(S)
         column.addWidget(self.line)
@@ -163,19 +170,12 @@ class Words(QWidget):
             self.streak.say(streak_words(rhythm))
             self.week.say(week_words(rhythm))
             self.dots.show_week(rhythm.dots, week_words(rhythm))
-        while (item := self.ways.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self.ways.addStretch(1)
+        self.ways.clear()
         for index, (words, action) in enumerate(ways):
             button = Button(words, Weight.QUIET if index else Weight.PLAIN)
             button.clicked.connect(action)
             self.ways.addWidget(button)
-        self.ways.addStretch(1)
 
     def focus_first(self) -> None:
         """The first way on takes Enter."""
-        item = self.ways.itemAt(1)
-        if item is not None and (first := item.widget()) is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ways.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout, QWi
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.session_details import Details
 from innerheal_desktop.ui.pages.session_row import ENTRY, SessionRow
-from innerheal_desktop.ui.theme.spacing import MARGIN, L, S
-from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
+from innerheal_desktop.ui.widgets.button import HALO
 
 if TYPE_CHECKING:
     from innerheal_desktop.library.catalogue import Entry
@@ -68,6 +67,8 @@ class LibraryPage(QWidget):
         """Two columns where there is room, one where there is not."""
         wide = self.width() >= TWO_COLUMNS
         direction = QBoxLayout.Direction
+        margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
+        self._columns.setContentsMargins(margin - HALO, 0, margin - HALO, L)
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _build(self) -> None:
@@ -89,10 +90,8 @@ class LibraryPage(QWidget):
         self._details.begin.connect(self.begin)
         side = QVBoxLayout()
         side.setSpacing(S)
-        side.addWidget(PlainLabel("Library", Type.GREETING))
         side.addWidget(field)
         side.addWidget(rows, 1)
-        self._columns.setContentsMargins(MARGIN, L, MARGIN, L)
         self._columns.setSpacing(MARGIN)
         self._columns.addLayout(side, 5)
         self._columns.addWidget(self._details, 6)

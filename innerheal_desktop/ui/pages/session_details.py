@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.pages.rhythm_words import length_spoken, length_words
 from innerheal_desktop.ui.pages.session_row import mended
@@ -14,6 +14,7 @@ from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
@@ -32,7 +33,6 @@ EVIDENCE = {
     "mixed": "◐ Small or mixed evidence.",
     "traditional": "○ Traditional practice.",
 }
-A_ROW = 3
 
 
 class Details(QWidget):
@@ -44,7 +44,7 @@ class Details(QWidget):
         super().__init__()
         self._card: Card | None = None
         self._buttons: list[Button] = []
-        self._scroll = Scroll(560)
+        self._scroll = Scroll(560, margins=False)
         self._scroll.column.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -99,17 +99,15 @@ class Details(QWidget):
     def _lengths(self, entry: Entry) -> QWidget:
         row = QWidget()
         row.setAccessibleName("Lengths")
-        grid = QGridLayout(row)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(S)
+        flow = Flow(S)
+        row.setLayout(flow)
         for index, seconds in enumerate(entry.lengths):
             name = f"Begin {entry.title}, {length_spoken(seconds)}"
             weight = Weight.PLAIN if index else Weight.MAIN
             button = Button(length_words(seconds), weight, name=name)
             button.clicked.connect(partial(self.begin.emit, entry.id, seconds))
-            grid.addWidget(button, index // A_ROW, index % A_ROW)
+            flow.addWidget(button)
             self._buttons.append(button)
-        grid.setColumnStretch(A_ROW, 1)
         return row
 
     def _add_faults(self, card: Card, entry: Entry) -> None:

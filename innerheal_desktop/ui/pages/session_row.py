@@ -71,7 +71,7 @@ class SessionRow(QStyledItemDelegate):
         painter.setPen(token(palette, "text"))
         _write(painter, Type.STRONG, scale, title, entry.title)
         painter.setPen(token(palette, "muted"))
-        _write(painter, Type.SMALL, scale, line, entry.purpose)
+        _write(painter, Type.SMALL, scale, line, entry.purpose or entry.path.rsplit("/", 1)[-1])
         painter.setFont(small)
         at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(title.right(), title.top(), taken, title.height()), at_right, long)

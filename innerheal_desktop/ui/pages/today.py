@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.pages.rhythm_words import (
     WELCOME,
@@ -17,11 +18,12 @@ from innerheal_desktop.ui.pages.rhythm_words import (
     week_words,
 )
 from innerheal_desktop.ui.theme.spacing import COLUMN, L, S
-from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.dots import Dots
 from innerheal_desktop.ui.widgets.emblem import Emblem
+from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
@@ -59,14 +61,11 @@ class RhythmRow(QWidget):
         self.dots = Dots()
         for label in (self.streak, self.week):
             label.setWordWrap(False)
-        row = QGridLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setHorizontalSpacing(L)
-        row.setVerticalSpacing(S)
-        row.addWidget(self.streak, 0, 0)
-        row.addWidget(self.dots, 0, 1)
-        row.addWidget(self.week, 1, 0, 1, 3)
-        row.setColumnStretch(2, 1)
+        row = Flow(L)
+        self.setLayout(row)
+        for part in (self.streak, self.dots, self.week):
+            row.addWidget(part)
+        self.hide()
 
     def show_rhythm(self, rhythm: Rhythm) -> None:
         """Show a rhythm."""
@@ -88,10 +87,9 @@ class SuggestionCard(Card):
         self.other = Button("Something else", Weight.QUIET, name="Something else: open the Library")
         self.begin.setDefault(True)
         self.begin.setEnabled(False)
-        row = QHBoxLayout()
+        row = Flow(S)
         row.addWidget(self.begin)
         row.addWidget(self.other)
-        row.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(S)
         words.addWidget(PlainLabel("For right now", Type.SMALL, tone="muted"))
@@ -105,6 +103,11 @@ class SuggestionCard(Card):
         self.emblem = Emblem(148)
         across.addWidget(self.emblem, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The emblem gives way to words."""
+        self.emblem.setVisible(self.width() > 480 * scale_of(QApplication.font()))
+        super().resizeEvent(event)
 
     def show_suggestion(self, suggestion: Suggestion | None) -> None:
         """Show a suggestion, or where sessions come from when there is none."""
@@ -134,10 +137,9 @@ class CutOffCard(Card):
         keep, let_go = Button("Keep"), Button("Let it go", Weight.QUIET)
         keep.clicked.connect(lambda: self._answer(kept=True))
         let_go.clicked.connect(lambda: self._answer(kept=False))
-        row = QHBoxLayout()
+        row = Flow(S)
         row.addWidget(keep)
         row.addWidget(let_go)
-        row.addStretch(1)
         self.body.addWidget(self.question)
         self.body.addLayout(row)
         self.hide()
@@ -163,11 +165,10 @@ class TodayPage(QWidget):
     elsewhere = Signal()
     kept = Signal(bool)  # the answer about a sitting that was cut off
 
-    def __init__(self, greeting: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Today")
-        self._view = TodayView(greeting)
-        self._greeting = PlainLabel(greeting, Type.GREETING)
+        self._view = TodayView("")
         self._line = PlainLabel("", Type.BODY, tone="muted", characters=70)
         self._rhythm = RhythmRow()
         self._card = SuggestionCard()
@@ -176,7 +177,7 @@ class TodayPage(QWidget):
         self._card.other.clicked.connect(self.elsewhere)
         self._question.answered.connect(self.kept)
         scroll = Scroll(COLUMN + 40)
-        for widget in (self._greeting, self._rhythm, self._line, self._question, self._card):
+        for widget in (self._rhythm, self._line, self._question, self._card):
             scroll.column.addWidget(widget)
         scroll.column.addStretch(1)
         box = QVBoxLayout(self)
@@ -187,7 +188,6 @@ class TodayPage(QWidget):
     def fill(self, view: TodayView) -> None:
         """Show what is known now."""
         self._view = view
-        self._greeting.say(view.greeting)
         line = greeting_line(view.rhythm) if view.rhythm else WELCOME
         self._line.say(view.notice or line)
         self._line.setVisible(bool(view.notice or line))
@@ -195,8 +195,6 @@ class TodayPage(QWidget):
             self._rhythm.show_rhythm(view.rhythm)
         self._question.ask(view.cut_off)
         self._card.show_suggestion(view.suggestion)
-        if self.isVisible() and self.window().focusWidget() in (None, self, self._card.begin):
-            self._card.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self) -> None:
         suggestion = self._view.suggestion

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.ui.theme.palette import token
-from innerheal_desktop.ui.theme.spacing import L
+from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -38,7 +39,7 @@ class Sheet(Card):
         super().__init__("Choose how to go on", parent)
         self.heading = PlainLabel("", Type.H2)
         self.words = PlainLabel("", Type.BODY, tone="muted", characters=60)
-        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.row = Flow(S)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.words)
         self.body.addSpacing(L)
@@ -59,7 +60,6 @@ class Sheet(Card):
             self.row.addWidget(button)
             if index == 0:
                 first = button
-        self.row.addStretch(1)
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -67,19 +67,11 @@ class Sheet(Card):
     def close_quietly(self) -> None:
         """Hide, and take the ways away."""
         self.hide()
-        while (item := self.row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.row.clear()
 
     def settle(self, page: QWidget) -> None:
-        """Stand in the middle of `page`, in a column if it is narrow."""
+        """Stand in the middle of `page`."""
         width = min(page.width() - 2 * L, 520)
-        buttons = self.findChildren(Button)
-        wide = sum(button.sizeHint().width() + self.row.spacing() for button in buttons)
-        direction = QBoxLayout.Direction
-        fits = wide <= width - 48
-        self.row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
         self.setFixedWidth(width)
         self.adjustSize()
         height = max(self.body.heightForWidth(width), self.sizeHint().height())

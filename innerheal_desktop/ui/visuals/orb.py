@@ -129,7 +129,8 @@ class Orb(Visual):
         """Width and left edge of the bar: with the words beside it, it is centred in the ring."""
         of = baked.measures
         width = max(of.ring * 0.20, 32.0)
-        whole = width + of.ring * 0.14 + baked.words.width("Breathe out")
+        words = of.glyph if of.aside else baked.words.width("Breathe out")
+        whole = width + of.ring * 0.14 + words
         return width, of.centre.x() - whole / 2
 
     def _paint_signs(self, painter: QPainter, baked: Baked, breath: Breath) -> None:
@@ -158,8 +159,10 @@ class Orb(Visual):
         middle = of.centre
         if self.motion is Motion.NONE:
             width, left = self._bar(baked)
-            half = baked.words.width("Breathe out") / 2
+            half = (of.glyph if of.aside else baked.words.width("Breathe out")) / 2
             middle = QPointF(left + width + of.ring * 0.14 + half, of.centre.y())
+        if of.aside:
+            return middle, of.centre + QPointF(of.aside, 0)
         return middle + rise, middle + drop
 
 

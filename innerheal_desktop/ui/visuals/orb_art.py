@@ -29,6 +29,8 @@ from innerheal_desktop.ui.visuals.words import Words
 
 # The smallest body against the largest, where the words inside leave the choice.
 LEAST, LEAST_AT_MOST = 0.46, 0.68
+# A word smaller than this (pixels) is not written inside the body, but beside the ring.
+READABLE = 26.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Measures:
     least: float
     word: float
     glyph: float
+    aside: float = 0.0  # how far right of the ring the word stands where it does not fit inside
 
     def radius(self, fullness: float, motion: Motion) -> float:
         """The body's radius: its *area* follows fullness. Gentle halves the way; none stands."""
@@ -53,7 +56,8 @@ class Measures:
         """What a frame may touch."""
         reach = self.ring * 1.24 + 6
         corner = self.centre - QPointF(reach, reach)
-        return QRectF(corner.x(), corner.y(), 2 * reach, 2 * reach).toAlignedRect()
+        whole = QRectF(corner.x(), corner.y(), 2 * reach + 2 * self.aside, 2 * reach)
+        return whole.toAlignedRect()
 
 
 def measures(stage: QRect, scale: float) -> Measures:
@@ -63,11 +67,17 @@ def measures(stage: QRect, scale: float) -> Measures:
     full = ring * 0.87
     word = min(max(0.150 * ring, 28.0), 40.0) * scale
     probe = Words(font_for(Type.PHASE, 1.0, 100), QColor(), 1.0).width("Breathe out") / 100
-    word = min(word, 1.25 * full / probe)
+    fitting, aside = 1.25 * full / probe, 0.0
+    if fitting < min(word, READABLE):
+        word = min(word, READABLE * 1.25, 0.34 * stage.height())
+        aside = ring + word * probe / 2 + 24
+    word = word if aside else min(word, fitting)
     glyph = min(max(0.19 * ring, 44.0), 60.0)
     needed = hypot(word * probe / 2, word * 1.05) + 12
+    if aside:
+        needed = glyph
     least = min(max(LEAST * full, needed), LEAST_AT_MOST * full)
-    return Measures(centre, ring, full, least, word, glyph)
+    return Measures(centre, ring, full, least, word, glyph, aside)
 
 
 @dataclass(slots=True)

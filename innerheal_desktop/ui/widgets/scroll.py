@@ -10,15 +10,16 @@ from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L
 
 
 class Scroll(QScrollArea):
-    """Holds `column`, a vertical layout no wider than `widest` pixels."""
+    """Holds `column`, a vertical layout no wider than `widest` pixels, with the page's margins."""
 
-    def __init__(self, widest: int, parent: QWidget | None = None) -> None:
+    def __init__(self, widest: int, *, margins: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._widest = widest
+        self._margins = margins
         self._inner = QWidget()
         self._inner.setObjectName("sheet")
         self.column = QVBoxLayout(self._inner)
@@ -29,6 +30,8 @@ class Scroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Margins by the width there is."""
         margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
-        spare = max(self.width() - 2 * margin - self._widest, 0)
+        if not self._margins:
+            margin = 0
+        spare = max(self.width() - 2 * margin - self._widest, 0 if margin else L)
         self.column.setContentsMargins(margin, margin // 2, margin + spare, margin)
         super().resizeEvent(event)

@@ -1,0 +1,32 @@
+"""The head of a page: its title, and Steady me, always in the same corner."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+
+class Head(QWidget):
+    """`title` is a label; `steady` a button."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = PlainLabel(title, Type.GREETING)
+        self.steady = Button("Steady me", Weight.STEADY, icon="steady", name="Steady me now")
+        row = QHBoxLayout(self)
+        row.setSpacing(L)
+        row.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.steady, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The margins of the page below."""
+        margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, L, margin - HALO, S)
