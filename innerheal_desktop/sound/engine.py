@@ -102,7 +102,6 @@ class SoundEngine:
             except Empty:
                 break
             if order is None:
-                performer.close()
                 return None
             order(performer)
         rest = performer.step()
@@ -129,7 +128,9 @@ class SoundEngine:
             self._notice = BROKEN
             raise
         finally:
-            self._performer = None
+            performer, self._performer = self._performer, None
+            if performer is not None:
+                performer.close()
 
     def _begun(self) -> Performer:
         from concurrent.futures import ThreadPoolExecutor

@@ -1,0 +1,1 @@
+"""What a sitting sounds like, proved to the sample."""

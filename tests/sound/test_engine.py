@@ -1,0 +1,127 @@
+"""The engine: commands in, one thread, nothing that keeps the caller waiting."""
+
+import subprocess
+import sys
+import threading
+
+import numpy as np
+import pytest
+
+from innerheal_desktop.sound.choices import SoundChoices
+from innerheal_desktop.sound.device import NullOutput
+from innerheal_desktop.sound.engine import BROKEN, SoundEngine
+from tests.sound.sittings import sitting
+
+
+def run(code):
+    """Run `code` in a Python of its own and give back what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
+def test_importing_it_loads_neither_numpy_nor_pygame():
+    code = (
+        "import sys\n"
+        "import innerheal_desktop.sound.engine, innerheal_desktop.sound.catalogue\n"
+        "import innerheal_desktop.sound.score, innerheal_desktop.sound.choices\n"
+        "print([name for name in ('numpy', 'pygame') if name in sys.modules])"
+    )
+    assert run(code) == ["[]"]
+
+
+def test_a_whole_sitting_of_commands_and_the_thread_ends():
+    engine = SoundEngine(output=NullOutput)
+    engine.prepare(sitting())
+    engine.play(0.0)
+    engine.seek(3.0)
+    engine.pause()
+    engine.update(SoundChoices(breath_set="tones"))
+    engine.play(3.0)
+    engine.stop(ring=True)
+    engine.close()
+    engine.close()
+    assert engine.notice == ""
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("sound")]
+
+
+def test_an_engine_that_was_never_used_closes():
+    SoundEngine().close()
+
+
+def test_a_volume_lies_between_nothing_and_all():
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        SoundChoices(bells=1.2)
+    with pytest.raises(ValueError, match="whistle"):
+        SoundChoices(breath_set="whistle")
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_fault_is_said_and_not_swallowed():
+    tried = threading.Event()
+
+    class Broken(NullOutput):
+        def open(self):
+            tried.set()
+            raise ZeroDivisionError
+
+    engine = SoundEngine(output=Broken)
+    engine.prepare(sitting())
+    assert tried.wait(10)
+    engine.close()
+    assert engine.notice == BROKEN
+
+
+def test_a_real_device_plays_what_the_score_says(tmp_path):
+    tape = tmp_path / "tape.raw"
+    code = f"""
+import os, time
+os.environ["SDL_AUDIODRIVER"] = "disk"
+os.environ["SDL_DISKAUDIOFILE"] = {str(tape)!r}
+from innerheal_desktop.session.timeline import Cue, SectionMark, Span, Timeline
+from innerheal_desktop.sound.engine import SoundEngine
+from innerheal_desktop.sound.choices import SoundChoices
+quiet = Timeline("a", "A", 9.0, 9.0, 9.0, (Span(0.0, 9.0, "silence", 0),),
+                 (Cue(0.5, "bell", "wood"), Cue(1.1, "bell", "wood")), (SectionMark(0.0, "A"),))
+engine = SoundEngine(choices=SoundChoices(1.0, 1.0, 1.0, 1.0, 1.0))
+engine.prepare(quiet)
+time.sleep(0.3)
+engine.play(0.0)
+time.sleep(1.6)
+engine.stop()
+engine.close()
+print(repr(engine.notice))
+"""
+    assert run(code) == ["''"]
+    sound = np.abs(np.fromfile(tape, "<i2").reshape(-1, 2)[:, 0].astype(int))
+    loud = np.flatnonzero(sound > sound.max() // 3)
+    second = loud[loud > loud[0] + 14_400][0]
+    # What was struck, and in this order: a disk keeps no time, and less on a busy computer.
+    assert (second - loud[0]) / 48_000 == pytest.approx(0.6, abs=0.2)
+    assert sound[-2400:].max() == 0
+
+
+def test_no_device_is_one_quiet_line():
+    code = """
+import os, time
+os.environ["SDL_AUDIODRIVER"] = "nothing-of-the-kind"
+from tests.sound.sittings import sitting
+from innerheal_desktop.sound.engine import SoundEngine
+engine = SoundEngine()
+engine.prepare(sitting())
+engine.play(0.0)
+for _ in range(100):
+    if engine.notice:
+        break
+    time.sleep(0.05)
+engine.close()
+print(engine.notice)
+"""
+    said = run("import sys; sys.path.insert(0, '.')\n" + code)
+    assert said[:5] == ["No", "sound", "device", "was", "found."]
