@@ -4,20 +4,41 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from innerheal_desktop import paths
+from innerheal_desktop.clock import Clock
+from innerheal_desktop.home import Home
+from innerheal_desktop.trouble import TroubleError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from innerheal_desktop.library.catalogue import Entry
+    from innerheal_desktop.practice.keeping import Keeper
+    from innerheal_desktop.session.timeline import Timeline
+    from innerheal_desktop.sound.engine import SoundEngine
+    from innerheal_desktop.ui.pages.after import AfterView
+    from innerheal_desktop.ui.pages.today import TodayView
+    from innerheal_desktop.ui.player.page import PlayerPage
+    from innerheal_desktop.ui.player.sitting import Outcome
+    from innerheal_desktop.ui.player.sound import Sound
+    from innerheal_desktop.ui.shell import Shell
+    from innerheal_desktop.ui.theme.theme import Theme
 
 # A plain string, so that type checkers read every system's branch.
 platform: str = sys.platform
 
-
-def open_window(asked: Namespace) -> int:
-    """Open the window, and begin at once what was asked for."""
-    raise SystemExit("soon")
+STEADY = "steady-now"
+ONE_MORE_MINUTE = ("sigh-reset", 60.0)
 
 
 def main(words: Sequence[str]) -> int:
     """Do what the command line asks; with no words, open the window. Returns the exit code."""
+    if not words and has_display():
+        return open_window(None)
     from innerheal_desktop.terminal.main import run
 
     return run(words, open_window, has_display=has_display())
@@ -28,3 +49,185 @@ def has_display() -> bool:
     if platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def open_window(asked: Namespace | None) -> int:
+    """Open the window, begin at once what was asked for, and stay until it is closed."""
+    from innerheal_desktop.ui.application import application, end_on_signals
+    from innerheal_desktop.ui.theme.theme import Theme
+
+    qt = application()
+    theme = Theme(qt, paths.assets() / "fonts")
+    app = App(theme, _sound(asked), asked)
+    shell = app.shell
+    end_on_signals(shell.close)
+    if asked is not None and asked.command is not None:
+        app.begin_asked(asked)
+    if asked is not None and getattr(asked, "full_screen", False):
+        shell.showFullScreen()
+    else:
+        shell.show()
+    code = qt.exec()
+    app.close()
+    return code
+
+
+class App:
+    """One window and what it stands on. Nothing heavy is made before the first paint.
+
+    Without `sound` it is quiet.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        sound: SoundEngine | None,
+        asked: Namespace | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        from innerheal_desktop.ui.memory import Memory
+        from innerheal_desktop.ui.shell import Desk, Shell
+
+        self._theme = theme
+        self._asked = asked
+        self._sound = sound
+        self._home = Home(getattr(asked, "data", None), clock)
+        self._memory = Memory(self._home)
+        self._keeper: Keeper | None = None
+        greeting = greeting_at(self._home.clock.now().astimezone().hour)
+        self.shell: Shell = Shell(theme, Desk(greeting, self.today, self.sessions, self.player))
+        self.shell.begin.connect(self.begin)
+        self.shell.sat.connect(self.sat)
+        self.shell.kept.connect(self.keep)
+
+    def close(self) -> None:
+        """Write down what is left, fall silent."""
+        if self._sound is not None:
+            self._sound.close()
+        self._memory.close()
+
+    def begin_asked(self, asked: Namespace) -> None:
+        """Begin the session of the command line, `play` or `steady`. TroubleError if it cannot."""
+        from innerheal_desktop.library.choosing import asked_for, sitting_of
+
+        library = self._home.library
+        script = asked_for(library, getattr(asked, "session", STEADY))
+        minutes = getattr(asked, "minutes", None)
+        laid = sitting_of(library, script, minutes, getattr(asked, "variant", ""))
+        self._memory.remember(script, laid.length)
+        self._play(laid, "", asked.visual)
+
+    # ── what the window asks ──
+
+    def today(self) -> TodayView:
+        """What Today shows."""
+        from innerheal_desktop.library.suggestion import suggest
+        from innerheal_desktop.ui.pages.today import TodayView
+
+        log, hour = self._memory.log, self._home.clock.now().astimezone().hour
+        last, last_seconds = log.setting("last", ["", 0.0]) if log is not None else ("", 0.0)
+        return TodayView(
+            greeting=greeting_at(hour),
+            rhythm=log.rhythm() if log is not None else None,
+            suggestion=suggest(self.sessions(""), hour, last=last, last_seconds=last_seconds),
+            cut_off=self._memory.cut_off(),
+            notice=self._memory.notice,
+        )
+
+    def sessions(self, words: str) -> Sequence[Entry]:
+        """The sessions in which the words are found; all of them for none."""
+        return self._home.library.find(words)
+
+    def player(self) -> PlayerPage:
+        """The page that sessions are practised on."""
+        from innerheal_desktop.ui.player.page import PlayerPage
+        from innerheal_desktop.ui.player.sound import NoSound
+
+        sound: Sound = self._sound or NoSound()
+        theme, clock = self._theme, self._home.clock.elapsed
+        page = PlayerPage(theme.palette, theme.motion, clock, sound, self._mute)
+        page.progressed.connect(self._progressed)
+        return page
+
+    # ── what happens ──
+
+    def begin(self, session: str, seconds: float) -> None:
+        """Begin a session, `seconds` long (0: the shortest it offers)."""
+        from innerheal_desktop.library.choosing import sitting_of
+
+        memory = self._memory
+        try:
+            script = self._home.library.script(session)
+            minutes = (seconds or min(script.settings.lengths)) / 60.0
+            laid = sitting_of(self._home.library, script, minutes)
+        except TroubleError as trouble:
+            memory.notice = str(trouble)
+            self.shell.open(0)
+            return
+        card = "" if session == STEADY or memory.has_read(script) else script.card
+        memory.remember(script, laid.length)
+        self._play(laid, card, "")
+
+    def sat(self, outcome: Any) -> None:
+        """A sitting is over: keep it, and say so."""
+        kept = self._keeper
+        self._keeper = None
+        if kept is not None:
+            kept.finish(outcome.active, completed=outcome.completed)
+        if not outcome.steady:
+            self.shell.show_after(self._after(outcome))
+
+    def keep(self, kept: bool) -> None:
+        """Keep the sitting that a crash cut off, or let it go."""
+        self._memory.settle(kept=kept)
+        self.shell.open(0)
+
+    def _play(self, laid: Timeline, card: str, visual: str) -> None:
+        from innerheal_desktop.session.timeline import Change
+
+        if visual:
+            laid = replace(laid, visuals=(Change(0.0, visual),))
+        self._keeper = None
+        log = None if getattr(self._asked, "no_log", False) else self._memory.log
+        if log is not None:
+            from innerheal_desktop.practice.keeping import Keeper
+            from innerheal_desktop.practice.sittings import Sitting
+
+            shown = laid.visuals[0].value
+            self._keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, shown))
+        self.shell.play(laid, card)
+
+    def _mute(self, muted: bool) -> None:
+        if self._sound is not None:
+            from innerheal_desktop.sound.choices import SoundChoices
+
+            self._sound.update(SoundChoices(master=0.0) if muted else SoundChoices())
+
+    def _progressed(self, active: float) -> None:
+        if self._keeper is not None:
+            self._keeper.note(active, 0, now=True)
+
+    def _after(self, outcome: Outcome) -> AfterView:
+        from innerheal_desktop.ui.pages.after import AfterView, Choice
+
+        log = self._memory.log
+        return AfterView(
+            active=outcome.active,
+            completed=outcome.completed,
+            rhythm=log.rhythm() if log is not None else None,
+            choices=(Choice("One more minute", *ONE_MORE_MINUTE),),
+        )
+
+
+def greeting_at(hour: int) -> str:
+    """A greeting for an hour (0…23) of the person's day."""
+    if 4 <= hour < 12:
+        return "Good morning"
+    return "Good afternoon" if 12 <= hour < 18 else "Good evening"
+
+
+def _sound(asked: Namespace | None) -> SoundEngine | None:
+    """The computer's own sound, or none when quiet was asked for."""
+    from innerheal_desktop.sound.engine import SoundEngine
+
+    return None if getattr(asked, "quiet", False) else SoundEngine()

@@ -6,11 +6,11 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from innerheal_desktop.terminal.desk import Desk
+from innerheal_desktop.home import Home
 from innerheal_desktop.trouble import TroubleError
 
 Window = Callable[[argparse.Namespace], int]
-Command = Callable[[Desk, argparse.Namespace], int]
+Command = Callable[[Home, argparse.Namespace], int]
 
 
 def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
@@ -31,7 +31,7 @@ def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
                     "There is no display here for a window",
                     "“innerheal play coherent” plays in the terminal; “innerheal list” shows more",
                 )
-        return _command(asked.command)(Desk(asked.data), asked)
+        return _command(asked.command)(Home(asked.data), asked)
     except TroubleError as trouble:
         print(f"innerheal: {trouble.message}", file=sys.stderr)
         if trouble.remedy:

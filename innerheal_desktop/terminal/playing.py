@@ -9,6 +9,8 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.home import Home
+from innerheal_desktop.library.choosing import asked_for, sitting_of
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
@@ -16,7 +18,6 @@ from innerheal_desktop.practice.wording import acknowledgement
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.timeline import Timeline
-from innerheal_desktop.terminal.desk import Desk
 from innerheal_desktop.terminal.keyboard import this_keyboard
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
 from innerheal_desktop.terminal.sitting import TerminalSitting
@@ -28,15 +29,16 @@ if TYPE_CHECKING:
 STEADY = "steady-now"
 
 
-def play(desk: Desk, asked: argparse.Namespace) -> int:
+def play(home: Home, asked: argparse.Namespace) -> int:
     """Play a session here. 0 when it came to its end or was ended kindly."""
-    script = desk.script(getattr(asked, "session", STEADY))
-    laid = desk.timeline(script, getattr(asked, "minutes", None), getattr(asked, "variant", ""))
-    with nullcontext() if asked.no_log else desk.log() as log:
+    script = asked_for(home.library, getattr(asked, "session", STEADY))
+    minutes, variant = getattr(asked, "minutes", None), getattr(asked, "variant", "")
+    laid = sitting_of(home.library, script, minutes, variant)
+    with nullcontext() if asked.no_log else home.open_log() as log:
         if script.card:
             print(script.card)
         with _sound(quiet=asked.quiet) as sound, this_keyboard() as keyboard:
-            player = Player(laid, desk.clock.elapsed)
+            player = Player(laid, home.clock.elapsed)
             keeper = _keeper(log, laid, asked.visual or script.settings.visual)
             sitting = TerminalSitting(player, keyboard, _screen(laid.title), sound, keeper)
             completed = sitting.run()
@@ -74,7 +76,7 @@ def _sound(*, quiet: bool) -> Iterator[SoundEngine | None]:
         engine.close()
 
 
-def render(desk: Desk, asked: argparse.Namespace) -> int:
+def render(home: Home, asked: argparse.Namespace) -> int:
     """Write a whole sitting as a sound file, with a progress bar where somebody looks on."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -86,8 +88,8 @@ def render(desk: Desk, asked: argparse.Namespace) -> int:
         raise TroubleError(
             f"A sitting cannot be written as “{out.name}”", "Give a name that ends in .wav"
         )
-    script = desk.script(asked.session)
-    laid = desk.timeline(script, asked.minutes, asked.variant)
+    script = asked_for(home.library, asked.session)
+    laid = sitting_of(home.library, script, asked.minutes, asked.variant)
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(laid.title, total=1.0)

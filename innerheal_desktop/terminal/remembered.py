@@ -6,18 +6,18 @@ import argparse
 import json
 from datetime import timedelta
 
+from innerheal_desktop.home import Home
 from innerheal_desktop.practice.day import instant
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.wording import standing
 from innerheal_desktop.session.layout import spoken_length
-from innerheal_desktop.terminal.desk import Desk
 
 OUTCOMES = {"completed": "", "ended_early": "ended early", "interrupted": "interrupted"}
 
 
-def log(desk: Desk, asked: argparse.Namespace) -> int:
+def log(home: Home, asked: argparse.Namespace) -> int:
     """Print the records, oldest first."""
-    with desk.log() as practice:
+    with home.open_log() as practice:
         records = practice.records(asked.since)
     for record in records:
         if asked.json:
@@ -29,9 +29,9 @@ def log(desk: Desk, asked: argparse.Namespace) -> int:
     return 0
 
 
-def streak(desk: Desk, asked: argparse.Namespace) -> int:
+def streak(home: Home, asked: argparse.Namespace) -> int:
     """Print the streak, and with `--why` the days it is made of."""
-    with desk.log() as practice:
+    with home.open_log() as practice:
         rhythm = practice.rhythm(asked.goal, asked.today)
         why = practice.why(asked.goal, asked.today) if asked.why else None
     if asked.json:

@@ -7,16 +7,17 @@ import json
 from pathlib import Path
 from typing import Any
 
+from innerheal_desktop.home import Home
 from innerheal_desktop.library.catalogue import Entry
+from innerheal_desktop.library.choosing import asked_for, sitting_of
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.timeline import Cue, Span, Timeline
-from innerheal_desktop.terminal.desk import Desk
 
 
-def list_sessions(desk: Desk, asked: argparse.Namespace) -> int:
+def list_sessions(home: Home, asked: argparse.Namespace) -> int:
     """Print the sessions in which the words are found; 1 when there are none."""
     words = " ".join(asked.words)
-    entries = desk.library.find(words) if words else desk.library.entries()
+    entries = home.library.find(words) if words else home.library.entries()
     if asked.json:
         print(json.dumps([_entry(entry) for entry in entries], ensure_ascii=False, indent=2))
         return 0 if entries else 1
@@ -33,21 +34,21 @@ def list_sessions(desk: Desk, asked: argparse.Namespace) -> int:
     return 0
 
 
-def check(desk: Desk, asked: argparse.Namespace) -> int:
+def check(home: Home, asked: argparse.Namespace) -> int:
     """Print `path:line: message` for every fault of the files; 1 when something must be mended."""
     broken = False
     for name in asked.files:
-        for fault in desk.library.check(Path(name)):
+        for fault in home.library.check(Path(name)):
             kind = "note: " if fault.notice else ""
             print(f"{name}:{fault.line}: {kind}{fault.message}")
             broken = broken or not fault.notice
     return 1 if broken else 0
 
 
-def timeline(desk: Desk, asked: argparse.Namespace) -> int:
+def timeline(home: Home, asked: argparse.Namespace) -> int:
     """Print the exact timeline of a session."""
-    script = desk.script(asked.session)
-    laid = desk.timeline(script, asked.minutes, asked.variant)
+    script = asked_for(home.library, asked.session)
+    laid = sitting_of(home.library, script, asked.minutes, asked.variant)
     if asked.json:
         print(json.dumps(_timeline(laid), ensure_ascii=False))
         return 0

@@ -1,0 +1,42 @@
+"""Home: one person's folder, the sessions they have, and the log of what they practised."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from innerheal_desktop import paths
+from innerheal_desktop.clock import Clock
+from innerheal_desktop.library.catalogue import Library
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.log import PracticeLog
+
+
+class Home:
+    """Everything of one person, made at first need.
+
+    `data` is the folder asked for on the command line, else the system's place for it.
+    """
+
+    def __init__(self, data: str | None = None, clock: Clock | None = None) -> None:
+        self._data = data
+        self.clock = clock or Clock()
+
+    @cached_property
+    def folder(self) -> Path:
+        """The person's folder."""
+        return paths.data_folder(self._data)
+
+    @cached_property
+    def library(self) -> Library:
+        """The sessions, built in and the person's own."""
+        own, index = paths.own_sessions(self.folder), paths.library_index(self.folder)
+        return Library(paths.assets() / "scripts", own, index)
+
+    def open_log(self) -> PracticeLog:
+        """The practice log; whoever opens it closes it. Raises a PracticeError."""
+        from innerheal_desktop.practice.log import PracticeLog
+
+        return PracticeLog(self.folder, self.clock)

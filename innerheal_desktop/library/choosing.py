@@ -1,0 +1,47 @@
+"""Choosing: what a person asks for becomes a script, and a script with a length a sitting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from innerheal_desktop.library.catalogue import Library, UnknownSessionError
+from innerheal_desktop.session.layout import lay_out
+from innerheal_desktop.session.script import Script
+from innerheal_desktop.session.timeline import Timeline
+
+USUAL_SECONDS = 300.0
+
+
+def asked_for(library: Library, asked: str) -> Script:
+    """The session that `asked` means: an id, a file, or words to search for.
+
+    UnknownSessionError when nothing is near, FaultyScriptError when it must be mended.
+    """
+    file = Path(asked)
+    if file.suffix == ".md" or file.is_file():
+        return library.open(file)
+    found = library.find(asked)
+    if not found:
+        raise UnknownSessionError(
+            f"No session is found by “{asked}”", "“innerheal list” shows them all"
+        )
+    return library.script(found[0].id)
+
+
+def sitting_of(
+    library: Library, script: Script, minutes: float | None = None, variant: str = ""
+) -> Timeline:
+    """The sitting of a script, `minutes` long or of its usual length.
+
+    LengthError when it cannot be that long, UnknownSessionError for a variant it has not.
+    """
+    if variant and variant not in {each.name for each in script.settings.variants}:
+        names = ", ".join(f"“{each.name}”" for each in script.settings.variants) or "none"
+        raise UnknownSessionError(f"“{script.title}” has no variant “{variant}”", f"It has {names}")
+    seconds = minutes * 60.0 if minutes else usual_length(script)
+    return lay_out(script, seconds, variant=variant, sessions=library.played_by(script))
+
+
+def usual_length(script: Script) -> float:
+    """The offered length nearest to five minutes, in seconds."""
+    return min(script.settings.lengths, key=lambda each: abs(each - USUAL_SECONDS))

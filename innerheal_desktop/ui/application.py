@@ -1,0 +1,58 @@
+"""The Qt application: its name, what it says when it cannot start, and how signals end it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QSocketNotifier,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+# A plain string, so that type checkers read every system's branch.
+platform: str = sys.platform
+
+# Qt names only the first library that it misses; these are all that a bare Debian lacks.
+NO_WINDOW = """innerheal: Qt cannot open a window here.
+On Debian or Ubuntu install what it needs: apt install libegl1 libgl1 libdbus-1-3 libfontconfig1 \
+libglib2.0-0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 \
+libxcb-render-util0 libxcb-shape0 libxcb-xkb1
+Until then, “innerheal play coherent --terminal” plays without a window."""
+
+
+def application() -> QApplication:
+    """The one QApplication of this process, made with our name."""
+    qInstallMessageHandler(_explain)
+    QApplication.setApplicationName("InnerHeal")
+    QApplication.setApplicationDisplayName("InnerHeal")
+    QApplication.setDesktopFileName("innerheal")
+    app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(None)
+    return app
+
+
+def _explain(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    """Say what Qt says; when it is about to give up for want of libraries, say the remedy too."""
+    print(message, file=sys.stderr)  # noqa: T201 - Qt's own words, on their usual way
+    if kind is QtMsgType.QtFatalMsg and "platform plugin" in message:
+        print(NO_WINDOW, file=sys.stderr)  # noqa: T201
+
+
+def end_on_signals(close: Callable[[], object]) -> None:
+    """Let SIGTERM, SIGINT and SIGHUP close the window as a hand would, waking an idle Qt."""
+    if platform == "win32":
+        signal.signal(signal.SIGINT, lambda *_: close())
+        return
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    signal.set_wakeup_fd(writer)
+    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, QApplication.instance())
+    notifier.activated.connect(lambda: os.read(reader, 64))
+    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        signal.signal(getattr(signal, name), lambda *_: close())

@@ -1,0 +1,84 @@
+"""Memory: what the window remembers of a person, and how it goes on when it cannot."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from innerheal_desktop.home import Home
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.pages.today import CutOff
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.practice.sittings import Unfinished
+    from innerheal_desktop.session.script import Script
+
+NOT_KEPT = "Sittings are not written down until this is mended."
+
+
+class Memory:
+    """The log of one person, opened at first need, and what the window asks of it.
+
+    A log that cannot be opened is a notice, and the sittings go on without it.
+    """
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self._left: Unfinished | None = None
+        self.notice = ""
+
+    @cached_property
+    def log(self) -> PracticeLog | None:
+        """The practice log, or None when it cannot be opened; `notice` then says why."""
+        try:
+            return self.home.open_log()
+        except TroubleError as trouble:
+            self.notice = f"{trouble} {NOT_KEPT}"
+            return None
+
+    def close(self) -> None:
+        """Write what is left and close the log."""
+        if self.__dict__.get("log") is not None:
+            self.__dict__["log"].close()
+
+    def cut_off(self) -> CutOff | None:
+        """The newest sitting that a crash cut off, if it lasted long enough to ask about."""
+        from innerheal_desktop.practice.day import instant
+        from innerheal_desktop.practice.keeping import A_LOOK
+
+        left = self.log.unfinished() if self.log is not None else []
+        for each in left:
+            if each.record.seconds < A_LOOK and self.log is not None:
+                self.log.discard(each)
+        long = [each for each in left if each.record.seconds >= A_LOOK]
+        self._left = long[-1] if long else None
+        if self._left is None:
+            return None
+        record = self._left.record
+        began = instant(record.start) + timedelta(minutes=record.offset)
+        return CutOff(f"{began:%H:%M}", record.seconds)
+
+    def settle(self, *, kept: bool) -> None:
+        """Keep the sitting that was asked about, or let it go."""
+        if self.log is None or self._left is None:
+            return
+        if kept:
+            self.log.keep(self._left)
+        else:
+            self.log.discard(self._left)
+        self._left = None
+
+    def has_read(self, script: Script) -> bool:
+        """Whether the card of a session has been shown; one that asks for readiness always is."""
+        if script.settings.gate in ("readiness", "gentle") or self.log is None:
+            return False
+        return script.id in self.log.setting("cards", [])
+
+    def remember(self, script: Script, seconds: float) -> None:
+        """Remember what is begun, for the next suggestion."""
+        if self.log is not None:
+            cards = self.log.setting("cards", [])
+            self.log.set_setting("cards", sorted({*cards, script.id}))
+            self.log.set_setting("last", [script.id, seconds])
