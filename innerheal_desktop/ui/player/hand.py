@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 
 from innerheal_desktop.session.steps import Tap
 from innerheal_desktop.ui.player.sitting import Sitting, Stage
-from innerheal_desktop.ui.player.sound import Sound
 from innerheal_desktop.ui.player.view import View
 
 STEADY = "steady-now"
@@ -30,12 +29,14 @@ IDLE = 5.0
 class Hand:
     """Acts on the sitting it holds, and remembers when it last moved."""
 
-    def __init__(self, view: View, sound: Sound, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, view: View, mute: Callable[[bool], None], clock: Callable[[], float]
+    ) -> None:
         self.sitting: Sitting | None = None
         self.muted = False
         self.leaving = False
         self._view = view
-        self._sound = sound
+        self._set_mute = mute
         self._clock = clock
         self._touched = 0.0
         self._resting = False
@@ -137,5 +138,5 @@ class Hand:
 
     def _mute(self) -> None:
         self.muted = not self.muted
-        self._sound.mute(muted=self.muted)
+        self._set_mute(self.muted)
         self._view.parts.controls.show_muted(muted=self.muted)

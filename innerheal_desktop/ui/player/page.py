@@ -28,13 +28,21 @@ PAUSED = "Paused. Space goes on, Esc offers a way out."
 
 
 class PlayerPage(QWidget):
-    """Plays one timeline after another. `clock` is monotonic seconds that run through sleep."""
+    """Plays one timeline after another. `clock` is monotonic seconds that run through sleep.
+
+    `mute` makes the sound silent (True) or heard again (False) without losing its place.
+    """
 
     ended = Signal(Outcome)
     progressed = Signal(float)  # seconds practised so far: every five of them, and at each pause
 
     def __init__(
-        self, palette: Palette, motion: Motion, clock: Callable[[], float], sound: Sound
+        self,
+        palette: Palette,
+        motion: Motion,
+        clock: Callable[[], float],
+        sound: Sound,
+        mute: Callable[[bool], None],
     ) -> None:
         super().__init__()
         self._clock = clock
@@ -45,7 +53,7 @@ class PlayerPage(QWidget):
         self._pacer.due.connect(self.tick)
         actions = {row[0]: partial(self._act, row[0]) for row in Controls.ROW}
         self.view = View(lambda view: Picture(view, palette, motion), actions)
-        self._hand = Hand(self.view, sound, clock)
+        self._hand = Hand(self.view, mute, clock)
         self.view.parts.waiting.done.connect(self._hand.release)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

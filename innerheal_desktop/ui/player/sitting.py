@@ -107,7 +107,7 @@ class Sitting(QObject):
         self.player.release()
         if self.player.timeline is not before:
             self._sound.prepare(self.player.timeline)
-            self._sound.play(self.player.position)
+            self._sound.seek(self.player.position)
             self.tick()
 
     def stop(self, *, steady: bool = False) -> None:
@@ -136,6 +136,6 @@ class Sitting(QObject):
         self.staged.emit(stage)
 
     def _finish(self, *, completed: bool, steady: bool = False) -> None:
-        self._sound.stop()
+        self._sound.stop(ring=completed)
         self._enter(Stage.ENDED)
         self.ended.emit(Outcome(self.player.timeline, self.player.active, completed, steady))

@@ -19,24 +19,20 @@ class Sound(Protocol):
         """Get ready to play `timeline`; also called again when a tap has shortened it."""
         ...
 
-    def play(self, at: float) -> None:
-        """Sound from `at` on."""
+    def play(self, position: float) -> None:
+        """The sitting stands at `position` now, and runs."""
         ...
 
     def pause(self) -> None:
         """Fall silent softly, and stay there."""
         ...
 
-    def seek(self, at: float) -> None:
-        """Go to `at`, sounding or not as before."""
+    def seek(self, position: float) -> None:
+        """Go to `position`, sounding or not as before."""
         ...
 
-    def stop(self) -> None:
-        """Fall silent; the sitting is over."""
-        ...
-
-    def mute(self, *, muted: bool) -> None:
-        """Sound nothing, or sound again, without losing the place."""
+    def stop(self, *, ring: bool = False) -> None:
+        """Fall silent; the sitting is over. With `ring`, a struck bell may end by itself."""
         ...
 
 
@@ -51,22 +47,18 @@ class NoSound:
         """Note it."""
         self.told.append("prepare")
 
-    def play(self, at: float) -> None:
+    def play(self, position: float) -> None:
         """Note it."""
-        self.told.append(f"play {at:.1f}")
+        self.told.append(f"play {position:.1f}")
 
     def pause(self) -> None:
         """Note it."""
         self.told.append("pause")
 
-    def seek(self, at: float) -> None:
+    def seek(self, position: float) -> None:
         """Note it."""
-        self.told.append(f"seek {at:.1f}")
+        self.told.append(f"seek {position:.1f}")
 
-    def stop(self) -> None:
+    def stop(self, *, ring: bool = False) -> None:
         """Note it."""
-        self.told.append("stop")
-
-    def mute(self, *, muted: bool) -> None:
-        """Note it."""
-        self.told.append("mute" if muted else "unmute")
+        self.told.append("ring out" if ring else "stop")

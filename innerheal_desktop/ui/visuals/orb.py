@@ -52,7 +52,8 @@ class Orb(Visual):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new size is baked anew."""
-        self.forget()
+        if event.size() != event.oldSize():
+            self.forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One frame: ground, light, body, rim, arc, glyph and word."""

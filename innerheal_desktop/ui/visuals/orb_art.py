@@ -52,12 +52,15 @@ class Measures:
         return sqrt(least + share[motion] * (full - least))
 
     @property
+    def light(self) -> QRectF:
+        """The square that the light fills."""
+        reach = self.ring * 1.24
+        return QRectF(self.centre.x() - reach, self.centre.y() - reach, 2 * reach, 2 * reach)
+
+    @property
     def dirty(self) -> QRect:
         """What a frame may touch."""
-        reach = self.ring * 1.24 + 6
-        corner = self.centre - QPointF(reach, reach)
-        whole = QRectF(corner.x(), corner.y(), 2 * reach + 2 * self.aside, 2 * reach)
-        return whole.toAlignedRect()
+        return self.light.adjusted(-6, -6, 6 + 2 * self.aside, 6).toAlignedRect()
 
 
 def measures(stage: QRect, scale: float) -> Measures:
@@ -96,9 +99,7 @@ class Baked:
 def bake(size: QSize, ratio: float, palette: Palette, stage: QRect, scale: float) -> Baked:
     """Paint the fixed parts of an orb: 25–60 ms, once."""
     of = measures(stage, scale)
-    reach = of.dirty
-    light = QRectF(reach).adjusted(4, 4, -4, -4)
-    still, lit = (ground(size, ratio, palette, around) for around in (None, light))
+    still, lit = (ground(size, ratio, palette, light) for light in (None, of.light))
     for pixmap in (still, lit):
         _paint_track(pixmap, of, palette)
     font = QFont(font_for(Type.PHASE))

@@ -41,7 +41,8 @@ class Plain(Visual):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new size is painted anew."""
-        self.forget()
+        if event.size() != event.oldSize():
+            self.forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, and the light over it."""

@@ -76,7 +76,7 @@ class Drawn:
         fresh = (
             sign != self.sign
             or abs(edge - self.edge) >= STEP
-            or (moving and not 0.0 <= time - self.time < STALE)
+            or (moving and abs(time - self.time) >= STALE)
         )
         if fresh:
             self.edge, self.sign, self.time = edge, sign, time

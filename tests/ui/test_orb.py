@@ -1,0 +1,214 @@
+import sys
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
+
+from innerheal_desktop.session.breath import BreathPattern, Phase, Side
+from innerheal_desktop.ui.theme.contrast import ratio
+from innerheal_desktop.ui.theme.motion import Motion
+from innerheal_desktop.ui.theme.palette import DAWN, DUSK
+from innerheal_desktop.ui.visuals.blocks import filled
+from innerheal_desktop.ui.visuals.orb import Orb
+from innerheal_desktop.ui.visuals.orb_art import body, measures
+from innerheal_desktop.ui.visuals.plain import Plain
+from innerheal_desktop.ui.visuals.registry import VISUALS, visual
+from innerheal_desktop.ui.visuals.visual import phase_word
+from tests.ui.moments import FOUR, MIDDLES, moment
+
+PALETTES = pytest.mark.parametrize("palette", [DAWN, DUSK], ids=["dawn", "dusk"])
+
+
+@pytest.fixture
+def orb(qtbot, theme):
+    def made(palette=DAWN, motion=Motion.FULL, size=(560, 420)):
+        picture = Orb(palette, motion)
+        qtbot.addWidget(picture)
+        picture.resize(*size)
+        picture.place(QRect(0, 0, *size))
+        picture.show()
+        return picture
+
+    return made
+
+
+def drawn(picture, t, pattern=FOUR):
+    """The picture after the phase that holds `t` has been followed from its start."""
+    start = t - pattern.at(t).progress * pattern.at(t).length
+    for step in range(11):
+        picture.present(moment(start + (t - start) * step / 10, pattern))
+        image = picture.grab().toImage()
+    return image
+
+
+def grey(image):
+    return bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+
+
+def apart(one, other):
+    """The share of pixels that differ by more than an eye forgives."""
+    pairs = zip(grey(one), grey(other), strict=True)
+    return sum(abs(a - b) > 24 for a, b in pairs) / (one.width() * one.height())
+
+
+@PALETTES
+@pytest.mark.parametrize("phase", MIDDLES)
+def test_the_same_moment_is_the_same_picture(orb, palette, phase):
+    assert drawn(orb(palette), MIDDLES[phase]) == drawn(orb(palette), MIDDLES[phase])
+
+
+@PALETTES
+@pytest.mark.parametrize("motion", Motion)
+def test_phases_are_told_apart_without_colour(orb, palette, motion):
+    pictures = [drawn(orb(palette, motion), t) for t in MIDDLES.values()]
+    for index, one in enumerate(pictures):
+        assert all(apart(one, other) > 0.003 for other in pictures[index + 1 :])
+
+
+@PALETTES
+def test_two_turning_points_with_the_same_size_still_differ(orb, palette):
+    """Full at the end of the in-breath and in the hold: rim, glyph and word say which it is."""
+    assert apart(drawn(orb(palette), 3.99), drawn(orb(palette), 5.0)) > 0.003
+
+
+@PALETTES
+@pytest.mark.parametrize("phase", Phase)
+def test_the_word_is_readable_wherever_it_stands_on_the_body(qapp, palette, phase):
+    side = 400
+    image = body(side / 2, 1.0, palette, palette.phase(phase)).toImage()
+    words = QColor(palette.text)
+    spots = [(x, y) for x in range(80, 321, 40) for y in range(150, 271, 20)]
+    assert min(ratio(words, image.pixelColor(x, y)) for x, y in spots) >= 4.5
+
+
+def test_area_follows_fullness_and_the_smallest_is_a_third_or_more(qapp):
+    of = measures(QRect(0, 0, 1440, 640), 1.0)
+    areas = [of.radius(f, Motion.FULL) ** 2 for f in (0.0, 0.5, 1.0)]
+    assert areas[1] == pytest.approx((areas[0] + areas[2]) / 2)
+    assert of.radius(0.0, Motion.FULL) >= 0.35 * of.radius(1.0, Motion.FULL)
+
+
+def test_gentle_halves_the_way_and_none_stands_still(qapp):
+    of = measures(QRect(0, 0, 1440, 640), 1.0)
+    full, gentle = (
+        of.radius(1.0, motion) ** 2 - of.radius(0.0, motion) ** 2
+        for motion in (Motion.FULL, Motion.GENTLE)
+    )
+    assert gentle == pytest.approx(full / 2)
+    assert of.radius(0.0, Motion.NONE) == of.radius(1.0, Motion.NONE)
+
+
+@pytest.mark.parametrize("size", [(720, 260), (720, 150), (2560, 1200), (300, 300)])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_ring_fits_its_stage_and_the_word_the_ring(theme, size, scale):
+    of = measures(QRect(0, 0, *size), scale)
+    assert of.ring * 2 <= min(size)
+    assert of.aside or of.word * 5 <= 2 * of.full * 1.3
+
+
+def test_ten_blocks_fill_and_empty_one_by_one():
+    counts = [filled(FOUR.at(t / 10)) for t in range(140)]
+    assert {abs(a - b) for a, b in pairwise(counts)} <= {0, 1}
+    assert (min(counts), max(counts)) == (0, 10)
+
+
+def test_a_sigh_and_a_side_and_a_hum_are_shown_and_said(orb):
+    sigh = BreathPattern.parse("2.5+1-0-6.5-0.5")
+    assert phase_word(sigh.at(3.0)) == "A little more"
+    assert apart(drawn(orb(), 2.4, sigh), drawn(orb(), 3.0, sigh)) > 0.001
+    left, right = (moment(2.0) for _ in range(2))
+    picture = orb()
+    images = []
+    for side, at in ((Side.LEFT, left), (Side.RIGHT, right)):
+        object.__setattr__(at.breath, "side", side)
+        picture.present(at)
+        images.append(picture.grab().toImage())
+    assert apart(*images) > 0.001
+
+
+def test_nothing_is_drawn_when_nothing_has_changed(orb, monkeypatch):
+    picture = orb()
+    drawn(picture, 2.0)
+    frames = []
+    monkeypatch.setattr(picture, "update", lambda *area: frames.append(area))
+    picture.present(moment(2.0))
+    assert frames == []
+    picture.present(moment(2.2))
+    assert len(frames) == 1
+    quiet = moment(60.0, None)
+    for _ in range(3):
+        picture.present(quiet)
+    still = len(frames)
+    object.__setattr__(quiet, "time", 62.0)
+    picture.present(quiet)
+    frames.clear()
+    object.__setattr__(quiet, "time", 64.0)
+    picture.present(quiet)
+    assert frames == []
+    assert still >= 1
+
+
+def test_screen_readers_hear_the_phase_change_and_nothing_between(orb):
+    picture = orb()
+    said = []
+    for t in range(14):
+        picture.present(moment(t + 0.5))
+        said.append(picture.accessibleDescription())
+    assert picture.accessibleName() == "Breathing guide"
+    assert list(dict.fromkeys(said)) == ["Breathe in", "Hold softly", "Breathe out", "Rest"]
+
+
+def test_five_thousand_frames_leave_no_trace_on_none(orb):
+    """A faulty binding loses a reference with every call, and the program dies within a minute."""
+    picture = orb(size=(360, 300))
+    picture.present(moment(0.0))
+    picture.repaint()
+    before = sys.getrefcount(None)
+    for frame in range(5000):
+        picture.present(moment(frame / 60))
+        picture.repaint()
+    assert sys.getrefcount(None) > before - 100
+
+
+def test_none_keeps_its_references_through_a_thousand_calls(orb):
+    picture = orb()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        picture.update()
+        picture.setToolTip("")
+        picture.lower()
+    assert sys.getrefcount(None) > before - 100
+
+
+@PALETTES
+def test_brightness_never_flashes(orb, palette):
+    """The mean of the whole window moves less than a tenth within a third of a second."""
+    picture = orb(palette, size=(360, 300))
+    means = []
+    for frame in range(14 * 12):
+        picture.present(moment(frame / 12))
+        small = picture.grab().toImage().scaled(24, 20)
+        means.append(sum(grey(small)) / (24 * 20 * 255))
+    swings = [abs(a - b) for a, b in zip(means, means[4:], strict=False)]
+    assert max(swings) < 0.1
+    assert max(means) - min(means) < 0.2
+
+
+def test_the_plain_picture_changes_too_slowly_to_see(qtbot, theme):
+    picture = Plain(DUSK, Motion.FULL)
+    qtbot.addWidget(picture)
+    picture.resize(300, 200)
+    picture.present(moment(0.0, None))
+    dark = picture.grab().toImage()
+    picture.present(moment(1.0, None))
+    assert apart(dark, picture.grab().toImage()) == 0.0
+    picture.present(moment(60.0, None))
+    assert picture.grab().toImage() != dark
+
+
+def test_unknown_names_show_the_orb(qtbot, theme):
+    for name in (*VISUALS, "a picture nobody drew"):
+        made = visual(name, DAWN, Motion.FULL)
+        qtbot.addWidget(made)
+        assert isinstance(made, VISUALS.get(name, Orb))
