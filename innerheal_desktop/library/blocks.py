@@ -30,6 +30,8 @@ from innerheal_desktop.session.steps import (
 LARGEST_FENCE = 4 * 1024
 DEEPEST_BRACKETS = 16
 _DOTTED = re.compile(r"""(?:[\w"'-]+\s*\.\s*){5}""")
+# Past 39 digits a number is no float any more, and past 4,300 Python refuses to print it.
+_LONG_NUMBER = re.compile(r"[0-9A-Fa-f_]{40}")
 _STRINGS = re.compile(r'"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*')
 
 seconds = keys.number(0.5, 4 * 3600, " of seconds")
@@ -148,6 +150,8 @@ def _too_much(body: str) -> str:
         return f"brackets are nested more than {DEEPEST_BRACKETS} deep in this block"
     if _DOTTED.search(bare):
         return "a key in this block has more than four dots"
+    if _LONG_NUMBER.search(bare):
+        return "there is a number of more than 39 digits in this block"
     return ""
 
 

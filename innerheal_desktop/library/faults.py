@@ -24,11 +24,11 @@ class Faults:
 
     def add(self, line: int, message: str) -> None:
         """Something the author must mend."""
-        self._faults.append(Fault(line, message))
+        self._faults.append(Fault(line, _visible(message)))
 
     def notice(self, line: int, message: str) -> None:
         """Something that was drawn within its limits, and is said."""
-        self._faults.append(Fault(line, message, notice=True))
+        self._faults.append(Fault(line, _visible(message), notice=True))
 
     @property
     def any(self) -> bool:
@@ -38,6 +38,13 @@ class Faults:
     def listed(self) -> tuple[Fault, ...]:
         """All of them, by line."""
         return tuple(sorted(set(self._faults)))
+
+
+def _visible(message: str) -> str:
+    """The message with whatever a terminal or a label would act on spelled out."""
+    if message.isprintable():
+        return message
+    return "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in message)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ the direction of writing, hides or piles up.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from innerheal_desktop.library.faults import Faults
@@ -18,13 +19,14 @@ BRACKETS_IN_A_PASSAGE = 200
 _HIDDEN = frozenset(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0x061C]
 )
+_ASCII_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _TAGS = range(0xE0000, 0xE0080)
 
 
 def text_of(data: bytes, faults: Faults) -> str | None:
     """The text of a session file in NFC with `\\n` line ends; None, with faults, if refused."""
     if len(data) > LARGEST_FILE:
-        faults.add(1, f"the file is {len(data) // 1024} KiB; a session is at most 64 KiB")
+        faults.add(1, "the file is larger than 64 KiB, which is the most a session may be")
         return None
     try:
         text = data.decode("utf-8-sig")
@@ -36,7 +38,7 @@ def text_of(data: bytes, faults: Faults) -> str | None:
     clean, passage = True, ""
     for number, line_text in enumerate(text.split("\n"), start=1):
         passage = passage + line_text if line_text.strip() else ""
-        trouble = _trouble(line_text) or _too_long(passage)
+        trouble = trouble_in(line_text) or _too_long(passage)
         if trouble:
             passage = ""
             faults.add(number, trouble)
@@ -44,11 +46,14 @@ def text_of(data: bytes, faults: Faults) -> str | None:
     return unicodedata.normalize("NFC", text) if clean else None
 
 
-def _trouble(line: str) -> str:
-    """What is wrong with the characters of a line, or nothing."""
+def trouble_in(line: str) -> str:
+    """What is wrong with the characters of a line, or nothing.
+
+    Asked again of what Markdown and TOML unfold: `&#x202E;` and `"\\u202E"` pass as plain ASCII.
+    """
     if line.isascii():
-        bad = next((c for c in line if (ord(c) < 32 and c != "\t") or ord(c) == 127), "")
-        return f"there is a control character (U+{ord(bad):04X}) here; delete it" if bad else ""
+        bad = _ASCII_CONTROL.search(line)
+        return f"there is a control character (U+{ord(bad[0]):04X}) here; delete it" if bad else ""
     run = 0
     for character in line:
         code, category = ord(character), unicodedata.category(character)

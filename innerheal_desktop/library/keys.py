@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from math import isfinite
 
 from innerheal_desktop.library.faults import did_you_mean
+from innerheal_desktop.library.intake import trouble_in
 from innerheal_desktop.library.patterns import PATTERNS, pattern_of
 from innerheal_desktop.session.breath import BreathPattern
 
@@ -25,6 +26,8 @@ class WrongValueError(ValueError):
 
 def found(value: object) -> str:
     """A value as its author would recognise it, cut short."""
+    if isinstance(value, bool):
+        return str(value).lower()
     shown = f"“{value}”" if isinstance(value, str) else repr(value)
     return shown if len(shown) <= 40 else shown[:39] + "…"
 
@@ -36,7 +39,9 @@ def number(low: float, high: float, unit: str = "") -> Reader:
         if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
             raise WrongValueError(f"should be a number{unit}, not {found(value)}")
         if not low <= value <= high:
-            raise WrongValueError(f"should be from {low:g} to {high:g}{unit}, not {value:g}")
+            raise WrongValueError(
+                f"should be from {low:g} to {high:g}{unit.removeprefix(' of')}, not {value:g}"
+            )
         return float(value)
 
     return read
@@ -69,6 +74,8 @@ def text(longest: int = LONGEST_TEXT) -> Reader:
         if not isinstance(value, str) or not value.strip():
             raise WrongValueError(f'should be words in quotes ("…"), not {found(value)}')
         line = " ".join(value.split())
+        if trouble := trouble_in(line):
+            raise WrongValueError(f"cannot be used: {trouble}")
         if len(line) > longest:
             raise WrongValueError(f"is {len(line)} characters long; at most {longest} fit")
         return line

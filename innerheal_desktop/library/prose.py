@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from markdown_it.token import Token
 
 from innerheal_desktop.library.faults import Faults
+from innerheal_desktop.library.intake import trouble_in
 from innerheal_desktop.session.emphasis import plain
 from innerheal_desktop.session.parts import LONGEST_REST, PAUSE
 from innerheal_desktop.session.steps import Say
 
 LONGEST_BEAT = 500
 _MARK = re.compile(r"\[(rest\s+)?(\d{1,4}(?:\.\d{1,3})?)\]", re.ASCII)
-_BRACKETS = re.compile(r"\[[^\]\n]*\]")
+_BRACKETS = re.compile(r"\[[^\]\n]*\]?|\]")
 # An asterisk that the author really meant is shown as one that is no mark.
 _LITERAL_ASTERISK = "∗"
 
@@ -34,6 +35,8 @@ def line_of_text(children: Sequence[Token], line: int, faults: Faults) -> str:
     for token in children:
         match token.type:
             case "text":
+                if trouble := trouble_in(token.content):
+                    faults.add(row, trouble)
                 words.append(token.content.replace("*", _LITERAL_ASTERISK))
             case "em_open" | "em_close":
                 words.append("*")

@@ -13,14 +13,16 @@ from innerheal_desktop.library.intake import text_of
 from innerheal_desktop.library.settings import SettingsRead, read_settings
 from innerheal_desktop.session.layout import LengthError, NestingError, lay_out
 from innerheal_desktop.session.limits import LARGEST_JUMP, jump
+from innerheal_desktop.session.parts import LONGEST_SITTING
 from innerheal_desktop.session.script import Script, Section, Settings
-from innerheal_desktop.session.steps import Breathe, Card, Play, Step
+from innerheal_desktop.session.steps import Breathe, Card, Play, Silence, Step, Write
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 MOST_STEPS = 1000
-_TOO_MANY = f"this session has more than {MOST_STEPS} steps; what follows was not read"
+_TOO_MANY = f"this session has more than {MOST_STEPS} sections and steps; the rest was not read"
+_TOO_LONG = "this session's steps last more than four hours together; write two sessions"
 LONGEST_TITLE = 120
 LONGEST_CARD = 500
 _SINCE = re.compile(r"\s*\[from\s+(\d{1,3}(?:\.\d+)?)\]\s*$")
@@ -58,6 +60,12 @@ class _Draft:
     sections: list[Section] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
     heading: tuple[str, int, float] | None = None
+    closed: int = 0  # the steps of all closed sections, each section counting as one more
+
+    @property
+    def size(self) -> int:
+        """How many sections and steps there are."""
+        return self.closed + len(self.steps)
 
     def close_section(self) -> None:
         if self.heading is None and self.steps:
@@ -65,13 +73,15 @@ class _Draft:
         if self.heading is not None:
             title, line, since = self.heading
             self.sections.append(Section(title, tuple(self.steps), line, since))
+            self.closed += len(self.steps) + 1
         self.steps, self.heading = [], None
 
 
-def read(data: bytes, session: str, sessions: Sessions = lambda _: None) -> Reading:
+def read(data: bytes, session: str, sessions: Sessions | None = None) -> Reading:
     """Read the bytes of a script file called `session` (its id, the file's name without `.md`).
 
-    `sessions` finds other scripts by id, for `play` blocks. Never raises for what is in the file.
+    `sessions` finds other scripts by id, for `play` blocks, which are not looked into without it.
+    Never raises for what is in the file.
     """
     faults = Faults()
     text = text_of(data, faults)
@@ -79,7 +89,7 @@ def read(data: bytes, session: str, sessions: Sessions = lambda _: None) -> Read
         return Reading(None, faults.listed())
     draft = _Draft(faults)
     for block in _blocks(text, faults):
-        if sum(len(section.steps) for section in draft.sections) + len(draft.steps) > MOST_STEPS:
+        if draft.size > MOST_STEPS:
             faults.add(block[0].map[0] + 1 if block[0].map else 1, _TOO_MANY)
             break
         _place(draft, block, text)
@@ -146,6 +156,8 @@ def _plain_words(block: list[Token], line: int, faults: Faults) -> str:
 def _heading(draft: _Draft, block: list[Token], line: int) -> None:
     faults, words = draft.faults, _plain_words(block, line, draft.faults)
     level = int(block[0].tag[1:])
+    if block[0].markup in ("=", "-"):
+        faults.add(line, "underlined headings are not used in a script; begin the line with ##")
     if level == 1:
         if draft.title:
             faults.add(line, "a script has exactly one title; use ## for a section")
@@ -182,7 +194,7 @@ def _blockquote(draft: _Draft, block: list[Token], line: int) -> None:
         if token.type == "inline":
             marked = line_of_text(token.children or [], at, faults)
             paragraphs.append(" ".join(marked.replace("*", "").split()))
-        elif token.nesting == 1 and token.type not in ("blockquote_open", "paragraph_open"):
+        elif token.nesting >= 0 and (token.type != "paragraph_open" and token is not block[0]):
             faults.add(at, "a quote in a script holds plain sentences only")
     words = " ".join(paragraphs)
     if len(words) > LONGEST_CARD:
@@ -250,14 +262,20 @@ def _script(draft: _Draft, session: str) -> Script:
     )
 
 
-def _check_layout(script: Script, draft: _Draft, sessions: Sessions) -> None:
+def _check_layout(script: Script, draft: _Draft, sessions: Sessions | None) -> None:
     """Every length that is offered must be possible."""
     faults = draft.faults
     line = draft.settings.lengths_line if draft.settings else 1
+    if sum(_fixed_seconds(step) for step in script.steps()) > LONGEST_SITTING:
+        faults.add(1, _TOO_LONG)
+        return
     played: dict[str, Script] = {}
-    for step in script.steps():
-        if isinstance(step, Play) and (other := sessions(step.session)) is not None:
-            played[step.session] = replace(other, id=step.session)
+    names = {step.session for step in script.steps() if isinstance(step, Play)}
+    if names and sessions is None:
+        return
+    for name in names:
+        if sessions and (other := sessions(name)) is not None:
+            played[name] = replace(other, id=name)
     for seconds in script.settings.lengths:
         try:
             lay_out(script, seconds, sessions=played)
@@ -267,3 +285,16 @@ def _check_layout(script: Script, draft: _Draft, sessions: Sessions) -> None:
             where = next((step.line for step in script.steps() if isinstance(step, Play)), line)
             faults.add(where, str(error))
             return
+
+
+def _fixed_seconds(step: Step) -> float:
+    """About how long a step lasts that does not fill; enough to refuse what nobody could sit."""
+    match step:
+        case Breathe(cycles=cycles, pattern=pattern) if cycles:
+            return cycles * pattern.cycle
+        case Breathe(seconds=seconds) | Silence(seconds=seconds) | Write(seconds=seconds):
+            return seconds
+        case Play(minutes=minutes):
+            return minutes * 60.0
+        case _:
+            return 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from innerheal_desktop.library import keys
 from innerheal_desktop.library.blocks import line_of, read_keys, read_toml
@@ -83,10 +83,17 @@ def _variants(value: object) -> tuple[Variant, ...]:
         pattern = read.get("pattern")
         if "name" not in read or not isinstance(pattern, BreathPattern):
             raise WrongValueError(f"should look like {example}")
-        variants.append(Variant(str(read["name"]), within_limits(pattern)[0]))
+        variants.append(Variant(str(read["name"]), pattern))
     if len({variant.name for variant in variants}) < len(variants):
         raise WrongValueError("has two variants of the same name")
     return tuple(variants)
+
+
+def _limited(variant: Variant, line: int, faults: Faults) -> Variant:
+    pattern, notices = within_limits(variant.pattern)
+    for notice in notices:
+        faults.notice(line, f"in the variant “{variant.name}”, {notice}")
+    return replace(variant, pattern=pattern)
 
 
 KEYS: dict[str, Reader] = {
@@ -119,6 +126,8 @@ def read_settings(body: str, line: int, faults: Faults) -> SettingsRead:
     read = read_keys("session", values, KEYS, where, faults)
     if "format" not in read:
         faults.add(line - 1, "a session block needs `format = 1`")
+    if isinstance(variants := read.get("variants"), tuple):
+        read["variants"] = tuple(_limited(each, where("variants"), faults) for each in variants)
     kept = {key: value for key, value in read.items() if value is not None}
     if kept.get("category") == "sleep" and "bells" not in kept:
         kept["bells"] = Bells(close=0)
