@@ -10,6 +10,7 @@ from typing import Any
 
 from innerheal_desktop import __version__
 from innerheal_desktop.library.faults import Fault
+from innerheal_desktop.library.intake import LARGEST_FILE
 from innerheal_desktop.session.script import Evidence, Script
 from innerheal_desktop.session.steps import Play
 from innerheal_desktop.trouble import TroubleError
@@ -76,15 +77,15 @@ class Library:
         remembered = self._remembered()
         rows: dict[str, dict[str, Any]] = {}
         found: dict[str, Entry] = {}
-        for path, own in self._files():
-            name = _free_name(path.stem, found)
+        for name, (path, own) in self._files().items():
             stat = path.stat()
-            row = remembered.get(str(path))
             stamp = [stat.st_mtime_ns, stat.st_size, name]
-            if row is None or row["stamp"] != stamp:
-                row = {"stamp": stamp, "entry": asdict(self._read_entry(path, name, own))}
-            rows[str(path)] = row
-            found[name] = _entry(row["entry"])
+            row = remembered.get(str(path), {})
+            entry = _entry_of(row, stamp)
+            if entry is None:
+                entry = self._read_entry(path, name, own)
+                row = {"stamp": stamp, "entry": asdict(entry)}
+            rows[str(path)], found[name] = row, entry
         self._entries = found
         if rows != remembered:
             self._remember(rows)
@@ -115,61 +116,59 @@ class Library:
         """The script in any file, in the library or not; TroubleError says what is wrong."""
         from innerheal_desktop.library.reading import read
 
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise UnknownSessionError(
-                f"“{path}” cannot be opened ({error.strerror})", "Check the name of the file"
-            ) from error
-        reading = read(data, name or path.stem, self._find_script)
+        reading = read(_bytes(path), name or path.stem, self._find_script)
         if reading.script is None:
             raise FaultyScriptError(reading.title or path.name, reading.faults)
         return reading.script
 
     def played_by(self, script: Script) -> Mapping[str, Script]:
         """The sessions that the `play` steps of `script` name, by id."""
-        names = {step.session for step in script.steps() if isinstance(step, Play)}
-        return {name: self.script(name) for name in sorted(names)}
+        return {name: self.script(name) for name in _played(script)}
 
     def check(self, path: Path) -> tuple[Fault, ...]:
         """Every fault and notice of a script file; UnknownSessionError if it cannot be opened."""
         from innerheal_desktop.library.reading import read
 
-        try:
-            return read(path.read_bytes(), path.stem, self._find_script).faults
-        except OSError as error:
-            raise UnknownSessionError(
-                f"“{path}” cannot be opened ({error.strerror})", "Check the name of the file"
-            ) from error
+        return read(_bytes(path), path.stem, self._find_script).faults
 
-    def _files(self) -> list[tuple[Path, bool]]:
-        files = [(path, False) for path in sorted(self._builtin.glob("*.md"))]
-        if self._own is not None and self._own.is_dir():
-            files += [(path, True) for path in sorted(self._own.glob("*.md"))]
+    def _files(self) -> dict[str, tuple[Path, bool]]:
+        """Every session's id, with its file and whether it is the person's own."""
+        files: dict[str, tuple[Path, bool]] = {}
+        for folder, own in ((self._builtin, False), (self._own, True)):
+            for path in sorted(folder.glob("*.md")) if folder is not None else ():
+                if path.is_file():  # and not a folder, a pipe or a link that leads nowhere
+                    files[_free_name(path.stem, files)] = (path, own)
         return files
 
     def _find_script(self, session: str) -> Script | None:
         """A script for a `play` block; one that plays others itself is not looked into."""
         from innerheal_desktop.library.reading import read
 
-        for path, _ in self._files():
-            if path.stem == session:
-                return read(path.read_bytes(), session).script
-        return None
+        path, _ = self._files().get(session, (None, False))
+        try:
+            return read(_bytes(path), session).script if path is not None else None
+        except UnknownSessionError:
+            return None
 
     def _read_entry(self, path: Path, name: str, own: bool) -> Entry:
         from innerheal_desktop.library.reading import read
         from innerheal_desktop.session.layout import length_range
 
-        reading = read(path.read_bytes(), name, self._find_script)
+        entry = Entry(id=name, title=path.stem, path=str(path), own=own)
+        try:
+            reading = read(_bytes(path), name, self._find_script)
+        except UnknownSessionError as error:
+            return replace(entry, faults=(Fault(1, error.message),))
         faults = tuple(fault for fault in reading.faults if not fault.notice)
-        entry = Entry(id=name, title=reading.title or path.stem, path=str(path), own=own)
+        entry = replace(entry, title=reading.title or path.stem)
         script = reading.script
         if script is None:
             return replace(entry, faults=faults)
         settings = script.settings
-        played = self.played_by(script) if _plays(script) else {}
-        shortest, longest = length_range(script, sessions=played)
+        played = {each: self._find_script(each) for each in _played(script)}
+        shortest, longest = length_range(
+            script, sessions={each: other for each, other in played.items() if other is not None}
+        )
         return replace(
             entry,
             purpose=script.purpose,
@@ -209,15 +208,34 @@ class Library:
             fresh.unlink(missing_ok=True)
 
 
-def _plays(script: Script) -> bool:
-    return any(isinstance(step, Play) for step in script.steps())
+def _played(script: Script) -> list[str]:
+    return sorted({step.session for step in script.steps() if isinstance(step, Play)})
 
 
-def _free_name(name: str, taken: Mapping[str, Entry]) -> str:
+def _bytes(path: Path) -> bytes:
+    """What a script file holds, and never much more than a script may hold."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise UnknownSessionError(
+            f"“{path}” cannot be opened ({error.strerror})", "Check the name of the file"
+        ) from error
+
+
+def _free_name(name: str, taken: Mapping[str, object]) -> str:
     free, number = name, 2
     while free in taken:
         free, number = f"{name}-{number}", number + 1
     return free
+
+
+def _entry_of(row: Any, stamp: list[object]) -> Entry | None:
+    """The entry of a remembered row, unless its file has changed or the row makes no sense."""
+    try:
+        return _entry(row["entry"]) if row["stamp"] == stamp else None
+    except (TypeError, KeyError, ValueError, AttributeError):
+        return None
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
