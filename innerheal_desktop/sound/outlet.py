@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from innerheal_desktop.sound.clock import DeviceClock
-from innerheal_desktop.sound.device import DEVICE_BUFFER, NoDeviceError, Output
+from innerheal_desktop.sound.device import BLOCK, DEVICE_BUFFER, NoDeviceError, Output
 from innerheal_desktop.sound.mixer import Block
 from innerheal_desktop.sound.score import RATE
 
@@ -16,6 +16,11 @@ LOST = 2.0
 
 # A block on an idle device begins with the device's next buffer: half of one, on average.
 FIRST_BLOCK = DEVICE_BUFFER / RATE / 2.0
+
+# Seconds between two looks at the device while a block may end at any moment, and how long before
+# its end that is.
+POLL = 0.008
+WATCH = 0.024
 
 NO_DEVICE = "No sound device was found. The sitting goes on in words and pictures."
 
@@ -57,6 +62,11 @@ class Outlet:
             self._seen = now
         self._queued = None
         return True
+
+    def rest(self, now: float) -> float:
+        """Seconds for which nothing can happen: until shortly before the playing block ends."""
+        ends = self._seen + BLOCK / RATE
+        return max(POLL, ends - WATCH - now) if self._queued is not None else POLL
 
     def dry(self) -> bool:
         """Whether nothing is being played: the next block will begin by itself."""

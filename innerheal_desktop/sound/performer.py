@@ -20,8 +20,7 @@ PAUSE_FADE = round(0.150 * RATE)
 STOP_FADE = round(0.400 * RATE)
 LEVEL_FADE = 0.05
 
-# Seconds between two looks at the device: while something sounds, and while nothing does.
-POLL = 0.008
+# Seconds between two looks while nothing sounds.
 DOZE = 0.25
 
 
@@ -98,7 +97,7 @@ class Performer:
         while self._outlet.wants(now) and self._sounding():
             self._send_block(now)
             now = self._clock()
-        return POLL if self._sounding() else DOZE
+        return self._outlet.rest(now) if self._sounding() else DOZE
 
     def close(self) -> None:
         """Let go of the device and the worker."""
