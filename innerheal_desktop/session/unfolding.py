@@ -15,6 +15,7 @@ from innerheal_desktop.session.steps import (
     Say,
     Show,
     Silence,
+    Step,
     Tap,
     Write,
 )
@@ -76,8 +77,8 @@ class Unfolding:
                 self._span("card", part.seconds, text)
             case Ask(question=text) | Write(prompt=text) | Tap(text=text):
                 self._write_caption(text)
-                span = self._span(type(part.step).__name__.lower(), part.seconds, text)
-                self._spans[-1] = replace(span, waiting=part.step)
+                kind = type(part.step).__name__.lower()
+                self._span(kind, part.seconds, text, waiting=part.step)
             case _:
                 raise TypeError(f"a step of kind {type(part.step).__name__} cannot be unfolded")
 
@@ -119,11 +120,17 @@ class Unfolding:
             self._section = section
             self._marks.append(SectionMark(self._at, self._script.sections[section].title))
 
-    def _span(self, kind: str, seconds: float, text: str = "") -> Span:
-        span = Span(self._at, self._at + seconds, kind, len(self._marks) - 1, text)
-        self._spans.append(span)
-        self._at += seconds
-        return span
+    def _span(
+        self,
+        kind: str,
+        seconds: float,
+        text: str = "",
+        breath: PhaseOfBreath | None = None,
+        waiting: Step | None = None,
+    ) -> None:
+        section, end = len(self._marks) - 1, self._at + seconds
+        self._spans.append(Span(self._at, end, kind, section, text, breath, waiting))
+        self._at = end
 
     def _write_caption(self, text: str, *, at: float | None = None) -> None:
         self._states["caption"].append(Change(self._at if at is None else at, text))
@@ -183,8 +190,7 @@ class Unfolding:
                 )
                 word = PHASE_WORDS[phase]
                 self._cues.append(Cue(self._at, "phase", phase.value, word, seconds, of.side))
-                span = self._span("breathe", seconds, word)
-                self._spans[-1] = replace(span, breath=of)
+                self._span("breathe", seconds, word, of)
 
     def _remind(self, text: str, until: float) -> float:
         """Say a reminder and return when it ends; not one that would run past `until`."""
