@@ -4,7 +4,7 @@ from itertools import pairwise
 from math import cos, pi, sin
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innerheal_desktop.session.breath import (
@@ -33,6 +33,7 @@ def test_a_pattern_is_written_as_it_was_read(written):
     assert str(BreathPattern.parse(written)) == written
 
 
+@settings(deadline=None)
 @given(patterns)
 def test_any_pattern_comes_back_from_its_writing(pattern):
     again = BreathPattern.parse(str(pattern))
@@ -93,17 +94,20 @@ def test_a_breath_tells_the_honest_share_of_its_phase():
     )
 
 
+@settings(deadline=None)
 @given(patterns, st.floats(0, 500))
 def test_the_lungs_stay_between_empty_and_full(pattern, seconds):
     assert 0 <= pattern.at(seconds).fullness <= 1
 
 
+@settings(deadline=None)
 @given(patterns, st.floats(0, 100), st.integers(1, 50))
 def test_every_breath_is_like_the_one_before(pattern, seconds, breaths):
     later = pattern.at(seconds + breaths * pattern.cycle)
     assert later.fullness == pytest.approx(pattern.at(seconds).fullness, abs=1e-6)
 
 
+@settings(deadline=None)
 @given(patterns)
 def test_fullness_never_jumps(pattern):
     step = pattern.cycle / 500

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from innerheal_desktop.session.breath import BreathPattern, Phase, Side
@@ -115,7 +115,7 @@ scripts = st.lists(sections, min_size=1, max_size=4).map(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(scripts, st.floats(0, 1))
 def test_any_script_is_laid_out_to_the_second_or_says_why_not(practice, share):
     shortest, longest = length_range(practice)
@@ -188,7 +188,7 @@ def lines_do_not_overlap(timeline):
     assert all(a.at + a.seconds <= b.at + 1e-6 for a, b in pairwise(said))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(scripts)
 def test_no_script_is_shorter_than_its_shortest_or_longer_than_its_longest(practice):
     shortest, longest = length_range(practice)

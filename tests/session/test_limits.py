@@ -53,6 +53,7 @@ def test_the_top_up_shrinks_with_its_in_breath():
     assert (pattern.inhale, pattern.top_up) == (8, 4)
 
 
+@settings(deadline=None)
 @given(patterns)
 def test_any_pattern_ends_up_inside_every_limit(pattern):
     kept, notices = within_limits(pattern)
@@ -109,7 +110,7 @@ def test_the_first_breath_is_the_one_that_was_asked_for():
     assert approach(None, CALM) is CALM
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(patterns, patterns)
 def test_no_breath_is_two_seconds_longer_or_shorter_than_the_one_before(before, wanted):
     after = approach(before, wanted)

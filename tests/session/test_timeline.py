@@ -45,6 +45,7 @@ def test_a_moment_outside_the_sitting_is_drawn_to_its_edge():
     assert EVERYTHING.at(180).remaining == 0
 
 
+@settings(deadline=None)
 @given(st.floats(0, 180))
 def test_every_moment_agrees_with_its_span(t):
     moment = EVERYTHING.at(t)
@@ -66,6 +67,7 @@ def test_a_breath_counts_itself():
 ticks = st.lists(st.floats(0, 180), max_size=60).map(sorted)
 
 
+@settings(deadline=None)
 @given(ticks)
 def test_every_cue_is_heard_once_however_the_ticks_fall(ticks):
     edges = [0.0, *ticks, float("inf")]
@@ -73,6 +75,7 @@ def test_every_cue_is_heard_once_however_the_ticks_fall(ticks):
     assert heard == list(EVERYTHING.cues)
 
 
+@settings(deadline=None)
 @given(ticks, st.floats(0, 180))
 def test_and_once_too_when_a_tap_came(ticks, tap):
     after = EVERYTHING.released(tap)
@@ -86,7 +89,7 @@ def test_all_kinds_of_cue_are_there():
     assert {cue.kind for cue in EVERYTHING.cues} == {"bell", "say", "phase", "tick"}
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.floats(0, 200))
 def test_a_tap_ends_what_waits_and_moves_up_the_rest(t):
     after = EVERYTHING.released(t)
