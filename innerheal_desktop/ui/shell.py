@@ -73,7 +73,7 @@ class Shell(QWidget):
         self._today.kept.connect(self.kept)
         self._today.elsewhere.connect(lambda: self.open(1))
         self._rail.chosen.connect(self.open)
-        self._head.steady.clicked.connect(self._steady_me)
+        self._head.steady.clicked.connect(self.steady_me)
         self._lay_out()
         self._bind()
         theme.changed.connect(self._wear)
@@ -104,6 +104,14 @@ class Shell(QWidget):
         self.setWindowTitle("After the sitting — InnerHeal")
         after.show_view(view)
 
+    def steady_me(self) -> None:
+        """Go to *Steady me* now; a sitting that goes on ends first, and is kept."""
+        player = self._later.player
+        if player is not None and player.sitting is not None:
+            player.sitting.stop(steady=True)
+        else:
+            self.begin.emit(STEADY, 0.0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint, and only then, the page is filled."""
         super().paintEvent(event)
@@ -128,13 +136,10 @@ class Shell(QWidget):
         self._today.fill(view)
         self._today.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _steady_me(self) -> None:
-        self.begin.emit(STEADY, 0.0)
-
     def _end(self, outcome: Outcome) -> None:
         self.sat.emit(outcome)
         if outcome.steady:
-            self._steady_me()
+            self.steady_me()
 
     def _library(self) -> LibraryPage:
         if self._later.library is None:
@@ -194,7 +199,7 @@ class Shell(QWidget):
         for keys, action in (
             ("Ctrl+1", lambda: self._go(0)),
             ("Ctrl+2", lambda: self._go(1)),
-            ("Ctrl+Shift+S", self._steady_me),
+            ("Ctrl+Shift+S", self.steady_me),
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self, action)

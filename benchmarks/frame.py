@@ -1,0 +1,141 @@
+"""What a breathing frame costs: CPU on the real page at 1440×900, against a plainly drawn one.
+
+Run: python benchmarks/frame.py. It needs no screen. Budget: 4 ms of CPU a frame.
+"""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QRadialGradient
+from PySide6.QtWidgets import QApplication, QWidget
+
+from innerheal_desktop.clock import HandClock
+from innerheal_desktop.session.breath import BreathPattern
+from innerheal_desktop.session.layout import lay_out
+from innerheal_desktop.session.script import Script, Section, Settings
+from innerheal_desktop.session.steps import Breathe
+from innerheal_desktop.ui.player.page import PlayerPage
+from innerheal_desktop.ui.player.sound import NoSound
+from innerheal_desktop.ui.theme.motion import Motion
+from innerheal_desktop.ui.theme.theme import Theme
+
+WIDTH, HEIGHT = 1440, 900
+TICKS = 1800  # half a minute at 60 Hz
+BUDGET = 4.0
+FONTS = Path(__file__).parent.parent / "assets" / "fonts"
+
+
+class Paints(QObject):
+    """Counts the paints of a widget."""
+
+    def __init__(self, widget):
+        super().__init__()
+        self.seen = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        """Qt shows every event here first."""
+        self.seen += event.type() == QEvent.Type.Paint
+        return False
+
+
+class Naive(QWidget):
+    """The same picture as one would draw it at first: everything, every time."""
+
+    fullness = 0.0
+
+    def paintEvent(self, event):  # noqa: N802
+        """Two gradients, a wide ring, some words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sky = QLinearGradient(0, 0, 0, self.height())
+        sky.setColorAt(0, QColor("#0A1115"))
+        sky.setColorAt(1, QColor("#20333A"))
+        painter.fillRect(self.rect(), sky)
+        centre, radius = QPointF(720, 382), 140 + 110 * self.fullness
+        for reach, inner, outer in ((360, "#405FA9AE", "#005FA9AE"), (radius, "#233", "#7BA2F4")):
+            light = QRadialGradient(centre, reach)
+            light.setColorAt(0, QColor(inner))
+            light.setColorAt(1, QColor(outer))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(light)
+            painter.drawEllipse(centre, reach, reach)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for width, colour in ((2, "#74888E"), (5, "#7BA2F4")):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawEllipse(centre, 290, 290)
+        font = painter.font()
+        font.setPixelSize(40)
+        painter.setFont(font)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Breathe in")
+
+
+def ours(app, motion):
+    """Milliseconds of CPU a painted frame, and how many of the ticks were painted."""
+    theme = Theme(app, FONTS, chosen="dusk")
+    clock = HandClock()
+    breathe = Breathe(pattern=BreathPattern.parse("4-2-6-2"), fill=1)
+    script = Script("long-wave", "Long Wave", "", Settings(), (Section("", (breathe,)),))
+    page = PlayerPage(theme.palette, motion, clock.elapsed, NoSound(), lambda muted: None)
+    page.setMinimumSize(720, 520)
+    page.resize(WIDTH, HEIGHT)
+    page.show()
+    page.play(lay_out(script, 300))
+    page.sitting.skip_lead_in()
+    page._pacer.stop()  # the pace is kept by hand here
+    paints = Paints(page.view.picture.visual)
+    for _ in range(600):  # past the opening bell, with everything baked
+        clock.advance(1 / 60)
+        page.tick()
+        app.processEvents()
+    before, spent = paints.seen, time.process_time()
+    for _ in range(TICKS):
+        clock.advance(1 / 60)
+        page.tick()
+        app.processEvents()
+    spent = time.process_time() - spent
+    frames = paints.seen - before
+    page.leave()
+    page.close()
+    return spent * 1000 / frames, frames
+
+
+def naive(app):
+    """Milliseconds of CPU a frame that is drawn without thought."""
+    widget = Naive()
+    widget.resize(WIDTH, HEIGHT)
+    widget.show()
+    app.processEvents()
+    spent = time.process_time()
+    for frame in range(300):
+        widget.fullness = frame % 60 / 60
+        widget.repaint()
+    spent = time.process_time() - spent
+    widget.close()
+    return spent * 1000 / 300
+
+
+def main():
+    """Measure, and say it."""
+    app = QApplication([])
+    plain = naive(app)
+    worst = 0.0
+    for motion in (Motion.FULL, Motion.NONE):
+        cost, frames = ours(app, motion)
+        worst = max(worst, cost)
+        load = cost * frames * 60 / TICKS / 10
+        print(
+            f"{motion.value:5}  {cost:5.2f} ms a frame   {frames} of {TICKS} ticks painted   "
+            f"{load:4.1f} % of a core at 60 Hz   {plain / cost:4.1f} times less than naive"
+        )
+    print(f"naive  {plain:5.2f} ms a frame")
+    return 0 if worst <= BUDGET else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
