@@ -1,0 +1,178 @@
+"""The whole app: open it, breathe, be remembered. A hand moves the clock."""
+
+import pytest
+
+from innerheal_desktop import paths
+from innerheal_desktop.app import App, greeting_at
+from innerheal_desktop.clock import HandClock
+from innerheal_desktop.home import Home
+from innerheal_desktop.practice.sittings import Sitting
+from innerheal_desktop.terminal.arguments import parser
+from innerheal_desktop.ui.pages.after import AfterPage
+from innerheal_desktop.ui.pages.today import TodayPage
+from innerheal_desktop.ui.player.page import PlayerPage
+from innerheal_desktop.ui.theme.theme import Theme
+
+FRAME = 1 / 60
+
+
+@pytest.fixture
+def clock():
+    return HandClock()
+
+
+@pytest.fixture
+def theme(qapp):
+    before = qapp.font(), qapp.palette()
+    made = Theme(qapp, paths.assets() / "fonts", chosen="dawn")
+    yield made
+    qapp.setStyleSheet("")
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    made.deleteLater()
+
+
+@pytest.fixture
+def opened(qtbot, theme, clock):
+    """Opens the app, as often as one likes, on one home."""
+    apps = []
+
+    def open_app(*words):
+        asked = parser().parse_args(words) if words else None
+        app = App(theme, None, asked, clock)
+        qtbot.addWidget(app.shell)
+        app.shell.show()
+        apps.append(app)
+        if words:
+            app.begin_asked(asked)
+        return app
+
+    yield open_app
+    for app in apps:
+        app.shell.close()
+        app.close()
+
+
+def page_of(app, kind):
+    return app.shell.findChild(kind)
+
+
+def sit(app, clock, seconds=None, step=0.25):
+    """Let a sitting run for `seconds`, or to its end."""
+    page = page_of(app, PlayerPage)
+    passed = 0.0
+    while page.sitting is not None and (seconds is None or passed < seconds):
+        clock.advance(step)
+        passed += step
+        page.tick()
+
+
+def log_of(clock):
+    return Home(clock=clock).open_log()
+
+
+def test_a_whole_sitting_from_the_first_window_to_the_streak(opened, clock):
+    app = opened()
+    app.begin("box", 120.0)
+    page_of(app, PlayerPage).sitting.begin()
+    sit(app, clock)
+    with log_of(clock) as log:
+        (record,) = log.records()
+        assert (record.session, record.outcome) == ("box", "completed")
+        assert record.seconds == pytest.approx(120, abs=1)
+        assert log.rhythm().streak == 1
+    assert page_of(app, AfterPage).isVisible()
+    assert app.today().rhythm.streak == 1
+
+
+def test_the_command_line_begins_at_once_with_its_picture(opened, clock):
+    app = opened("play", "coherent", "--minutes", "3", "--visual", "plain")
+    page = page_of(app, PlayerPage)
+    sit(app, clock, 5)
+    assert page.sitting.moment.visual == "plain"
+    assert page.sitting.player.timeline.length == pytest.approx(180, abs=1)
+
+
+def test_no_log_remembers_nothing(opened, clock):
+    app = opened("play", "sigh-reset", "--no-log")
+    sit(app, clock)
+    with log_of(clock) as log:
+        assert log.records() == []
+
+
+def test_closing_the_window_keeps_what_was_practised(opened, clock):
+    app = opened("play", "box", "--minutes", "2")
+    sit(app, clock, 73)
+    app.shell.close()
+    with log_of(clock) as log:
+        (record,) = log.records()
+        assert record.outcome == "ended_early"
+        assert record.seconds == pytest.approx(70, abs=0.5)
+
+
+def test_steady_me_in_the_middle_ends_one_sitting_and_begins_another(opened, clock, qtbot):
+    app = opened("play", "box", "--minutes", "2")
+    sit(app, clock, 70)
+    app.shell.steady_me()
+    assert page_of(app, PlayerPage).sitting.player.timeline.session == "steady-now"
+    with log_of(clock) as log:
+        assert [record.session for record in log.records()] == ["box"]
+
+
+def test_what_a_crash_cut_off_is_offered_once_and_kept(opened, clock, tmp_path):
+    log = log_of(clock)
+    running = log.begin(Sitting("box", "Four Sides", 240.0))
+    log.checkpoint(running, 130.0)
+    log.flush()
+    log.close()
+    app = opened()
+    offered = app.today().cut_off
+    assert offered.seconds == 130.0
+    app.keep(True)
+    assert app.today().cut_off is None
+    with log_of(clock) as log:
+        assert [record.outcome for record in log.records()] == ["interrupted"]
+        assert log.rhythm().streak == 1
+
+
+def test_a_log_that_is_no_log_is_a_notice_and_a_sitting_goes_on(opened, clock, tmp_path):
+    folder = Home().folder
+    (folder / "practice.sqlite").write_bytes(b"not a database at all" * 100)
+    app = opened()
+    assert "not written down" in app.today().notice
+    app.begin("sigh-reset", 20.0)
+    page_of(app, PlayerPage).sitting.begin()
+    sit(app, clock)
+    assert page_of(app, AfterPage).isVisible()
+    assert (folder / "practice.sqlite").read_bytes().startswith(b"not a database")
+
+
+def test_an_own_session_that_broke_since_it_was_listed_is_said(opened, clock):
+    own = paths.own_sessions(Home().folder)
+    own.mkdir(parents=True)
+    good = (paths.assets() / "scripts" / "box.md").read_text("utf-8")
+    (own / "mine.md").write_text(good, "utf-8")
+    app = opened()
+    assert any(entry.id == "mine" for entry in app.sessions(""))
+    (own / "mine.md").write_text("# Broken", "utf-8")
+    app.begin("mine", 120.0)
+    assert "cannot be played yet" in app.today().notice
+    assert page_of(app, TodayPage).isVisible()
+
+
+def test_the_card_of_a_session_is_read_once(opened, clock):
+    app = opened()
+    app.begin("box", 120.0)
+    page = page_of(app, PlayerPage)
+    first = page.sitting.stage
+    app.begin("box", 120.0)
+    assert first.value == "ready"
+    assert page.sitting.stage.value == "lead-in"
+
+
+@pytest.mark.parametrize(
+    ("hour", "said"),
+    [(3, "Good evening"), (7, "Good morning"), (13, "Good afternoon"), (22, "Good evening")],
+)
+def test_greetings_follow_the_day(hour, said):
+    assert greeting_at(hour) == said
