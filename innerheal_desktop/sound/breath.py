@@ -48,7 +48,9 @@ class BreathMaker:
         pad = _pad(sound, t, rising)
         if sound.kind == "hold":
             return HOLD_GAIN["air"] * pad
-        balance = (1.0 - 0.6 * rising, 0.25 + 0.75 * rising, 0.03 + 0.36 * rising**2)
+        # A top-up lies higher, and is no brighter than the breath that it completes.
+        bright = np.full_like(t, 0.85) if sound.kind == "top-up" else rising
+        balance = (1.0 - 0.6 * bright, 0.25 + 0.75 * bright, 0.03 + 0.36 * bright**2)
         noise = np.zeros((len(t), 2))
         for band, share in zip(self._bands(), balance, strict=True):
             noise += np.resize(band, (len(t), 2)) * share[:, None]
@@ -56,7 +58,8 @@ class BreathMaker:
 
     def _tones(self, sound: BreathSound, t: Curve) -> Curve:
         rising = _rising(sound.kind, t)
-        smooth = 0.5 - 0.5 * np.cos(np.pi * np.clip(rising, 0.0, 1.0))
+        above = np.maximum(rising - 1.0, 0.0)
+        smooth = 0.5 - 0.5 * np.cos(np.pi * np.minimum(rising, 1.0)) + above
         turn = _turns(TONE_NOTE * _key(sound.side) * 1.5**smooth)
         brightness = 0.12 if sound.kind == "exhale" else 0.22
         gain = HOLD_GAIN["tones"] if sound.kind == "hold" else TONES_GAIN
@@ -83,11 +86,11 @@ def _turns(frequency: Curve) -> Curve:
 
 
 def _rising(kind: str, t: Curve) -> Curve:
-    """How high the sound lies, 0…1, at each share `t` of its phase; a top-up goes on above."""
+    """How high the sound lies, 0…1, at each share `t` of its phase; a top-up goes on above 1."""
     if kind == "hold":
         return np.ones_like(t)
     if kind == "top-up":
-        return np.asarray(0.75 + 0.25 * t)
+        return np.asarray(1.0 + 0.3 * t)
     return t if kind == "inhale" else 1.0 - t
 
 

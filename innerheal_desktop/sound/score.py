@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from innerheal_desktop.session.breath import Phase, Side
 from innerheal_desktop.session.timeline import Cue, Span, Timeline
@@ -125,9 +125,7 @@ def _ended(clip: Clip, length: int) -> Clip:
         return clip
     left = length - clip.start
     fade = min(sample(TAIL_FADE), left)
-    return Clip(
-        clip.start, left, clip.sound, clip.bus, clip.gain, fade_out=fade, impulse=clip.impulse
-    )
+    return replace(clip, length=left, fade_out=fade)
 
 
 def _breath(span: Span, breath_set: str) -> Iterator[Clip]:

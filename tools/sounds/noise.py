@@ -39,7 +39,7 @@ def slope(f: Samples, decibels: float) -> Samples:
 
 
 def _frequencies(n: int) -> Samples:
-    return np.maximum(np.fft.rfftfreq(n, 1.0 / RATE), 1e-6)
+    return np.asarray(np.maximum(np.fft.rfftfreq(n, 1.0 / RATE), 1e-6))
 
 
 def shaped(n: int, response: Response, chance: np.random.Generator) -> Samples:
@@ -74,7 +74,7 @@ def wander(n: int, periods: int, seed: int, low: float, high: float) -> Samples:
     for k in range(1, periods + 1):
         path += chance.normal() / np.sqrt(k) * np.sin(2 * np.pi * (k * t + chance.random()))
     path = (path - path.min()) / (path.max() - path.min())
-    return (low + (high - low) * path)[:, None]
+    return np.asarray((low + (high - low) * path)[:, None])
 
 
 def place(loop: Samples, at: int, event: Samples, pan: float) -> None:

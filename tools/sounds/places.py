@@ -37,7 +37,7 @@ def _bubble(chance: np.random.Generator, frequency: float, loudness: float) -> S
     n = int(min(0.25, 6.9 / damping) * RATE)
     t = np.arange(n) / RATE
     phase = 2 * np.pi * np.cumsum(frequency * (1.0 + 0.08 * damping * t)) / RATE
-    return loudness * np.sin(phase) * np.exp(-damping * t) * np.minimum(1.0, t / 0.0012)
+    return np.asarray(loudness * np.sin(phase) * np.exp(-damping * t) * np.minimum(1.0, t / 0.0012))
 
 
 def _tap(chance: np.random.Generator, loudness: float) -> Samples:
@@ -63,7 +63,7 @@ def rain() -> Samples:
         else:
             place(drops, at, _tap(chance, loudness), pan)
     near = levelled(rounded(filtered(drops, lambda f: band(f, 280.0, 3200.0, 1.2)), 5.0))
-    return far * wander(n, 7, 13, 0.84, 1.0) + 0.45 * low + 0.42 * near
+    return far * wander(n, 7, 13, 0.84, 1.0) + 0.45 * low + 0.6 * near
 
 
 def ocean_bed() -> Samples:
@@ -120,7 +120,7 @@ def _songs(chance: np.random.Generator, n: int) -> Iterator[tuple[int, float, Sa
 def _from_afar(sound: Samples, seed: int, *, seconds: float, direct: float) -> Samples:
     """Heard across an open space: `direct` of it straight, the rest back from the trees."""
     tail = in_the_open(sound, seconds, seed, lambda f: slope(f, -2.0) * band(f, 300.0, 5500.0, 1.0))
-    return direct * sound + levelled(tail) * np.sqrt(np.mean(sound**2))
+    return np.asarray(direct * sound + levelled(tail) * np.sqrt(np.mean(sound**2)))
 
 
 def forest() -> Samples:

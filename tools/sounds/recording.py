@@ -11,8 +11,9 @@ from tools.sounds.loudness import integrated
 from tools.sounds.noise import RATE, Samples
 from tools.sounds.recipes import Recipe
 
-# A codec keeps the sound and not the samples: this much of its RMS may differ.
-TOLERANCE = 0.15
+# A codec keeps the sound and not the samples: this much of its RMS may differ. Bright noise comes
+# back with 0.2; the same noise from another seed would differ by 1.4.
+TOLERANCE = 0.3
 
 
 def mastered(recipe: Recipe) -> Samples:
@@ -21,7 +22,7 @@ def mastered(recipe: Recipe) -> Samples:
     sound = sound * 10.0 ** ((recipe.lufs - integrated(sound)) / 20.0)
     if np.abs(sound).max() > 10.0 ** (-3.0 / 20.0):
         raise ValueError(f"{recipe.file} is too loud for its peaks")
-    return sound
+    return np.asarray(sound)
 
 
 def write(sound: Samples, path: Path) -> None:
