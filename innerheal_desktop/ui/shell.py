@@ -117,7 +117,7 @@ class Shell(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._fill)
+            QTimer.singleShot(0, self, self._finish)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window keeps its icons and drops their words."""
@@ -129,6 +129,10 @@ class Shell(QWidget):
         if self._later.player is not None and (sitting := self._later.player.sitting) is not None:
             sitting.stop()
         super().closeEvent(event)
+
+    def _finish(self) -> None:
+        self._theme.finish()
+        self._fill()
 
     def _fill(self) -> None:
         view = self._desk.today()

@@ -85,6 +85,7 @@ class AfterPage(QWidget):
         self._timer.timeout.connect(self.speak)
         self._announcer = Announcer(self)
         scroll = Scroll(WIDE)
+        scroll.clear()
         scroll.column.addStretch(3)
         scroll.column.addWidget(self._words)
         scroll.column.addStretch(4)

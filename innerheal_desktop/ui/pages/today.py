@@ -101,17 +101,23 @@ class SuggestionCard(Card):
         across.setSpacing(L)
         across.addLayout(words, 1)
         self.emblem = Emblem(148)
+        self.emblem.hide()
         across.addWidget(self.emblem, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(across)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The emblem gives way to words."""
-        self.emblem.setVisible(self.width() > 480 * scale_of(QApplication.font()))
+        self._place_emblem()
         super().resizeEvent(event)
+
+    def _place_emblem(self) -> None:
+        wide = self.width() > 480 * scale_of(QApplication.font())
+        self.emblem.setVisible(wide and self.begin.isEnabled())
 
     def show_suggestion(self, suggestion: Suggestion | None) -> None:
         """Show a suggestion, or where sessions come from when there is none."""
         self.begin.setEnabled(suggestion is not None)
+        self._place_emblem()
         if suggestion is None:
             self.title.say("The library is empty")
             self.purpose.say("A session is one text file. Put one into the sessions folder.")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
-from innerheal_desktop.session.breath import Phase
+if TYPE_CHECKING:
+    from innerheal_desktop.session.breath import Phase
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,8 @@ class Palette:
 
     def phase(self, phase: Phase) -> str:
         """The line colour of a breath phase."""
-        return {
-            Phase.INHALE: self.inhale,
-            Phase.HOLD: self.hold,
-            Phase.EXHALE: self.exhale,
-            Phase.REST: self.rest,
-        }[phase]
+        colour: str = getattr(self, phase.value)
+        return colour
 
 
 DAWN = Palette(

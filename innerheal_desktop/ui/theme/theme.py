@@ -16,7 +16,8 @@ from innerheal_desktop.ui.theme.typography import Type, font_for, load
 class Theme(QObject):
     """Dresses the application: Fusion, a palette, the type, one small style sheet.
 
-    `chosen` is `system`, `dawn` or `dusk`; `scale` is the text size (0.85…2.0).
+    Call `finish` once the first paint is done. `chosen` is `system`, `dawn` or `dusk`; `scale` is
+    the text size (0.85…2.0).
     """
 
     changed = Signal(object)  # the Palette now worn
@@ -27,6 +28,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._chosen = chosen
+        self._sheeted = False
         self._hints = app.styleHints()
         load(fonts)
         style = QStyleFactory.create("Fusion")
@@ -41,6 +43,11 @@ class Theme(QObject):
     def motion(self) -> Motion:
         """How much may move, as the system asks."""
         return system_motion(self._hints)
+
+    def finish(self) -> None:
+        """Put on the style sheet, which nothing on the first page needs for its first paint."""
+        self._sheeted = True
+        self._app.setStyleSheet(sheet(self.palette))
 
     def choose(self, chosen: str) -> None:
         """Wear `system`, `dawn` or `dusk` from now on."""
@@ -62,4 +69,5 @@ class Theme(QObject):
 
     def _wear(self) -> None:
         self._app.setPalette(qt_palette(self.palette))
-        self._app.setStyleSheet(sheet(self.palette))
+        if self._sheeted:
+            self.finish()

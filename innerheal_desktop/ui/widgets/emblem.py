@@ -7,11 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from innerheal_desktop.ui.theme.palette import DAWN, DUSK, token
-from innerheal_desktop.ui.visuals.orb_art import body
 
 
 class Emblem(QWidget):
-    """Decorative: it has no name and takes no focus. Painted after the page around it."""
+    """Decorative: it has no name and takes no focus. Shown once the page around it has words."""
 
     def __init__(self, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +30,8 @@ class Emblem(QWidget):
         radius = side * 0.33
         palette = DUSK if token(self.palette(), "bg").lightnessF() < 0.5 else DAWN
         if self._disc is None:
+            from innerheal_desktop.ui.visuals.orb_art import body
+
             self._disc = body(radius, self.devicePixelRatioF(), palette, palette.inhale)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

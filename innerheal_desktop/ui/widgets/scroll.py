@@ -25,7 +25,15 @@ class Scroll(QScrollArea):
         self.column = QVBoxLayout(self._inner)
         self.column.setSpacing(L)
         self.setWidget(self._inner)
+
+    def clear(self) -> None:
+        """Let what lies behind shine through.
+
+        Not before the first paint: asking Qt for a viewport makes the binding load every kind of
+        widget there is (17 ms).
+        """
         self.viewport().setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Margins by the width there is."""
