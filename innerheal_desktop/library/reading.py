@@ -11,7 +11,7 @@ from innerheal_desktop.library.blocks import STEPS, read_step
 from innerheal_desktop.library.faults import Fault, Faults, did_you_mean
 from innerheal_desktop.library.intake import text_of
 from innerheal_desktop.library.settings import SettingsRead, read_settings
-from innerheal_desktop.session.layout import LengthError, NestingError, lay_out
+from innerheal_desktop.session.layout import Layout, LengthError, NestingError
 from innerheal_desktop.session.limits import LARGEST_JUMP, jump
 from innerheal_desktop.session.parts import LONGEST_SITTING
 from innerheal_desktop.session.script import Script, Section, Settings
@@ -276,9 +276,10 @@ def _check_layout(script: Script, draft: _Draft, sessions: Sessions | None) -> N
     for name in names:
         if sessions and (other := sessions(name)) is not None:
             played[name] = replace(other, id=name)
+    layout = Layout(script, sessions=played)
     for seconds in script.settings.lengths:
         try:
-            lay_out(script, seconds, sessions=played)
+            layout.parts(seconds)
         except LengthError as error:
             faults.add(line, str(error))
         except NestingError as error:

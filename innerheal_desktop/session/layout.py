@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 from math import ceil, inf
 
 from innerheal_desktop.session.parts import (
@@ -61,6 +62,52 @@ def spoken_length(seconds: float) -> str:
     return f"{minutes} min {rest} s" if rest else f"{minutes} min"
 
 
+class Layout:
+    """One script, ready to be laid out at any length.
+
+    `voice` says how long lines last (a reading voice when none is given), `variant` names one of
+    the script's (KeyError if it has none such), `sessions` holds those that `play` steps may name.
+    """
+
+    def __init__(
+        self,
+        script: Script,
+        *,
+        voice: Voice | None = None,
+        variant: str = "",
+        sessions: Mapping[str, Script] | None = None,
+    ) -> None:
+        self._script = with_bells(script.varied(variant) if variant else script)
+        self._voice = voice or ReadingVoice(script.settings.voice)
+        self._nesting = _Nesting(self._voice, sessions or {})
+
+    @cached_property
+    def range(self) -> tuple[float, float]:
+        """The shortest and the longest sitting, in seconds."""
+        return _range(self._script, self._voice, self._nesting)
+
+    def parts(self, seconds: float) -> list[Part]:
+        """The settled parts of a sitting of `seconds`.
+
+        Raises LengthError when the session cannot be that long, NestingError for a bad `play`.
+        """
+        parts = parts_of(self._script, seconds / 60.0, self._voice, self._nesting.seconds)
+        if seconds > LONGEST_SITTING + 1.0 or not _solve(parts, seconds):
+            nearest = _longest(self._script, seconds, self._voice, self._nesting)
+            raise LengthError(self._script, seconds, *self.range, nearest)
+        return parts
+
+    def timeline(self, seconds: float) -> Timeline:
+        """The timeline of a sitting of `seconds`, within one second of it; raises as `parts`."""
+        unfolding = Unfolding(self._script, self._voice)
+        for part in self.parts(seconds):
+            if isinstance(part.step, Play):
+                unfolding.insert(part, self._nesting.timeline(part.step))
+            else:
+                unfolding.add(part)
+        return unfolding.timeline(*self.range)
+
+
 def lay_out(
     script: Script,
     seconds: float,
@@ -69,38 +116,15 @@ def lay_out(
     variant: str = "",
     sessions: Mapping[str, Script] | None = None,
 ) -> Timeline:
-    """The timeline of `script` for a sitting of `seconds`, within one second of it.
-
-    `voice` says how long lines last (a reading voice when none is given), `variant` names one of
-    the script's, `sessions` holds those that `play` steps may name.
-
-    Raises LengthError when the session cannot be that long, NestingError for a bad `play` step,
-    KeyError for an unknown variant.
-    """
-    script = with_bells(script.varied(variant) if variant else script)
-    voice = voice or ReadingVoice(script.settings.voice)
-    nesting = _Nesting(voice, sessions or {})
-    shortest, longest = _range(script, voice, nesting)
-    parts = parts_of(script, seconds / 60.0, voice, nesting.seconds)
-    if seconds > LONGEST_SITTING + 1.0 or not _solve(parts, seconds):
-        nearest = _longest(script, seconds, voice, nesting)
-        raise LengthError(script, seconds, shortest, longest, nearest)
-    unfolding = Unfolding(script, voice)
-    for part in parts:
-        if isinstance(part.step, Play):
-            unfolding.insert(part, nesting.timeline(part.step))
-        else:
-            unfolding.add(part)
-    return unfolding.timeline(shortest, longest)
+    """The timeline of `script` for a sitting of `seconds`: a `Layout`, used once."""
+    return Layout(script, voice=voice, variant=variant, sessions=sessions).timeline(seconds)
 
 
 def length_range(
     script: Script, *, voice: Voice | None = None, sessions: Mapping[str, Script] | None = None
 ) -> tuple[float, float]:
     """The shortest and the longest sitting of `script`, in seconds."""
-    script = with_bells(script)
-    voice = voice or ReadingVoice(script.settings.voice)
-    return _range(script, voice, _Nesting(voice, sessions or {}))
+    return Layout(script, voice=voice, sessions=sessions).range
 
 
 def with_bells(script: Script) -> Script:
