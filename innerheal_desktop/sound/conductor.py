@@ -13,8 +13,10 @@ from innerheal_desktop.sound.swell import Point
 # Which device frame sounds at a sample of the sitting.
 Place = Callable[[int], int]
 
-# A struck sound that comes this late is still struck whole; anything else joins inside, gently.
-STILL_WHOLE = RATE // 4
+# A struck sound that comes this late (samples, by bus) is still struck whole: a device needs a
+# moment to open, and a bell without its beginning is no bell. All else joins inside, gently.
+STILL_WHOLE = {"bell": 3 * RATE // 2, "cue": RATE // 10}
+LATE_BED = RATE // 4
 JOIN = RATE // 20
 BED_JOIN = RATE
 
@@ -83,7 +85,7 @@ class Conductor:
         samples = self._recording(clip.sound)
         at, now = place(clip.start), self._mixer.frame
         late = max(now - at, 0)
-        if clip.impulse and late <= STILL_WHOLE:
+        if clip.impulse and late <= STILL_WHOLE.get(clip.bus, 0):
             at, late = max(at, now), 0
         if late and late >= clip.length - JOIN:
             return True
@@ -117,7 +119,7 @@ class Conductor:
             begun = max(start, now)
             offset = (begun - start) % len(samples)
             voice = Voice(samples, begun, offset=offset, loop=True, envelopes=_envelopes(bed))
-            if begun - start > STILL_WHOLE:
+            if begun - start > LATE_BED:
                 voice.join(begun, BED_JOIN)
             self._mixer.add("ambience", voice)
             self._voices[bed] = voice

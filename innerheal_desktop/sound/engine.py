@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 Order = Callable[["Performer"], None]
 
+# Seconds that closing may take: the fade, and what the device holds.
+LONGEST_FADE = 1.0
+
 BROKEN = "Sound has stopped because of a fault in the app. The sitting goes on without it."
 
 
@@ -83,7 +86,7 @@ class SoundEngine:
             self._order(lambda performer: performer.update(choices))
 
     def close(self) -> None:
-        """End the audio thread and let go of the device. May be called twice."""
+        """Fade, end the audio thread and let go of the device: within a second. Harmless twice."""
         if self._thread is not None:
             self._orders.put(None)
             self._wake.set()
@@ -124,6 +127,7 @@ class SoundEngine:
             while (rest := self.step()) is not None:
                 self._wake.wait(rest)
                 self._wake.clear()
+            self._fade()
         except BaseException:
             self._notice = BROKEN
             raise
@@ -131,6 +135,16 @@ class SoundEngine:
             performer, self._performer = self._performer, None
             if performer is not None:
                 performer.close()
+
+    def _fade(self) -> None:
+        """Let what sounds come to its end: a sitting is never cut off."""
+        performer = self._performer
+        if performer is None:
+            return
+        performer.stop()
+        latest = time.monotonic() + LONGEST_FADE
+        while performer.audible and time.monotonic() < latest:
+            time.sleep(min(performer.step(), 0.02))
 
     def _begun(self) -> Performer:
         from concurrent.futures import ThreadPoolExecutor

@@ -99,6 +99,11 @@ class Performer:
             now = self._clock()
         return self._outlet.rest(now) if self._sounding() else DOZE
 
+    @property
+    def audible(self) -> bool:
+        """Whether the device still has something of it to play."""
+        return not self._outlet.dry()
+
     def close(self) -> None:
         """Let go of the device and the worker."""
         self._outlet.close()

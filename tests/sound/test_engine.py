@@ -79,6 +79,28 @@ def test_a_fault_is_said_and_not_swallowed():
     assert engine.notice == BROKEN
 
 
+def test_closing_lets_the_device_play_out():
+    opened = threading.Event()
+
+    class Slow(NullOutput):
+        looks = 0
+
+        def open(self):
+            opened.set()
+
+        def flowing(self):
+            self.looks += 1
+            return self.looks < 5
+
+    slow = Slow()
+    engine = SoundEngine(output=lambda: slow)
+    engine.prepare(sitting())
+    engine.play(0.0)
+    assert opened.wait(10)
+    engine.close()
+    assert slow.looks == 5
+
+
 def test_a_real_device_plays_what_it_is_given(tmp_path):
     tape = tmp_path / "tape.raw"
     code = f"""

@@ -92,6 +92,15 @@ def test_the_first_bell_is_struck_whole():
     assert begin - 1001.0 < 0.01
 
 
+def test_a_bell_is_struck_whole_though_the_device_was_slow_to_open():
+    room = Room()
+    room.performer.prepare(sitting())
+    room.play(1.2)
+    room.pass_time(1.0)
+    bowl = SHELF.fetch("bowl") / 32768
+    assert np.abs(room.deck.tape()[:24_000] - bowl[:24_000]).max() < 1e-4
+
+
 def test_nothing_is_written_while_nothing_sounds():
     room = Room()
     room.performer.prepare(sitting())
