@@ -42,9 +42,9 @@ OURS = f"""
 from PySide6.QtWidgets import QApplication
 from innerheal_desktop.paths import assets
 from innerheal_desktop.ui.shell import Desk, Shell
-from innerheal_desktop.ui.theme.theme import Theme
+from innerheal_desktop.ui.theme.theme import FUSION, Theme
 {SEEN}
-app = QApplication([])
+app = QApplication(["innerheal", *FUSION])
 theme = Theme(app, assets() / "fonts")
 shell = Shell(theme, Desk("Good evening", lambda: None, lambda words: (), lambda: None))
 seen = Seen(); shell.installEventFilter(seen)

@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from innerheal_desktop.ui.theme.theme import FUSION
+
 # A plain string, so that type checkers read every system's branch.
 platform: str = sys.platform
 
@@ -32,7 +34,7 @@ def application() -> QApplication:
     QApplication.setApplicationName("InnerHeal")
     QApplication.setApplicationDisplayName("InnerHeal")
     QApplication.setDesktopFileName("innerheal")
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *FUSION])
     qInstallMessageHandler(None)
     return app
 

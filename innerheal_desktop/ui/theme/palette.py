@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.session.breath import Phase
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Palette:
     """One set of colour tokens, as `#RRGGBB`. `dark` says which of two schemes it belongs to."""
 

@@ -38,6 +38,7 @@ class PlainLabel(QLabel):
         self.ink: QColor | None = None  # replaces the tone for a while
         self._characters = characters
         self._scale = 1.0
+        self._laid: tuple[object, QTextLayout, float] = (None, QTextLayout(), 0.0)
         middle = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(middle | Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -107,7 +108,13 @@ class PlainLabel(QLabel):
         return ceil(self._characters * self.fontMetrics().horizontalAdvance(sample) / len(sample))
 
     def _lines(self, width: int) -> tuple[QTextLayout, float]:
-        """The text laid out in lines of its height, inside `width`."""
+        """The text laid out in lines inside `width`; remembered, for Qt asks often."""
+        key = (self.text(), width, self.font().key(), self.alignment(), self.wordWrap())
+        if self._laid[0] != key:
+            self._laid = (key, *self._lay_out(width))
+        return self._laid[1], self._laid[2]
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         mode = QTextOption.WrapMode
