@@ -13,7 +13,7 @@ from innerheal_desktop.ui.theme.spacing import XS, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-BAR = 4
+BAR = 3
 
 
 def minutes(seconds: float) -> str:
@@ -48,7 +48,7 @@ class SectionBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         track = QColor(token(self.palette(), "border"))
-        track.setAlphaF(0.35)
+        track.setAlphaF(0.30)
         done = token(self.palette(), "muted")
         for start, end in zip(self._pieces, self._pieces[1:], strict=False):
             left, right = start * self.width(), end * self.width() - 3.0

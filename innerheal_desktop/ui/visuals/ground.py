@@ -160,5 +160,5 @@ def _paint_hills(painter: QPainter, area: QRectF, look: Scenery) -> None:
 
 
 def _paint_light(painter: QPainter, light: QRectF, look: Scenery) -> None:
-    gradient = QRadialGradient(light.center(), light.width() / 2)
+    gradient = QRadialGradient(light.center() + QPointF(0.3, 0.2), light.width() / 2)
     painter.fillRect(light, falloff(look.light_strength, look.light, gradient))

@@ -24,7 +24,7 @@ def paint_glyph(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if breath.phase in (Phase.INHALE, Phase.EXHALE):
         up = -1.0 if breath.phase is Phase.INHALE else 1.0
-        tip = centre + QPointF(0, up * size * (0.10 + 0.20 * (breath.progress - 0.5)))
+        tip = centre + QPointF(0, up * size * (0.17 + 0.20 * (breath.progress - 0.5)))
         _paint_chevron(painter, tip, size, up)
         if breath.top_up:
             _paint_chevron(painter, tip + QPointF(0, size * 0.30), size, up)
@@ -37,9 +37,9 @@ def paint_glyph(
 
 
 def _paint_chevron(painter: QPainter, tip: QPointF, size: float, up: float) -> None:
-    path = QPainterPath(tip + QPointF(-size * 0.40, -up * size * 0.26))
+    path = QPainterPath(tip + QPointF(-size * 0.44, -up * size * 0.36))
     path.lineTo(tip)
-    path.lineTo(tip + QPointF(size * 0.40, -up * size * 0.26))
+    path.lineTo(tip + QPointF(size * 0.44, -up * size * 0.36))
     painter.drawPath(path)
 
 
