@@ -81,17 +81,8 @@ class PosixKeyboard:
         return name_of(os.read(self._handle, 16).decode("utf-8", "ignore"))
 
 
-class WindowsKeyboard:
+class WindowsKeyboard(NoKeyboard):
     """A console of Windows, kept thin: it cannot be run on the machines that test this."""
-
-    def __init__(self) -> None:
-        self._never = Event()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Nothing to put back."""
 
     def read(self, timeout: float) -> str:
         """The next key within `timeout` seconds."""
