@@ -107,10 +107,11 @@ class Shell(QWidget):
     def steady_me(self) -> None:
         """Go to *Steady me* now; a sitting that goes on ends first, and is kept."""
         player = self._later.player
-        if player is not None and player.sitting is not None:
-            player.sitting.stop(steady=True)
-        else:
+        sitting = player.sitting if player is not None else None
+        if sitting is None:
             self.begin.emit(STEADY, 0.0)
+        elif sitting.player.timeline.session != STEADY:
+            sitting.stop(steady=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint, and only then, the page is filled."""
@@ -132,7 +133,8 @@ class Shell(QWidget):
 
     def _finish(self) -> None:
         self._theme.finish()
-        self._fill()
+        if self._today.isVisible():
+            self._fill()
 
     def _fill(self) -> None:
         view = self._desk.today()

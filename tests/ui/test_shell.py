@@ -114,6 +114,15 @@ def test_steady_me_in_a_session_ends_it_and_asks_for_steadiness(shell, timeline)
     assert shell.asked == [("steady-now", 0.0)]
 
 
+def test_the_steady_key_works_in_a_session_and_loses_nothing(shell, timeline):
+    sat = []
+    shell.sat.connect(sat.append)
+    shell.play(timeline)
+    shell.steady_me()
+    assert [outcome.steady for outcome in sat] == [True]
+    assert shell.asked == [("steady-now", 0.0)]
+
+
 def test_closing_asks_nothing_and_loses_nothing(shell, timeline, clock):
     sat = []
     shell.sat.connect(sat.append)

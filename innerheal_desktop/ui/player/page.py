@@ -23,6 +23,8 @@ from innerheal_desktop.ui.theme.palette import Palette
 
 # How often the log hears of a sitting that is going on, in practised seconds.
 NOTE_EVERY = 5.0
+# Looks a second while there are words or silence, and no breath to follow.
+CALM_RATE = 20.0
 SETTLE = "Settle in. It begins in a moment."
 PAUSED = "Paused. Space goes on, Esc offers a way out."
 
@@ -48,8 +50,9 @@ class PlayerPage(QWidget):
         self._clock = clock
         self._sound = sound
         self._told = (0.0, 0)  # seconds last noted, section last announced
+        self._breathing = False
         self._announcer = Announcer(self)
-        self._pacer = Pacer(clock, partial(rate_of, self), partial(is_seen, self), self)
+        self._pacer = Pacer(clock, self._rate, partial(is_seen, self), self)
         self._pacer.due.connect(self.tick)
         actions = {row[0]: partial(self._act, row[0]) for row in Controls.ROW}
         self.view = View(lambda view: Picture(view, palette, motion), actions)
@@ -96,6 +99,7 @@ class PlayerPage(QWidget):
     def wear(self, palette: Palette) -> None:
         """Change colours."""
         self.view.picture.wear(palette)
+        self._hand.touch()
 
     def calm(self, motion: Motion) -> None:
         """Change how much moves."""
@@ -127,6 +131,10 @@ class PlayerPage(QWidget):
             self._pacer.start()
         super().showEvent(event)
 
+    def _rate(self) -> float:
+        """As fast as the screen while a breath moves; while nothing does, calmly."""
+        return rate_of(self) if self._breathing else CALM_RATE
+
     def _act(self, name: str) -> None:
         self._hand.act(name)
 
@@ -140,6 +148,7 @@ class PlayerPage(QWidget):
         waited = self.view.show_moment(sitting.player.timeline, moment, words)
         if waited and moment.waiting is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._breathing = moment.breath is not None
         noted, section = self._told
         if moment.section != section:
             self._announcer.say(moment.section_title)
@@ -162,6 +171,7 @@ class PlayerPage(QWidget):
         else:
             self._pacer.stop()
         self.view.parts.controls.show_running(running=moving)
+        self.view.parts.controls.setEnabled(stage is not Stage.READY)
         self.view.dim(dimmed=not moving)
         self._show(sitting.moment)
         self._entitle(sitting, stage)

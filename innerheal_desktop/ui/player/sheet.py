@@ -71,7 +71,7 @@ class Sheet(Card):
 
     def settle(self, page: QWidget) -> None:
         """Stand in the middle of `page`."""
-        width = min(page.width() - 2 * L, 520)
+        width = min(page.width() - 2 * L, 480)
         self.setFixedWidth(width)
         self.adjustSize()
         height = max(self.body.heightForWidth(width), self.sizeHint().height())

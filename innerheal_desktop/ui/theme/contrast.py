@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
+# Against the plain ground token; on the sky and the hills that a session is painted on, no less
+# than 4.5 is left of it.
+RESTING = 6.4
+
 
 def luminance(colour: QColor) -> float:
     """Relative luminance 0…1 of an sRGB colour."""
@@ -30,7 +34,7 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
     )
 
 
-def faded(text: QColor, ground: QColor, share: float, least: float = 4.5) -> QColor:
+def faded(text: QColor, ground: QColor, share: float, least: float = RESTING) -> QColor:
     """`text` at `share` strength on `ground`, but never below the contrast `least`."""
     while share < 1.0:
         colour = mixed(ground, text, share)
