@@ -1,0 +1,68 @@
+"""`log` and `streak`, as a person and as another program read them."""
+
+import json
+from datetime import date, timedelta
+
+import pytest
+
+from innerheal_desktop.home import Home
+from innerheal_desktop.practice.by_hand import practised_away
+from innerheal_desktop.practice.sittings import Sitting
+from tests.terminal.test_commands import innerheal
+
+
+@pytest.fixture
+def practised():
+    """A home in which somebody sat today and practised away yesterday."""
+    with Home().open_log() as log:
+        log.finish(log.begin(Sitting("box", "Four Sides", 240.0)), "completed", 241.0).result()
+        log.finish(
+            log.begin(Sitting("coherent", "Even Waves", 300.0)), "ended_early", 90.0
+        ).result()
+        practised_away(log, log.today() - timedelta(days=1), 600.0, title="A walk").result()
+        return log.today()
+
+
+def test_an_empty_log_says_so_and_is_no_error(capsys):
+    assert innerheal("log")[0] == 0
+    assert capsys.readouterr().out == "Nothing is written here yet.\n"
+    assert innerheal("streak")[0] == 0
+    assert "would be a beginning" in capsys.readouterr().out
+
+
+def test_the_log_is_a_line_a_record(practised, capsys):
+    assert innerheal("log")[0] == 0
+    walk, box, waves = capsys.readouterr().out.splitlines()
+    assert "A walk" in walk
+    assert box.endswith("Four Sides  4 min 1 s")
+    assert waves.endswith("Even Waves  1 min 30 s  (ended early)")
+
+
+def test_the_log_for_programs_is_json_lines_with_frozen_dates(practised, capsys):
+    assert innerheal("log", "--json", "--since", practised.isoformat())[0] == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [record["session"] for record in records] == ["box", "coherent"]
+    assert {record["practice_date"] for record in records} == {practised.isoformat()}
+    assert all(record["start"].endswith("Z") for record in records)
+
+
+def test_the_streak_is_a_line_and_explains_itself(practised, capsys):
+    assert innerheal("streak", "--why")[0] == 0
+    standing, *days = capsys.readouterr().out.splitlines()
+    assert standing.startswith("2-day streak")
+    assert len(days) == 2
+    assert all("●" in day for day in days)
+
+
+def test_the_streak_of_another_day_and_goal(practised, capsys):
+    later = practised + timedelta(days=5)
+    assert innerheal("streak", "--json", "--today", later.isoformat(), "--goal", "7")[0] == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["streak"], told["state"], told["total"]) == (0, "still_here", 2)
+    assert date.fromisoformat(told["today"]) == later
+
+
+def test_a_log_that_is_no_log_is_told_with_a_remedy(capsys):
+    (Home().folder / "practice.sqlite").write_bytes(b"something else entirely" * 64)
+    assert innerheal("log")[0] == 1
+    assert len(capsys.readouterr().err.splitlines()) == 2
