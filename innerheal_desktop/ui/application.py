@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QMessageLogContext,
     QSocketNotifier,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -29,13 +31,18 @@ Until then, “innerheal play coherent --terminal” plays without a window."""
 
 
 def application() -> QApplication:
-    """The one QApplication of this process, made with our name."""
+    """The one QApplication of this process, made with our name.
+
+    Cyclic garbage is let lie for the first second: looking for it costs 10 ms of the first paint.
+    """
+    gc.disable()
     qInstallMessageHandler(_explain)
     QApplication.setApplicationName("InnerHeal")
     QApplication.setApplicationDisplayName("InnerHeal")
     QApplication.setDesktopFileName("innerheal")
     app = QApplication([*sys.argv[:1], *FUSION])
     qInstallMessageHandler(None)
+    QTimer.singleShot(1000, app, gc.enable)
     return app
 
 
