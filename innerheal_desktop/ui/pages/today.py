@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.pages.rhythm_words import (
@@ -17,6 +17,7 @@ from innerheal_desktop.ui.pages.rhythm_words import (
     streak_words,
     week_words,
 )
+from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import COLUMN, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -175,6 +176,7 @@ class TodayPage(QWidget):
         super().__init__()
         self.setAccessibleName("Today")
         self._view = TodayView("")
+        self._filled = False
         self._line = PlainLabel("", Type.BODY, tone="muted", characters=70)
         self._rhythm = RhythmRow()
         self._card = SuggestionCard()
@@ -182,7 +184,7 @@ class TodayPage(QWidget):
         self._card.begin.clicked.connect(self._begin)
         self._card.other.clicked.connect(self.elsewhere)
         self._question.answered.connect(self.kept)
-        scroll = Scroll(COLUMN + 40)
+        self._scroll = scroll = Scroll(COLUMN + 40)
         for widget in (self._rhythm, self._line, self._question, self._card):
             scroll.column.addWidget(widget)
         scroll.column.addStretch(1)
@@ -193,6 +195,9 @@ class TodayPage(QWidget):
 
     def fill(self, view: TodayView) -> None:
         """Show what is known now."""
+        if not self._filled:
+            self._filled = True
+            self._scroll.clear()
         self._view = view
         line = greeting_line(view.rhythm) if view.rhythm else WELCOME
         self._line.say(view.notice or line)
@@ -201,6 +206,16 @@ class TodayPage(QWidget):
             self._rhythm.show_rhythm(view.rhythm)
         self._question.ask(view.cut_off)
         self._card.show_suggestion(view.suggestion)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Far hills at the foot of the page, once there is something above them."""
+        if self._filled:
+            from innerheal_desktop.ui.visuals.ground import DAWN_SCENERY, DUSK_SCENERY, paint_hills
+
+            dark = token(self.palette(), "bg").lightnessF() < 0.5
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_hills(painter, QRectF(self.rect()), DUSK_SCENERY if dark else DAWN_SCENERY)
 
     def _begin(self) -> None:
         suggestion = self._view.suggestion

@@ -79,7 +79,7 @@ def ground(size: QSize, ratio: float, palette: Palette, light: QRectF | None = N
     area = QRectF(0, 0, size.width(), size.height())
     painter.fillRect(area, _sky(area, look))
     _paint_stars(painter, area, look)
-    _paint_hills(painter, area, look)
+    paint_hills(painter, area, look)
     if light is not None:
         _paint_light(painter, light, look)
     painter.end()
@@ -138,7 +138,8 @@ def _paint_stars(painter: QPainter, area: QRectF, look: Scenery) -> None:
         painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
-def _paint_hills(painter: QPainter, area: QRectF, look: Scenery) -> None:
+def paint_hills(painter: QPainter, area: QRectF, look: Scenery) -> None:
+    """Paint the far and the near hills across the foot of `area`."""
     width, height = area.width(), area.height()
     painter.setPen(Qt.PenStyle.NoPen)
     for colour, top, swell, phase in zip(

@@ -94,11 +94,13 @@ class Flow(QLayout):
         for line in lines:
             sizes = [item.sizeHint() for item in line]
             whole = sum(s.width() for s in sizes) + self.spacing() * max(len(line) - 1, 0)
+            tallest = max((size.height() for size in sizes), default=0)
             x = rect.x() + (max((rect.width() - whole) // 2, 0) if self._centred else 0)
             for item, size in zip(line, sizes, strict=True):
                 if move:
                     width = min(size.width(), rect.width())
-                    item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+                    corner = QPoint(x, y + (tallest - size.height()) // 2)
+                    item.setGeometry(QRect(corner, QSize(width, size.height())))
                 x += size.width() + self.spacing()
-            y += max((size.height() for size in sizes), default=0) + self.spacing()
+            y += tallest + self.spacing()
         return y - self.spacing() - rect.y()
