@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 platform: str = sys.platform
 
 STEADY = "steady-now"
-ONE_MORE_MINUTE = ("sigh-reset", 60.0)
+# What may follow a sitting: words, session, seconds (0: the shortest it offers).
+NEXT = (("One more minute", "sigh-reset", 60.0),)
+NEXT_WHEN_UNSTEADY = (("Again", STEADY, 0.0), ("Grounding", "ground-54321", 0.0))
 
 
 def main(words: Sequence[str]) -> int:
@@ -58,7 +60,7 @@ def open_window(asked: Namespace | None) -> int:
 
     qt = application()
     theme = Theme(qt, paths.assets() / "fonts")
-    app = App(theme, _sound(asked), asked)
+    app = App(theme, lambda: _sound(asked), asked)
     shell = app.shell
     end_on_signals(shell.close)
     if asked is not None and asked.command is not None:
@@ -75,13 +77,13 @@ def open_window(asked: Namespace | None) -> int:
 class App:
     """One window and what it stands on. Nothing heavy is made before the first paint.
 
-    Without `sound` it is quiet.
+    `sound` makes what sittings sound with, at the first one; it is quiet if that makes None.
     """
 
     def __init__(
         self,
         theme: Theme,
-        sound: SoundEngine | None,
+        sound: Callable[[], SoundEngine | None],
         asked: Namespace | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -90,7 +92,8 @@ class App:
 
         self._theme = theme
         self._asked = asked
-        self._sound = sound
+        self._make_sound = sound
+        self._sound: SoundEngine | None = None
         self._home = Home(getattr(asked, "data", None), clock)
         self._memory = Memory(self._home)
         self._keeper: Keeper | None = None
@@ -143,6 +146,7 @@ class App:
         from innerheal_desktop.ui.player.page import PlayerPage
         from innerheal_desktop.ui.player.sound import NoSound
 
+        self._sound = self._make_sound()
         sound: Sound = self._sound or NoSound()
         theme, clock = self._theme, self._home.clock.elapsed
         page = PlayerPage(theme.palette, theme.motion, clock, sound, self._mute)
@@ -211,11 +215,12 @@ class App:
         from innerheal_desktop.ui.pages.after import AfterView, Choice
 
         log = self._memory.log
+        steady = outcome.timeline.session == STEADY
         return AfterView(
             active=outcome.active,
             completed=outcome.completed,
             rhythm=log.rhythm() if log is not None else None,
-            choices=(Choice("One more minute", *ONE_MORE_MINUTE),),
+            choices=tuple(Choice(*row) for row in (NEXT_WHEN_UNSTEADY if steady else NEXT)),
         )
 
 

@@ -18,11 +18,12 @@ class Suggestion:
 
 
 # From which hour (local), what suits: the session and the reason said. First row before dawn.
+# Only sessions without holds: nobody has been asked yet whether holds suit them.
 _BY_HOUR: tuple[tuple[int, str, str], ...] = (
     (0, "resonance-46", "because it is late, and the out-breath leads"),
     (5, "coherent", "because it is morning, and an even rhythm is a gentle start"),
-    (11, "box", "because it is the middle of the day, and four sides steady the attention"),
-    (14, "cyclic-sigh", "because it is afternoon, and a few sighs make room"),
+    (11, "cyclic-sigh", "because it is the middle of the day, and a few sighs make room"),
+    (14, "extended-exhale", "because it is afternoon, and a longer out-breath unwinds a little"),
     (18, "resonance-46", "because it is evening, and the out-breath leads"),
 )
 _USUAL_SECONDS = 300.0
