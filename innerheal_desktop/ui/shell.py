@@ -74,7 +74,10 @@ class Shell(QWidget):
         self._today.elsewhere.connect(lambda: self.open(1))
         self._rail.chosen.connect(self.open)
         self._head.steady.clicked.connect(self.steady_me)
-        self._lay_out()
+        self.setWindowTitle("InnerHeal")
+        self.setMinimumSize(720, 520)
+        self.resize(1080, 720)
+        _arrange(self, self._rail, self._head, self._stack)
         self._bind()
         theme.changed.connect(self._wear)
 
@@ -115,10 +118,10 @@ class Shell(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint, and only then, the page is filled."""
-        super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._finish)
+            QTimer.singleShot(0, self, self._fill)
+            QTimer.singleShot(0, self._theme, self._theme.finish)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window keeps its icons and drops their words."""
@@ -131,16 +134,12 @@ class Shell(QWidget):
             sitting.stop()
         super().closeEvent(event)
 
-    def _finish(self) -> None:
-        self._theme.finish()
-        if self._today.isVisible():
-            self._fill()
-
     def _fill(self) -> None:
         view = self._desk.today()
         self._head.title.say(view.greeting)
         self._today.fill(view)
-        self._today.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._today.isVisible():
+            self._today.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end(self, outcome: Outcome) -> None:
         self.sat.emit(outcome)
@@ -186,20 +185,6 @@ class Shell(QWidget):
             if page is not None:
                 page.wear(self._theme.palette)
 
-    def _lay_out(self) -> None:
-        self.setWindowTitle("InnerHeal")
-        self.setMinimumSize(720, 520)
-        self.resize(1080, 720)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self._rail, 0, 0, 2, 1)
-        grid.addWidget(self._head, 0, 1)
-        grid.addWidget(self._stack, 1, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(1, 1)
-        self._rail.choose(0)
-
     def _bind(self) -> None:
         """The keys that work anywhere."""
         for keys, action in (
@@ -216,3 +201,15 @@ class Shell(QWidget):
         if player is not None and player.sitting is not None:
             player.sitting.stop()
         self.open(index)
+
+
+def _arrange(window: QWidget, rail: QWidget, head: QWidget, pages: QWidget) -> None:
+    """The rail on the left, the head above the pages."""
+    grid = QGridLayout(window)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(0)
+    grid.addWidget(rail, 0, 0, 2, 1)
+    grid.addWidget(head, 0, 1)
+    grid.addWidget(pages, 1, 1)
+    grid.setColumnStretch(1, 1)
+    grid.setRowStretch(1, 1)

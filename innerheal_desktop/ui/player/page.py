@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.session.timeline import Moment, Timeline
@@ -27,6 +27,12 @@ NOTE_EVERY = 5.0
 CALM_RATE = 20.0
 SETTLE = "Settle in. It begins in a moment."
 PAUSED = "Paused. Space goes on, Esc offers a way out."
+
+
+def title_of(timeline: Timeline, stage: Stage) -> str:
+    """What the window is called, and what a screen reader is told, at a stage of a sitting."""
+    state = {Stage.PAUSED: ", paused", Stage.ENDED: ", ended"}.get(stage, "")
+    return f"{timeline.title}{state}"
 
 
 class PlayerPage(QWidget):
@@ -54,7 +60,7 @@ class PlayerPage(QWidget):
         self._announcer = Announcer(self)
         self._pacer = Pacer(clock, self._rate, partial(is_seen, self), self)
         self._pacer.due.connect(self.tick)
-        actions = {row[0]: partial(self._act, row[0]) for row in Controls.ROW}
+        actions = {row[0]: partial(_act, self, row[0]) for row in Controls.ROW}
         self.view = View(lambda view: Picture(view, palette, motion), actions)
         self._hand = Hand(self.view, mute, clock)
         self.view.parts.waiting.done.connect(self._hand.release)
@@ -125,18 +131,9 @@ class PlayerPage(QWidget):
         """A hand on the mouse brings the controls forward."""
         self._hand.touch()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Seen again: look at once."""
-        if self._pacer.running:
-            self._pacer.start()
-        super().showEvent(event)
-
     def _rate(self) -> float:
         """As fast as the screen while a breath moves; while nothing does, calmly."""
         return rate_of(self) if self._breathing else CALM_RATE
-
-    def _act(self, name: str) -> None:
-        self._hand.act(name)
 
     def _show(self, moment: Moment) -> None:
         sitting = self.sitting
@@ -174,21 +171,22 @@ class PlayerPage(QWidget):
         self.view.parts.controls.setEnabled(stage is not Stage.READY)
         self.view.dim(dimmed=not moving)
         self._show(sitting.moment)
-        self._entitle(sitting, stage)
+        title = title_of(sitting.player.timeline, stage)
+        self.window().setWindowTitle(f"{title} — InnerHeal")
+        if stage is not Stage.READY:
+            self._announcer.say(title, urgent=stage is Stage.ENDED)
         if stage is Stage.PAUSED:
             self.progressed.emit(sitting.player.active)
             if sitting.note:
                 self._hand.ask(sitting)
-
-    def _entitle(self, sitting: Sitting, stage: Stage) -> None:
-        state = {Stage.PAUSED: ", paused", Stage.ENDED: ", ended"}.get(stage, "")
-        title = f"{sitting.player.timeline.title}{state}"
-        self.window().setWindowTitle(f"{title} — InnerHeal")
-        if stage is not Stage.READY:
-            self._announcer.say(title, urgent=stage is Stage.ENDED)
 
     def _end(self, outcome: Outcome) -> None:
         self._pacer.stop()
         self.view.parts.sheet.close_quietly()
         self._hand.sitting = None
         self.ended.emit(outcome)
+
+
+def _act(page: PlayerPage, name: str) -> None:
+    """A button was pressed; the hand that does it is made after the buttons."""
+    page._hand.act(name)

@@ -82,6 +82,7 @@ class Rail(QWidget):
             column.addWidget(button)
         column.addStretch(1)
         self._group.idClicked.connect(self.chosen)
+        self.choose(0)
 
     def choose(self, index: int) -> None:
         """Mark the page that is shown."""
