@@ -24,6 +24,7 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(word)
         self.setToolTip(word)
         self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._icon = icon
