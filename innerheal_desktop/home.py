@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from innerheal_desktop import paths
 from innerheal_desktop.clock import Clock
-from innerheal_desktop.library.catalogue import Library
 
 if TYPE_CHECKING:
+    from innerheal_desktop.library.catalogue import Library
     from innerheal_desktop.practice.log import PracticeLog
 
 
@@ -32,6 +32,8 @@ class Home:
     @cached_property
     def library(self) -> Library:
         """The sessions, built in and the person's own."""
+        from innerheal_desktop.library.catalogue import Library
+
         own, index = paths.own_sessions(self.folder), paths.library_index(self.folder)
         return Library(paths.assets() / "scripts", own, index)
 

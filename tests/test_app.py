@@ -39,7 +39,7 @@ def opened(qtbot, theme, clock):
 
     def open_app(*words):
         asked = parser().parse_args(words) if words else None
-        app = App(theme, None, asked, clock)
+        app = App(theme, lambda: None, asked, clock)
         qtbot.addWidget(app.shell)
         app.shell.show()
         apps.append(app)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,6 +49,8 @@ def _visible(message: str) -> str:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """“ Did you mean …?” with the nearest known word, or the whole choice when none is near."""
     words = sorted(known)
+    from difflib import get_close_matches
+
     near = get_close_matches(word, words, n=1, cutoff=0.6)
     if near:
         return f" Did you mean `{near[0]}`?"
