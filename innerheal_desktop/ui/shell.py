@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
@@ -90,7 +90,7 @@ class Shell(QWidget):
         if index == 1:
             self._head.title.say(PAGES[index][0])
             self._library().fill()
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._library().focus_first()
         else:
             self._fill()
 
@@ -139,7 +139,7 @@ class Shell(QWidget):
         self._head.title.say(view.greeting)
         self._today.fill(view)
         if self._today.isVisible():
-            self._today.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._today.focus_first()
 
     def _end(self, outcome: Outcome) -> None:
         self.sat.emit(outcome)

@@ -155,6 +155,24 @@ def every_page(shell, timeline):
     yield shell
 
 
+def stops(shell, qtbot, count):
+    """The names of what Tab stops at, from where the focus is."""
+    names = []
+    for _ in range(count):
+        names.append(focus(shell).accessibleName() or focus(shell).text())
+        qtbot.keyClick(focus(shell), Qt.Key.Key_Tab)
+    return names
+
+
+def test_tab_goes_everywhere_and_round(shell, qtbot, qapp):
+    today = {"Keep", "Let it go", "Something else: open the Library", "Today", "Steady me now"}
+    assert today < set(stops(shell, qtbot, 7))
+    shell.open(1)
+    qapp.processEvents()
+    found = stops(shell, qtbot, 9)
+    assert {"Search sessions", "Sessions", "Begin Long Wave, 3 minutes", "Library"} < set(found)
+
+
 def test_no_words_are_ever_read_as_markup(shell, timeline):
     for page in every_page(shell, timeline):
         labels = page.findChildren(QLabel)

@@ -63,6 +63,10 @@ class LibraryPage(QWidget):
         else:
             self._details.show_nothing(self._field.text())
 
+    def focus_first(self) -> None:
+        """The list is where the arrows go."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room, one where there is not."""
         wide = self.width() >= TWO_COLUMNS
@@ -95,7 +99,6 @@ class LibraryPage(QWidget):
         self._columns.setSpacing(MARGIN)
         self._columns.addLayout(side, 5)
         self._columns.addWidget(self._details, 6)
-        self.setFocusProxy(rows)
 
     def _chosen(self) -> Entry | None:
         entry: Entry | None = self._list.currentIndex().data(ENTRY)

@@ -191,7 +191,6 @@ class TodayPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(scroll)
-        self.setFocusProxy(self._card.begin)
 
     def fill(self, view: TodayView) -> None:
         """Show what is known now."""
@@ -206,6 +205,10 @@ class TodayPage(QWidget):
             self._rhythm.show_rhythm(view.rhythm)
         self._question.ask(view.cut_off)
         self._card.show_suggestion(view.suggestion)
+
+    def focus_first(self) -> None:
+        """Begin is what Enter presses."""
+        self._card.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Far hills at the foot of the page, once there is something above them."""

@@ -86,8 +86,12 @@ class Rail(QWidget):
         self.choose(0)
 
     def choose(self, index: int) -> None:
-        """Mark the page that is shown."""
-        self._group.button(index).setChecked(True)
+        """Mark the page that is shown: it is where Tab stops, and the arrows go from there."""
+        chosen = self._group.button(index)
+        chosen.setChecked(True)
+        for button in self._group.buttons():
+            policy = Qt.FocusPolicy
+            button.setFocusPolicy(policy.StrongFocus if button is chosen else policy.ClickFocus)
 
     def narrow(self, *, narrow: bool) -> None:
         """Icons alone, or with their words."""
