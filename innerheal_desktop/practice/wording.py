@@ -2,59 +2,88 @@
 
 from __future__ import annotations
 
-from innerheal_desktop.practice.keeping import A_LOOK
-from innerheal_desktop.practice.rhythm import Rhythm
+from typing import TYPE_CHECKING
 
-_SMALL = (
-    *("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
-    *("eighteen", "nineteen"),
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.rhythm import Rhythm
+
+# Away for this many days or more, and the welcome no longer counts anything.
+LONG_AWAY = 30
+# Under this many seconds a sitting that was left is not spoken of in numbers.
+COUNTS = 60.0
+WELCOME = "Begin wherever you like. One minute is enough."
+_NUMBERS = (
+    *("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"),
+    *("Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen"),
+    *("Eighteen", "Nineteen", "Twenty"),
 )
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty")
 
 
-def in_words(number: int) -> str:
-    """A number below sixty in words, a larger one in figures."""
-    if number < len(_SMALL):
-        return _SMALL[number]
-    if number < 60:
-        tens, ones = divmod(number, 10)
-        return _TENS[tens] + (f"-{_SMALL[ones]}" if ones else "")
-    return str(number)
+def days(count: int) -> str:
+    """`1 day`, `12 days`."""
+    return f"{count} day" if count == 1 else f"{count} days"
 
 
-def practised(seconds: float) -> str:
-    """How long a sitting was, as a sentence: “Eight minutes.” or “Forty seconds.”."""
-    whole = round(seconds)
-    minutes = round(seconds / 60.0)
-    number, unit = (whole, "second") if whole < 60 else (minutes, "minute")
-    return f"{in_words(number).capitalize()} {unit}{'' if number == 1 else 's'}."
+def streak_words(rhythm: Rhythm) -> str:
+    """The streak in one phrase; the total where there is none; nothing before the first day."""
+    if rhythm.streak:
+        return f"{rhythm.streak}-day streak"
+    return f"{days(rhythm.total)} of practice" if rhythm.total else ""
 
 
-def acknowledgement(seconds: float, rhythm: Rhythm | None, *, completed: bool) -> str:
-    """The one line after a sitting of `seconds` active time; `rhythm` is None if nothing is kept.
-
-    The first practice, a day that is held, and stopping are each named kindly; nothing is judged.
-    """
-    lines = [practised(seconds)] if seconds >= 1 else []
-    if not completed:
-        saved = rhythm is not None and seconds >= A_LOOK
-        lines.append(f"Stopping was a choice{', and it is saved' if saved else ''}.")
-    if rhythm is not None and rhythm.state == "done_today":
-        if rhythm.total == 1:
-            lines.append("Day one. That is a beginning.")
-        else:
-            lines.append(f"Today is held. {rhythm.week_days} of {rhythm.week_goal} this week.")
-    return " ".join(lines)
+def week_words(rhythm: Rhythm) -> str:
+    """The week and all of it: `3 of 5 this week · 41 days so far`."""
+    parts = []
+    if rhythm.week_days:
+        parts.append(f"{rhythm.week_days} of {rhythm.week_goal} this week")
+    if rhythm.streak and rhythm.total > rhythm.streak:
+        parts.append(f"{days(rhythm.total)} so far")
+    return " · ".join(parts)
 
 
 def standing(rhythm: Rhythm) -> str:
-    """Where a rhythm stands, in one line; total days take the place of a streak of zero."""
-    days = f"{rhythm.total} {'day' if rhythm.total == 1 else 'days'} of practice so far"
-    if rhythm.total == 0:
+    """Where a rhythm stands, in one line."""
+    if not rhythm.total:
         return "No practice is written here yet. One breath would be a beginning."
-    if rhythm.streak == 0:
-        return f"Still here. {days}, and today can be one more."
-    return (
-        f"{rhythm.streak}-day streak · {rhythm.week_days} of {rhythm.week_goal} this week · {days}"
-    )
+    return " · ".join(part for part in (streak_words(rhythm), week_words(rhythm)) if part)
+
+
+def greeting_line(rhythm: Rhythm) -> str:
+    """One kind line for the day."""
+    if not rhythm.total:
+        return WELCOME
+    if rhythm.state == "done_today":
+        return "Day one. That is a beginning." if rhythm.total == 1 else "Today is held."
+    if rhythm.state == "paused":
+        return "Rest counts as part of this."
+    if rhythm.streak:
+        return ""
+    if rhythm.gap >= LONG_AWAY:
+        return "Welcome back. Nothing expired. Begin wherever you like."
+    return f"Still here. {days(rhythm.total)} of practice so far, and today can be one more."
+
+
+def practised(seconds: float) -> str:
+    """How long a sitting was, as a sentence: `Eight minutes.`; a very short one is a moment."""
+    minutes = round(seconds / 60)
+    if seconds < 45:
+        return "A moment."
+    if minutes <= 1:
+        return "One minute."
+    return f"{_NUMBERS[minutes]} minutes." if minutes < len(_NUMBERS) else f"{minutes} minutes."
+
+
+def acknowledgement(seconds: float, rhythm: Rhythm | None, *, completed: bool) -> str:
+    """The line after a sitting of `seconds` active time, without praise and without blame.
+
+    `rhythm` is None when nothing is kept.
+    """
+    if not completed:
+        if seconds < COUNTS:
+            return "You came, and you stopped. Both are fine."
+        saved = ", and it is saved" if rhythm is not None else ""
+        return f"{practised(seconds)} Stopping was a choice{saved}."
+    if rhythm is None or rhythm.state != "done_today":
+        return practised(seconds)
+    first = rhythm.total == 1
+    return f"{practised(seconds)} {'Day one. That is a beginning.' if first else 'Today is held.'}"

@@ -14,7 +14,7 @@ from innerheal_desktop.library.choosing import asked_for, sitting_of
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
-from innerheal_desktop.practice.wording import acknowledgement
+from innerheal_desktop.practice.wording import acknowledgement, standing
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.timeline import Timeline
@@ -44,6 +44,8 @@ def play(home: Home, asked: argparse.Namespace) -> int:
             completed = sitting.run()
         rhythm = log.rhythm() if log is not None else None
     print(acknowledgement(player.active, rhythm, completed=completed))
+    if rhythm is not None and rhythm.total:
+        print(standing(rhythm))
     return 0
 
 

@@ -105,7 +105,7 @@ def test_a_real_terminal_plays_and_lets_one_leave(tmp_path):
             break
     assert playing.wait(20) == 0
     os.close(ours)
-    assert "Stopping was a choice." in shown.decode("utf-8", "ignore")
+    assert "Both are fine." in shown.decode("utf-8", "ignore")
     assert not list(tmp_path.glob("log-*.jsonl"))
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from innerheal_desktop.practice.wording import acknowledgement, streak_words, week_words
 from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.pages.rhythm_words import spoken_minutes, streak_words, week_words
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.theme.spacing import XL, L, S
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from innerheal_desktop.practice.rhythm import Rhythm
 
 STILLNESS = 10_000
-COUNTS = 60.0
 # The words stand in the middle of whatever width there is.
 WIDE = 100_000
 
@@ -50,19 +49,6 @@ class AfterView:
     completed: bool
     rhythm: Rhythm | None = None
     choices: tuple[Choice, ...] = ()
-
-
-def acknowledgement(view: AfterView) -> str:
-    """One line, without praise and without blame."""
-    if not view.completed:
-        if view.active < COUNTS:
-            return "You came, and you stopped. Both are fine."
-        return f"{spoken_minutes(view.active)} Stopping was a choice, and it is saved."
-    if view.rhythm is not None and view.rhythm.state == "done_today":
-        if view.rhythm.total == 1:
-            return f"{spoken_minutes(view.active)} Day one. That is a beginning."
-        return f"{spoken_minutes(view.active)} Today is held."
-    return spoken_minutes(view.active)
 
 
 class AfterPage(QWidget):
@@ -162,7 +148,7 @@ class Words(QWidget):
 
     def fill(self, view: AfterView, ways: list[tuple[str, Callable[[], None]]]) -> None:
         """Take the words of a view."""
-        self.line.say(acknowledgement(view))
+        self.line.say(acknowledgement(view.active, view.rhythm, completed=view.completed))
         rhythm = view.rhythm
         shown = rhythm is not None and bool(rhythm.total)
         for part in (self.dots, self.streak, self.week):

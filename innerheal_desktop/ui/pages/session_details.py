@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from innerheal_desktop.ui.pages.rhythm_words import length_spoken, length_words
+from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
 from innerheal_desktop.ui.pages.session_row import mended
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type

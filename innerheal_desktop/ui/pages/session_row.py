@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from innerheal_desktop.ui.pages.rhythm_words import length_words
+from innerheal_desktop.ui.pages.lengths import length_words
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, M, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scale_of

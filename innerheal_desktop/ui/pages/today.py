@@ -9,14 +9,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from innerheal_desktop.ui.pages.rhythm_words import (
-    WELCOME,
-    greeting_line,
-    length_spoken,
-    length_words,
-    streak_words,
-    week_words,
-)
+from innerheal_desktop.practice.wording import WELCOME, greeting_line, streak_words, week_words
+from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import COLUMN, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy
 
+from innerheal_desktop.session.emphasis import plain, runs
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -16,17 +18,34 @@ class Caption(PlainLabel):
     """Shows a beat in 24/36; a long one in 18/26, so that it never takes the picture's place."""
 
     def __init__(self) -> None:
+        self._marked = ""
         super().__init__("", Type.BEAT, characters=60, centred=True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Caption")
 
     def say(self, text: str) -> None:
-        """Show `text`."""
-        if text == self.text():
+        """Show a line; what stands between asterisks in it leans."""
+        if text == self._marked:
             return
-        self.setText(text)
-        self.setAccessibleName(text or "Caption")
+        self._marked = text
+        self.setText(plain(text))
+        self.setAccessibleName(plain(text) or "Caption")
         self._fit()
+
+    def formats(self) -> list[QTextLayout.FormatRange]:
+        """The emphasis of the line."""
+        leaning, start = [], 0
+        for piece, emphasised in runs(self._marked):
+            length = len(piece.encode("utf-16-le")) // 2  # Qt counts in UTF-16
+            if emphasised:
+                span = QTextLayout.FormatRange()
+                span.start, span.length = start, length
+                style = QTextCharFormat()
+                style.setFontItalic(True)
+                span.format = style
+                leaning.append(span)
+            start += length
+        return leaning
 
     def sizeHint(self) -> QSize:
         """The room of three lines, whatever is said."""

@@ -53,6 +53,10 @@ class PlainLabel(QLabel):
             self.setText(text)
             self.updateGeometry()
 
+    def formats(self) -> list[QTextLayout.FormatRange]:
+        """Where the letters differ from the role's; nowhere, unless a kind of label says so."""
+        return []
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the person's text size."""
         if event.type() == QEvent.Type.ApplicationFontChange:
@@ -120,6 +124,7 @@ class PlainLabel(QLabel):
         mode = QTextOption.WrapMode
         option.setWrapMode(mode.WordWrap if self.wordWrap() else mode.ManualWrap)
         layout.setTextOption(option)
+        layout.setFormats(self.formats())
         bound = min(width, self._widest()) if self.wordWrap() else width
         left = (width - bound) / 2 if option.alignment() & Qt.AlignmentFlag.AlignHCenter else 0.0
         height, pitch = 0.0, float(self._line())
