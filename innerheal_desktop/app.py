@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from innerheal_desktop import paths
@@ -97,7 +96,7 @@ class App:
         self._home = Home(getattr(asked, "data", None), clock)
         self._memory = Memory(self._home)
         self._keeper: Keeper | None = None
-        greeting = greeting_at(self._home.clock.now().astimezone().hour)
+        greeting = greeting_at(self._home.clock.hour())
         self.shell: Shell = Shell(theme, Desk(greeting, self.today, self.sessions, self.player))
         self.shell.begin.connect(self.begin)
         self.shell.sat.connect(self.sat)
@@ -127,7 +126,7 @@ class App:
         from innerheal_desktop.library.suggestion import suggest
         from innerheal_desktop.ui.pages.today import TodayView
 
-        log, hour = self._memory.log, self._home.clock.now().astimezone().hour
+        log, hour = self._memory.log, self._home.clock.hour()
         last, last_seconds = log.setting("last", ["", 0.0]) if log is not None else ("", 0.0)
         return TodayView(
             greeting=greeting_at(hour),
@@ -187,6 +186,8 @@ class App:
         self.shell.open(0)
 
     def _play(self, laid: Timeline, card: str, visual: str) -> None:
+        from dataclasses import replace
+
         from innerheal_desktop.session.timeline import Change
 
         if visual:

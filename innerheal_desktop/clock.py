@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
-from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 # A plain string, so that type checkers read every system's branch.
 platform: str = sys.platform
@@ -30,7 +33,13 @@ class Clock:
 
     def now(self) -> datetime:
         """The wall clock, in UTC."""
+        from datetime import UTC, datetime
+
         return datetime.now(UTC)
+
+    def hour(self) -> int:
+        """The hour of the person's day, 0…23, by the computer's own zone."""
+        return time.localtime().tm_hour
 
 
 def _unbiased_interrupt_time() -> float:
@@ -48,10 +57,14 @@ class HandClock(Clock):
     def __init__(self, now: datetime | None = None) -> None:
         self._seconds = 1000.0
         self._slept = 0.0
+        from datetime import UTC, datetime
+
         self._now = now or datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
 
     def advance(self, seconds: float) -> None:
         """Let `seconds` pass."""
+        from datetime import timedelta
+
         self._seconds += seconds
         self._now += timedelta(seconds=seconds)
 
@@ -72,3 +85,7 @@ class HandClock(Clock):
     def now(self) -> datetime:
         """The wall clock, moved by hand, in UTC."""
         return self._now
+
+    def hour(self) -> int:
+        """The hour of the wall clock, in the computer's zone."""
+        return self._now.astimezone().hour

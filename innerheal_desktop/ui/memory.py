@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.pages.today import CutOff
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.practice.sittings import Unfinished
     from innerheal_desktop.session.script import Script
+    from innerheal_desktop.ui.pages.today import CutOff
 
 NOT_KEPT = "Sittings are not written down until this is mended."
 
@@ -47,6 +47,7 @@ class Memory:
         """The newest sitting that a crash cut off, if it lasted long enough to ask about."""
         from innerheal_desktop.practice.day import instant
         from innerheal_desktop.practice.keeping import A_LOOK
+        from innerheal_desktop.ui.pages.today import CutOff
 
         left = self.log.unfinished() if self.log is not None else []
         for each in left:

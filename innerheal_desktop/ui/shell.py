@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
-from innerheal_desktop.ui.pages.today import TodayPage, TodayView
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.head import Head
 from innerheal_desktop.ui.widgets.rail import Rail
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.ui.pages.after import AfterPage, AfterView
     from innerheal_desktop.ui.pages.library import LibraryPage
+    from innerheal_desktop.ui.pages.today import TodayPage, TodayView
     from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.player.sitting import Outcome
 
@@ -28,8 +27,7 @@ PAGES = (("Today", "today"), ("Library", "library"))
 WIDE = 900
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """What the window asks the app for; nothing of it is called before the first paint.
 
     `today` tells what Today shows, `sessions` finds sessions by words (all of them by none),
@@ -42,10 +40,10 @@ class Desk:
     player: Callable[[], PlayerPage]
 
 
-@dataclass(slots=True)
 class Later:
     """The pages that are made when they are first needed."""
 
+    today: TodayPage | None = None
     library: LibraryPage | None = None
     player: PlayerPage | None = None
     after: AfterPage | None = None
@@ -65,25 +63,19 @@ class Shell(QWidget):
         self._painted = False
         self._rail = Rail(PAGES)
         self._head = Head(desk.greeting)
-        self._today = TodayPage()
         self._stack = QStackedWidget()
         self._later = Later()
-        self._stack.addWidget(self._today)
-        self._today.begin.connect(self.begin)
-        self._today.kept.connect(self.kept)
-        self._today.elsewhere.connect(lambda: self.open(1))
         self._rail.chosen.connect(self.open)
         self._head.steady.clicked.connect(self.steady_me)
         self.setWindowTitle("InnerHeal")
         self.setMinimumSize(720, 520)
         self.resize(1080, 720)
         _arrange(self, self._rail, self._head, self._stack)
-        self._bind()
         theme.changed.connect(self._wear)
 
     def open(self, index: int) -> None:
         """Go to the page of this index in the rail."""
-        page = self._library() if index == 1 else self._today
+        page = self._library() if index == 1 else self._today()
         self._show(page, chrome=True)
         self._rail.choose(index)
         self.setWindowTitle(f"{PAGES[index][0]} — InnerHeal")
@@ -120,6 +112,7 @@ class Shell(QWidget):
         """After the first paint, and only then, the page is filled."""
         if not self._painted:
             self._painted = True
+            QTimer.singleShot(0, self, self._bind)
             QTimer.singleShot(0, self, self._fill)
             QTimer.singleShot(0, self._theme, self._theme.finish)
 
@@ -137,14 +130,26 @@ class Shell(QWidget):
     def _fill(self) -> None:
         view = self._desk.today()
         self._head.title.say(view.greeting)
-        self._today.fill(view)
-        if self._today.isVisible():
-            self._today.focus_first()
+        today = self._today()
+        today.fill(view)
+        if self._stack.currentWidget() is today:
+            today.focus_first()
 
     def _end(self, outcome: Outcome) -> None:
         self.sat.emit(outcome)
         if outcome.steady:
             self.steady_me()
+
+    def _today(self) -> TodayPage:
+        if self._later.today is None:
+            from innerheal_desktop.ui.pages.today import TodayPage
+
+            self._later.today = TodayPage()
+            self._later.today.begin.connect(self.begin)
+            self._later.today.kept.connect(self.kept)
+            self._later.today.elsewhere.connect(lambda: self.open(1))
+            self._stack.addWidget(self._later.today)
+        return self._later.today
 
     def _library(self) -> LibraryPage:
         if self._later.library is None:
@@ -187,6 +192,8 @@ class Shell(QWidget):
 
     def _bind(self) -> None:
         """The keys that work anywhere."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys, action in (
             ("Ctrl+1", lambda: self._go(0)),
             ("Ctrl+2", lambda: self._go(1)),

@@ -30,7 +30,7 @@ def shell(qtbot, theme, clock, sound, rhythm, entries, suggestion):
     made.asked = []
     made.begin.connect(lambda session, seconds: made.asked.append((session, seconds)))
     made.show()
-    qtbot.waitUntil(made._today._card.begin.isEnabled)
+    qtbot.waitUntil(lambda: made._later.today is not None and made._later.today._filled)
     return made
 
 
@@ -46,7 +46,7 @@ def test_today_is_filled_after_the_first_paint_and_enter_begins(shell, qtbot):
 
 
 def test_a_sitting_that_was_cut_off_is_asked_about_once(shell, qtbot):
-    question = shell._today._question
+    question = shell._later.today._question
     assert question.question.text() == "Your sitting of 07:12 stopped after 14:20. Keep it?"
     with qtbot.waitSignal(shell.kept) as told:
         question.findChildren(Button)[0].click()
@@ -105,7 +105,7 @@ def test_a_session_covers_the_window_and_ends_in_stillness(shell, timeline, cloc
     after._words.ways.widgets()[1].click()
     assert shell.asked == [("box", 60.0)]
     qtbot.keyClick(after, Qt.Key.Key_Escape)
-    assert shell._today.isVisible()
+    assert shell._later.today.isVisible()
 
 
 def test_steady_me_in_a_session_ends_it_and_asks_for_steadiness(shell, timeline):

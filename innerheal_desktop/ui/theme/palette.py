@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.session.breath import Phase
 
 
-@dataclass(frozen=True, eq=False)
-class Palette:
+class Palette(NamedTuple):
     """One set of colour tokens, as `#RRGGBB`. `dark` says which of two schemes it belongs to."""
 
     name: str

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from innerheal_desktop.ui.theme.motion import Motion, system_motion
 from innerheal_desktop.ui.theme.palette import DAWN, DUSK, Palette, qt_palette
 from innerheal_desktop.ui.theme.sheet import sheet
-from innerheal_desktop.ui.theme.typography import Type, font_for, load
+from innerheal_desktop.ui.theme.typography import FIRST, LATER, Type, font_for, load
 
 # The application is made with these arguments. Asked for in Python, the same style costs 7 ms
 # before the first paint, because the binding loads every style there is to name what it returns.
@@ -34,7 +34,8 @@ class Theme(QObject):
         self._chosen = chosen
         self._sheeted = False
         self._hints = app.styleHints()
-        load(fonts)
+        self._fonts = fonts
+        load(fonts, FIRST)
         app.setFont(font_for(Type.BODY, scale))
         self.palette = self._named(chosen)
         self._wear()
@@ -46,7 +47,8 @@ class Theme(QObject):
         return system_motion(self._hints)
 
     def finish(self) -> None:
-        """Put on the style sheet, which nothing on the first page needs for its first paint."""
+        """Put on what no first paint needs: the leaning faces and the style sheet."""
+        load(self._fonts, LATER)
         self._sheeted = True
         self._app.setStyleSheet(sheet(self.palette))
 

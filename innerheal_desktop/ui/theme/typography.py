@@ -5,9 +5,10 @@ The application's font carries the person's text size: `BODY_PIXELS` times the s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -16,8 +17,7 @@ SERIF = "Literata"
 BODY_PIXELS = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """A family, a size and a line height in pixels at 100 %, and a weight."""
 
     family: str
@@ -46,11 +46,22 @@ class Type(Enum):
         return self.value
 
 
-def load(folder: Path) -> None:
-    """Make the bundled families known to Qt; a missing file leaves the system's own type."""
-    for family in ("atkinson-hyperlegible", "literata"):
-        for path in sorted((folder / family).glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(path))
+# The faces that the first page is written in, and those that may wait.
+FIRST = (
+    "atkinson-hyperlegible/AtkinsonHyperlegible-Regular.ttf",
+    "atkinson-hyperlegible/AtkinsonHyperlegible-Bold.ttf",
+    "literata/Literata.ttf",
+)
+LATER = (
+    "atkinson-hyperlegible/AtkinsonHyperlegible-Italic.ttf",
+    "atkinson-hyperlegible/AtkinsonHyperlegible-BoldItalic.ttf",
+)
+
+
+def load(folder: Path, faces: Iterable[str]) -> None:
+    """Make bundled faces known to Qt; a missing file leaves the system's own type."""
+    for face in faces:
+        QFontDatabase.addApplicationFont(str(folder / face))
 
 
 def scale_of(font: QFont) -> float:
