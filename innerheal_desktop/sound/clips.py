@@ -11,9 +11,9 @@ import numpy as np
 
 from innerheal_desktop import paths
 from innerheal_desktop.sound.breath import BreathMaker
-from innerheal_desktop.sound.device import MIXER, NoDeviceError, open_mixer, quiet_pygame
 from innerheal_desktop.sound.mixer import Recording
 from innerheal_desktop.sound.score import BreathSound, Sound
+from innerheal_desktop.sound.sdl import MIXER, NoDeviceError, open_mixer, quiet_pygame
 
 Decoder = Callable[[Path], Recording]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import pairwise
 from statistics import fmean, median
 
 from innerheal_desktop.sound.score import RATE
@@ -14,6 +15,11 @@ ENOUGH_FOR_A_LINE = 6
 
 # No sound device is further off than this (500 ppm).
 STEEPEST = 5e-4
+
+# A pace above this share of the right one, in so many windows of seconds one after the other.
+TOO_FAST = 0.004
+WINDOW = 2.0
+TOO_OFTEN = 4
 
 
 class DeviceClock:
@@ -56,6 +62,11 @@ class DeviceClock:
         else:
             self._draw_line(whole, now)
 
+    @property
+    def learnt(self) -> bool:
+        """Whether a block has been seen to begin since `begin`."""
+        return self._bucket >= 0
+
     def frame_at(self, when: float) -> int:
         """The frame that begins to play at the monotonic second `when`."""
         return round((when - self._offset - self._slope * (when - self._at)) * RATE)
@@ -70,3 +81,33 @@ class DeviceClock:
         self._slope = min(max(slope, -STEEPEST), STEEPEST)
         rests = (y - self._slope * at for at, y in zip(times, late, strict=True))
         self._offset = median(rests)
+
+
+class PaceWatch:
+    """Notices a device that is none any more, by its pace.
+
+    SDL says nothing when a device is lost: it goes on taking blocks, and waits a whole number of
+    milliseconds for each buffer of 42.67. That is about 1 % too fast, twenty times more than any
+    device is off. As blocks are seen late and never early, the least lateness of each window can
+    fall again and again for no other reason.
+    """
+
+    def __init__(self) -> None:
+        self._least: deque[float] = deque(maxlen=TOO_OFTEN + 2)
+        self._window = -1
+
+    def observe(self, now: float, frame: int) -> None:
+        """At `now` it was seen that the block beginning with `frame` is being played."""
+        lateness, window = now - frame / RATE, int(now / WINDOW)
+        if window != self._window:
+            self._window = window
+            self._least.append(lateness)
+        else:
+            self._least[-1] = min(self._least[-1], lateness)
+
+    @property
+    def runs_away(self) -> bool:
+        """Whether it has been too fast for as long as it takes to be sure (about 10 s)."""
+        whole = list(self._least)[:-1]
+        falls = [before - after for before, after in pairwise(whole)]
+        return len(falls) == TOO_OFTEN and all(fall > TOO_FAST * WINDOW for fall in falls)

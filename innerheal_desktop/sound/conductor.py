@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Hashable
 from math import cos, pi, sin, sqrt
 
-from innerheal_desktop.sound.mixer import Envelope, Mixer, Recording, Voice
+from innerheal_desktop.sound.mixer import Mixer, Recording, Voice
+from innerheal_desktop.sound.ramps import Envelope
 from innerheal_desktop.sound.score import RATE, Bed, Clip, Score, Sound
 from innerheal_desktop.sound.swell import Point
 
@@ -25,7 +26,7 @@ class Conductor:
     """Stands between one score and one mixer. `recording` gives a sound, or None while unmade."""
 
     def __init__(self, mixer: Mixer, recording: Callable[[Sound], Recording | None]) -> None:
-        self._mixer = mixer
+        self.mixer = mixer
         self._recording = recording
         self._score = Score()
         self._next = 0
@@ -43,7 +44,7 @@ class Conductor:
                 voices[part] = self._voices[before]
                 voices[part].envelopes = _envelopes(part)
         for gone in kept.values():
-            self._voices[gone].leave(self._mixer.frame, JOIN)
+            self._voices[gone].leave(self.mixer.frame, JOIN)
         self._score, self._voices = score, voices
         self._turn_to(sample)
 
@@ -56,14 +57,14 @@ class Conductor:
         """Everything fades over `frames`; with `ring`, what was struck may end by itself."""
         for part, voice in self._voices.items():
             if not (ring and isinstance(part, Clip) and part.bus == "bell"):
-                voice.leave(self._mixer.frame, frames)
+                voice.leave(self.mixer.frame, frames)
         self._voices = {}
         self._due = []
         self._next = len(self._score.clips)
 
     def plan(self, place: Place, frames: int) -> None:
         """Hand over all that begins within the mixer's next `frames`."""
-        until = self._mixer.frame + frames
+        until = self.mixer.frame + frames
         clips = self._score.clips
         while self._next < len(clips) and place(clips[self._next].start) < until:
             self._due.append(clips[self._next])
@@ -71,7 +72,7 @@ class Conductor:
         self._due = [clip for clip in self._due if not self._sent(clip, place)]
         for bed in self._score.beds:
             self._tend(bed, place, until)
-        now = self._mixer.frame
+        now = self.mixer.frame
         self._voices = {part: v for part, v in self._voices.items() if not v.over(now)}
 
     def _turn_to(self, sample: int) -> None:
@@ -82,8 +83,10 @@ class Conductor:
 
     def _sent(self, clip: Clip, place: Place) -> bool:
         """Whether the clip is settled: under way, or past. False while it is still being made."""
+        if clip in self._voices:
+            return True
         samples = self._recording(clip.sound)
-        at, now = place(clip.start), self._mixer.frame
+        at, now = place(clip.start), self.mixer.frame
         late = max(now - at, 0)
         if clip.impulse and late <= STILL_WHOLE.get(clip.bus, 0):
             at, late = max(at, now), 0
@@ -101,13 +104,13 @@ class Conductor:
         )
         if late:
             voice.join(at + late, JOIN)
-        self._mixer.add(clip.bus, voice)
+        self.mixer.add(clip.bus, voice)
         self._voices[clip] = voice
         return True
 
     def _tend(self, bed: Bed, place: Place, until: int) -> None:
         """Begin a bed that is due, and keep its levels in step with the sitting."""
-        now = self._mixer.frame
+        now = self.mixer.frame
         start = place(bed.start)
         if start >= until or place(bed.end) <= now:
             return
@@ -121,7 +124,7 @@ class Conductor:
             voice = Voice(samples, begun, offset=offset, loop=True, envelopes=_envelopes(bed))
             if begun - start > LATE_BED:
                 voice.join(begun, BED_JOIN)
-            self._mixer.add("ambience", voice)
+            self.mixer.add("ambience", voice)
             self._voices[bed] = voice
         # The device's clock is not the sitting's: ask again where the sitting stands now.
         here = now - place(0)

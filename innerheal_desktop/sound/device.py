@@ -1,36 +1,33 @@
-"""Where sound goes: a device, nowhere, or a file. All of them take float32 blocks (n, 2)."""
+"""Where sound goes: a device, or nowhere. Both take float32 blocks (n, 2)."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-import threading
-import wave
-from pathlib import Path
-from types import ModuleType
-from typing import Any, BinaryIO, Protocol, Self
+from typing import Any, Protocol
 
 import numpy as np
 
-from innerheal_desktop.sound.mixer import Block, Recording
-from innerheal_desktop.sound.score import RATE
+from innerheal_desktop.sound import sdl
+from innerheal_desktop.sound.mixer import Recording
+from innerheal_desktop.sound.ramps import Block
 
+# Measured on two cores with four such sittings side by side, each holding the interpreter for
+# 50 ms ten times a second: in 240 s blocks of 8,192 frames ran dry 3 times, blocks of 4,096 11 to
+# 14 times, and cost half as much again. So blocks stay long, and what a person asks for is heard
+# early because the block that waits is taken back and made anew (see `Line.take_back`).
 BLOCK = 8192
-DEVICE_BUFFER = 2048
-
-# The process has one SDL mixer: opening it, closing it and decoding with it take turns.
-MIXER = threading.RLock()
-
-
-class NoDeviceError(Exception):
-    """There is no sound device, or it cannot be opened."""
 
 
 class Output(Protocol):
     """A way out for sound."""
 
-    def open(self) -> None:
-        """Get ready for blocks; NoDeviceError when that cannot be."""
+    def open(self, device: str = "") -> None:
+        """Get ready for blocks, on the device of that name; NoDeviceError when that cannot be."""
+
+    def names(self) -> tuple[str, ...]:
+        """The devices that are there now, whether it is open or not."""
+
+    def paced(self) -> bool:
+        """Whether its pace is that of a real device, so that a wrong one means that it is lost."""
 
     def wanted(self) -> bool:
         """Whether it would take another block now."""
@@ -39,28 +36,13 @@ class Output(Protocol):
         """Whether something written is still being played."""
 
     def write(self, block: Block) -> None:
-        """Take a block, to follow the one before without a gap while sound is flowing."""
+        """Take a block, to follow the one before without a gap while sound is flowing.
+
+        Where one waits already, this one takes its place.
+        """
 
     def close(self) -> None:
         """Let go of the device; harmless when it is not open."""
-
-
-def quiet_pygame() -> ModuleType:
-    """Pygame with its mixer, which says nothing on import and leaves the signals alone."""
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    os.environ.setdefault("SDL_NO_SIGNAL_HANDLERS", "1")
-    import pygame.mixer
-
-    return pygame
-
-
-def open_mixer() -> None:
-    """Open SDL's mixer at 48 kHz, 16 bit, stereo; NoDeviceError when it cannot be."""
-    pygame = quiet_pygame()
-    try:
-        pygame.mixer.init(RATE, -16, 2, DEVICE_BUFFER, allowedchanges=0)
-    except pygame.error as error:
-        raise NoDeviceError(str(error)) from error
 
 
 def as_integers(block: Block) -> Recording:
@@ -78,13 +60,22 @@ class PygameOutput:
     def __init__(self) -> None:
         self._channel: Any = None
 
-    def open(self) -> None:
+    def open(self, device: str = "") -> None:
         """Open the device; NoDeviceError when there is none."""
-        pygame = quiet_pygame()
-        with MIXER:
-            open_mixer()
+        pygame = sdl.quiet_pygame()
+        with sdl.MIXER:
+            sdl.try_out(device)
+            sdl.open_mixer(device)
             pygame.mixer.set_num_channels(1)
             self._channel = pygame.mixer.Channel(0)
+
+    def names(self) -> tuple[str, ...]:
+        """The devices that are there now."""
+        return sdl.output_names()
+
+    def paced(self) -> bool:
+        """Whether it is a device, and no driver that only pretends."""
+        return not sdl.pretends()
 
     def wanted(self) -> bool:
         """Whether no block is waiting behind the one that plays."""
@@ -98,7 +89,7 @@ class PygameOutput:
         """Queue a block, or play it at once when nothing plays."""
         if self._channel is None:
             return
-        sound = quiet_pygame().mixer.Sound(buffer=as_integers(block).tobytes())
+        sound = sdl.quiet_pygame().mixer.Sound(buffer=as_integers(block).tobytes())
         if self._channel.get_busy():
             self._channel.queue(sound)
         else:
@@ -109,15 +100,23 @@ class PygameOutput:
         if self._channel is None:
             return
         self._channel = None
-        with MIXER:
-            quiet_pygame().mixer.quit()
+        with sdl.MIXER:
+            sdl.quiet_pygame().mixer.quit()
 
 
 class NullOutput:
     """No device at all: nothing is wanted, nothing is heard, nothing is wrong."""
 
-    def open(self) -> None:
+    def open(self, device: str = "") -> None:
         """Do nothing."""
+
+    def names(self) -> tuple[str, ...]:
+        """None."""
+        return ()
+
+    def paced(self) -> bool:
+        """It has no pace."""
+        return False
 
     def wanted(self) -> bool:
         """Never."""
@@ -132,72 +131,3 @@ class NullOutput:
 
     def close(self) -> None:
         """Do nothing."""
-
-
-class FileOutput:
-    """A 16-bit stereo WAV file. It has its name only once it is whole; until then it is `.part`.
-
-    Used with `with`: an error or an interruption leaves no file. OSError when it cannot be written.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._part = path.with_name(f".{path.name}.part")
-        self._raw: BinaryIO | None = None
-        self._file: wave.Wave_write | None = None
-
-    def __enter__(self) -> Self:
-        self.open()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
-        if kind is None:
-            self.close()
-        else:
-            self.discard()
-
-    def open(self) -> None:
-        """Begin the file beside its final place."""
-        self._raw = self._part.open("wb")
-        file = wave.open(self._raw, "wb")  # noqa: SIM115 - open until close()
-        file.setnchannels(2)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        self._file = file
-
-    def wanted(self) -> bool:
-        """Whether it is open: a file takes all it gets."""
-        return self._file is not None
-
-    def flowing(self) -> bool:
-        """Whether it is open."""
-        return self._file is not None
-
-    def write(self, block: Block) -> None:
-        """Append a block."""
-        if self._file is not None:
-            self._file.writeframesraw(as_integers(block).tobytes())
-
-    def close(self) -> None:
-        """Finish the file and give it its name."""
-        if self._file is None or self._raw is None:
-            return
-        try:
-            self._file.close()
-            self._raw.close()
-            self._part.replace(self._path)
-        except OSError:
-            self.discard()
-            raise
-        self._file = self._raw = None
-
-    def discard(self) -> None:
-        """Leave nothing behind."""
-        with contextlib.suppress(OSError):
-            if self._file is not None:
-                self._file.close()
-        with contextlib.suppress(OSError):
-            if self._raw is not None:
-                self._raw.close()
-        self._file = self._raw = None
-        self._part.unlink(missing_ok=True)

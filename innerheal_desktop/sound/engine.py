@@ -5,9 +5,16 @@ Light to import: NumPy and pygame are loaded in the audio thread, when something
 
 from __future__ import annotations
 
+import atexit
+import contextlib
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
@@ -20,17 +27,33 @@ if TYPE_CHECKING:
 
 Order = Callable[["Performer"], None]
 
-# Seconds that closing may take: the fade, and what the device holds.
+# Seconds that closing may take: the fade and what the device holds; and, after that, how long one
+# waits for a sound system that does not answer.
 LONGEST_FADE = 1.0
+LONGEST_CLOSING = 3.0
+
+# Seconds that one step may take (opening a device, mostly) before it is said aloud.
+LONGEST_STEP = 3.0
 
 BROKEN = "Sound has stopped because of a fault in the app. The sitting goes on without it."
+FROZEN = "The computer's sound does not answer. The sitting goes on in words and pictures."
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What the audio thread last said. Replaced whole, so that any thread may read it."""
+
+    notice: str = ""
+    sounding: bool = False
+    devices: tuple[str, ...] = ()
 
 
 class SoundEngine:
     """Makes a sitting heard. No method waits for sound, except `close`, which ends the thread.
 
     `clock` is monotonic seconds, `output` makes the device to play on (the computer's own when
-    None). The thread starts with the first command that needs it.
+    None), `asleep` is the seconds that the computer has slept so far, `own` the folder of the
+    person's own sounds. The thread starts with the first command that needs it.
     """
 
     def __init__(
@@ -39,20 +62,39 @@ class SoundEngine:
         clock: Callable[[], float] = time.monotonic,
         output: Callable[[], Output] | None = None,
         choices: SoundChoices = SoundChoices(),  # noqa: B008 - it is frozen
+        asleep: Callable[[], float] | None = None,
+        own: Path | None = None,
     ) -> None:
         self._clock = clock
-        self._output = output
-        self._choices = choices
+        self._make = partial(_performer, clock, output, choices, asleep or seconds_asleep, own)
+        self._performer: Performer | None = None
         self._orders: SimpleQueue[Order | None] = SimpleQueue()
         self._wake = threading.Event()
         self._thread: threading.Thread | None = None
-        self._performer: Performer | None = None
-        self._notice = ""
+        self._report = _Report()
+        # When the step that is under way began; None between two.
+        self._since: float | None = None
 
     @property
     def notice(self) -> str:
         """One quiet line for the person (no device, a sound that is missing), or nothing."""
-        return self._notice
+        since = self._since
+        if since is not None and self._clock() - since > LONGEST_STEP:
+            return FROZEN
+        return self._report.notice
+
+    @property
+    def sounding(self) -> bool:
+        """Whether something is still to be heard: false once a last bell has rung out."""
+        return self._report.sounding and self.notice not in (BROKEN, FROZEN)
+
+    def devices(self) -> tuple[str, ...]:
+        """The names a person may choose from, as far as they are known; asks for them anew.
+
+        Asking takes a moment, and the caller is not kept waiting: ask again after it.
+        """
+        self._order(self._list_devices)
+        return self._report.devices
 
     def prepare(self, timeline: Timeline) -> None:
         """Get ready for `timeline`: its sounds are made in the background.
@@ -77,28 +119,43 @@ class SoundEngine:
 
     def stop(self, *, ring: bool = False) -> None:
         """Fade to silence in 400 ms; with `ring`, bells that were struck end by themselves."""
+        self._report = replace(self._report, sounding=self._thread is not None)
         self._order(lambda performer: performer.stop(ring=ring))
+
+    def clap(self, at: float) -> None:
+        """Let one short click be heard at the second `at` of the clock.
+
+        Ask a second ahead, since a device may have to be opened; one that would be late is left
+        out. It passes through the latency of the choices: seen and heard together, that is right.
+        """
+        self._order(lambda performer: performer.clap(at))
 
     def update(self, choices: SoundChoices) -> None:
         """Other volumes, at once; other breath sounds, as soon as they are made."""
-        self._choices = choices
-        if self._thread is not None:
-            self._order(lambda performer: performer.update(choices))
+        self._orders.put(lambda performer: performer.update(choices))
+        self._wake.set()
 
     def close(self) -> None:
-        """Fade, end the audio thread and let go of the device: within a second. Harmless twice."""
-        if self._thread is not None:
-            self._orders.put(None)
-            self._wake.set()
-            self._thread.join()
-            self._thread = None
+        """Fade, end the audio thread and let go of the device: within a second. Harmless twice.
+
+        A sound system that does not answer is left behind after three seconds.
+        """
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        self._orders.put(None)
+        self._wake.set()
+        thread.join(LONGEST_CLOSING)
+        if thread.is_alive():
+            atexit.register(_leave_at_once)
 
     def step(self) -> float | None:
         """What the audio thread does again and again: carry out what was asked, then what is due.
 
         Returns the seconds it may then rest, or None once it was asked to end.
         """
-        performer = self._performer = self._performer or self._begun()
+        self._since = self._clock()
+        performer = self._performer = self._performer or self._make()
         while True:
             try:
                 order = self._orders.get_nowait()
@@ -108,7 +165,8 @@ class SoundEngine:
                 return None
             order(performer)
         rest = performer.step()
-        self._notice = performer.notice
+        self._report = replace(self._report, notice=performer.notice, sounding=performer.audible)
+        self._since = None
         return rest
 
     def _order(self, order: Order) -> None:
@@ -116,6 +174,9 @@ class SoundEngine:
         self._wake.set()
         if self._thread is None:
             self._thread = self._started()
+
+    def _list_devices(self, performer: Performer) -> None:
+        self._report = replace(self._report, devices=performer.devices())
 
     def _started(self) -> threading.Thread:
         thread = threading.Thread(target=self._run, name="sound", daemon=True)
@@ -127,33 +188,54 @@ class SoundEngine:
             while (rest := self.step()) is not None:
                 self._wake.wait(rest)
                 self._wake.clear()
-            self._fade()
+            if self._performer is not None:
+                _fade(self._performer)
         except BaseException:
-            self._notice = BROKEN
+            self._report = _Report(BROKEN)
             raise
         finally:
+            self._since = None
             performer, self._performer = self._performer, None
             if performer is not None:
                 performer.close()
 
-    def _fade(self) -> None:
-        """Let what sounds come to its end: a sitting is never cut off."""
-        performer = self._performer
-        if performer is None:
-            return
-        performer.stop()
-        latest = time.monotonic() + LONGEST_FADE
-        while performer.audible and time.monotonic() < latest:
-            time.sleep(min(performer.step(), 0.02))
 
-    def _begun(self) -> Performer:
-        from concurrent.futures import ThreadPoolExecutor
+def seconds_asleep() -> float:
+    """How long this computer has slept since it was started, as far as it can tell."""
+    from innerheal_desktop.clock import Clock
 
-        from innerheal_desktop.sound.clips import Shelf, Workshop
-        from innerheal_desktop.sound.device import PygameOutput
-        from innerheal_desktop.sound.outlet import Outlet
-        from innerheal_desktop.sound.performer import Performer
+    clock = Clock()
+    return clock.elapsed() - clock.awake()
 
-        workshop = Workshop(Shelf(), ThreadPoolExecutor(1, thread_name_prefix="sounds"))
-        outlet = Outlet(self._output or PygameOutput)
-        return Performer(self._clock, outlet, workshop, self._choices)
+
+def _fade(performer: Performer) -> None:
+    """Let what sounds come to its end: a sitting is never cut off."""
+    performer.stop()
+    latest = time.monotonic() + LONGEST_FADE
+    while performer.audible and time.monotonic() < latest:
+        time.sleep(min(performer.step(), 0.02))
+
+
+def _leave_at_once() -> None:
+    """End the program without SDL's own farewell, which would wait for the frozen sound system."""
+    with contextlib.suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(0)
+
+
+def _performer(
+    clock: Callable[[], float],
+    output: Callable[[], Output] | None,
+    choices: SoundChoices,
+    asleep: Callable[[], float],
+    own: Path | None,
+) -> Performer:
+    from innerheal_desktop.sound.clips import Shelf, Workshop
+    from innerheal_desktop.sound.device import PygameOutput
+    from innerheal_desktop.sound.outlet import Outlet
+    from innerheal_desktop.sound.performer import Performer
+    from innerheal_desktop.sound.worker import Worker
+
+    outlet = Outlet(output or PygameOutput, choices.device, asleep)
+    return Performer(clock, outlet, Workshop(Shelf(), Worker("sounds")), choices)

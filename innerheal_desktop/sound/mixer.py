@@ -1,4 +1,4 @@
-"""The mixer: voices on four buses, summed sample by sample. Pure: it knows no device and no time.
+"""The mixer: voices on their buses, summed sample by sample. Pure: it knows no device and no time.
 
 What it renders depends only on what it was given and on the frame, never on how the blocks are
 cut: every level is a function of the frame.
@@ -7,87 +7,24 @@ cut: every level is a function of the frame.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from innerheal_desktop.sound.finish import Finish
+from innerheal_desktop.sound.ramps import Block, Envelope, Ramp
 from innerheal_desktop.sound.score import RATE
-from innerheal_desktop.sound.swell import Point
 
-Block = NDArray[np.float32]
 Recording = NDArray[np.int16]
 
-BUSES = ("bell", "cue", "ambience", "narration")
+# The last carries the click of the clap test, which no slider but the master moves.
+BUSES = ("bell", "cue", "ambience", "narration", "clap")
 
 # How far each bus steps back while somebody speaks; seconds down, seconds up.
 DUCKED = {"ambience": 0.32, "cue": 0.6}
 DUCK_DOWN, DUCK_UP = 0.35, 1.2
 
-# −1 dBFS: below it nothing is touched, above it peaks are rounded off below full scale.
-KNEE = 10.0 ** (-1.0 / 20.0)
-
-
-def _eased(share: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.asarray(0.5 - 0.5 * np.cos(np.pi * np.clip(share, 0.0, 1.0)))
-
-
-@dataclass(frozen=True, slots=True)
-class Ramp:
-    """A level that goes from `first` to `last` in `frames` from `start`, along a raised cosine."""
-
-    first: float
-    last: float
-    start: int = 0
-    frames: int = 0
-
-    @classmethod
-    def steady(cls, level: float) -> Ramp:
-        """A level that does not move."""
-        return cls(level, level)
-
-    def levels(self, frame: int, count: int) -> Block | np.float32:
-        """The level at each of `count` frames from `frame`: (count, 1), or one for all."""
-        if frame >= self.start + self.frames:
-            return np.float32(self.last)
-        share = (np.arange(frame, frame + count) - self.start) / self.frames
-        curve = self.first + (self.last - self.first) * _eased(share)
-        return curve.astype(np.float32)[:, None]
-
-    def toward(self, level: float, frame: int, frames: int) -> Ramp:
-        """The ramp that leaves this one at `frame` and is at `level` after `frames`."""
-        now = float(np.ravel(self.levels(frame, 1))[0])
-        return Ramp(now, level, frame, max(1, frames))
-
-    def silent_at(self, frame: int) -> bool:
-        """Whether it has come down to nothing by `frame`."""
-        return self.last == 0.0 and frame >= self.start + self.frames
-
-
-class Envelope:
-    """A level given by points, a raised cosine between each two, even before and after them."""
-
-    def __init__(self, points: Sequence[Point]) -> None:
-        self._at = np.array([point.at for point in points], dtype=np.int64)
-        self._level = np.array([point.level for point in points], dtype=np.float64)
-
-    def levels(self, at: int, count: int) -> Block | np.float32:
-        """The level at each of `count` samples from `at`: (count, 1), or one for all."""
-        first = int(np.searchsorted(self._at, at, side="right"))
-        last = int(np.searchsorted(self._at, at + count - 1, side="right"))
-        around = self._level[max(first - 1, 0) : last + 1]
-        if np.all(around == around[0]):
-            return np.float32(around[0])
-        samples = np.arange(at, at + count)
-        if first == last:
-            index = np.array([first])
-        else:
-            index = np.clip(np.searchsorted(self._at, samples, side="right"), 1, len(self._at) - 1)
-        start, end = self._at[index - 1], self._at[index]
-        before, after = self._level[index - 1], self._level[index]
-        share = _eased((samples - start) / np.maximum(end - start, 1))
-        curve = before + (after - before) * share
-        return np.asarray(curve, dtype=np.float32)[:, None]
+State = tuple[int, bool, dict[str, tuple[tuple["Voice", ...], Ramp]]]
 
 
 class Voice:
@@ -182,13 +119,14 @@ class Bus:
 
 
 class Mixer:
-    """Four buses and a master. `frame` is the next frame it will render, from 0."""
+    """The buses and their sum. `frame` is the next frame it will render, from 0."""
 
     def __init__(self) -> None:
         self.frame = 0
         self.buses = {name: Bus() for name in BUSES}
-        self.master = Ramp.steady(1.0)
+        self._finish = Finish()
         self._spoken = False
+        self._before = self._state()
 
     @property
     def sounding(self) -> bool:
@@ -197,6 +135,7 @@ class Mixer:
 
     def add(self, bus: str, voice: Voice) -> None:
         """Let `voice` sound on `bus`; it must not begin before the next frame."""
+        self._finish.expect(voice.start)
         self.buses[bus].voices.append(voice)
 
     def clear(self) -> None:
@@ -207,13 +146,26 @@ class Mixer:
     def set_levels(self, master: float, levels: Mapping[str, float], seconds: float) -> None:
         """Move the master and each named bus to its gain over `seconds`."""
         frames = round(seconds * RATE)
-        self.master = self.master.toward(master, self.frame, frames)
+        self._finish.set_volume(master, self.frame, frames)
         for name, level in levels.items():
             bus = self.buses[name]
             bus.level = bus.level.toward(level, self.frame, frames)
 
+    def place(self, *, mono: bool, balance: float, seconds: float) -> None:
+        """Both ears the same or not, and toward one side (−1 left … 1 right), over `seconds`."""
+        frames = round(seconds * RATE)
+        self._finish.place(mono=mono, balance=balance, frame=self.frame, frames=frames)
+
+    def begin_gently(self) -> None:
+        """What sounds next begins at 60 % of the chosen volume and rises to it in six seconds."""
+        self._finish.begin_gently()
+        for bus in self.buses.values():
+            for voice in bus.voices:
+                self._finish.expect(max(voice.start, self.frame))
+
     def render(self, frames: int) -> Block:
         """The next `frames` of sound: float32 (frames, 2), within ±1."""
+        self._before = self._state()
         block = np.zeros((frames, 2), dtype=np.float32)
         done = 0
         while done < frames:
@@ -221,12 +173,23 @@ class Mixer:
             part = block[done : done + min(frames - done, self._until_turn())]
             for bus in self.buses.values():
                 bus.add_to(part, self.frame)
-            part *= self.master.levels(self.frame, len(part))
+            part[:] = self._finish.finished(part, self.frame)
             self.frame += len(part)
             done += len(part)
         for bus in self.buses.values():
             bus.voices = bus.sounding(self.frame)
-        return _kneed(block)
+        return block
+
+    def rewind(self) -> None:
+        """Go back to before the last `render`, to render those frames once more, changed."""
+        self.frame, self._spoken, buses = self._before
+        for name, (voices, duck) in buses.items():
+            self.buses[name].voices, self.buses[name].duck = list(voices), duck
+
+    def _state(self) -> State:
+        """All that rendering moves on; what else there is are functions of the frame."""
+        buses = {name: (tuple(bus.voices), bus.duck) for name, bus in self.buses.items()}
+        return self.frame, self._spoken, buses
 
     def _turn(self) -> None:
         """Step back, or come forward again, exactly where speech begins or ends."""
@@ -247,12 +210,3 @@ class Mixer:
             ends = () if voice.end is None else (voice.end,)
             turns += [at - self.frame for at in (voice.start, *ends) if at > self.frame]
         return min(turns)
-
-
-def _kneed(block: Block) -> Block:
-    size = np.abs(block)
-    if float(size.max(initial=0.0)) <= KNEE:
-        return block
-    room = 1.0 - KNEE
-    bent = np.sign(block) * (KNEE + room * np.tanh((size - KNEE) / room))
-    return np.where(size > KNEE, bent, block).astype(np.float32)

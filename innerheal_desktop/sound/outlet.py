@@ -1,108 +1,119 @@
-"""The outlet: an open device or the wish for one, and what is known of its clock."""
+"""The outlet: an open device or the wish for one. It owns every way in which a device can fail."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from innerheal_desktop.sound.clock import DeviceClock
-from innerheal_desktop.sound.device import BLOCK, DEVICE_BUFFER, NoDeviceError, Output
-from innerheal_desktop.sound.mixer import Block
-from innerheal_desktop.sound.score import RATE
+from innerheal_desktop.sound.device import Output
+from innerheal_desktop.sound.line import Fault, Line
+from innerheal_desktop.sound.neighbours import Neighbours
+from innerheal_desktop.sound.sdl import MissingDeviceError, NoDeviceError
 
-# Seconds: between two tries to open, until an idle device is closed, until a silent one is lost.
+# Seconds: between two tries to open, until an idle device is closed, until devices are back after
+# the computer has slept.
 RETRY = 5.0
 IDLE = 30.0
-LOST = 2.0
-
-# A block on an idle device begins with the device's next buffer: half of one, on average.
-FIRST_BLOCK = DEVICE_BUFFER / RATE / 2.0
-
-# Seconds between two looks at the device while a block may end at any moment, and how long before
-# its end that is.
-POLL = 0.008
-WATCH = 0.024
+WAKING = 1.0
 
 NO_DEVICE = "No sound device was found. The sitting goes on in words and pictures."
+SILENT = "The sound device has fallen silent. Sound comes back as soon as it answers."
+UNPLUGGED = (
+    "A sound device was unplugged, so sound waits until it is back. To hear it here, pause and go"
+    " on."
+)
+MISSING = "“{}” is not connected, so sound waits for it. Another device can be chosen in Settings."
 
 
 class Outlet:
-    """Opens a device when sound is wanted, tries again when it cannot, closes it when idle."""
+    """Opens a device when sound is wanted, tries again when it cannot, closes it when idle.
 
-    def __init__(self, make: Callable[[], Output]) -> None:
+    When a device is pulled out, sound waits for it rather than come out of the loudspeakers, until
+    it is back or the person asks for sound again (`ask`).
+    """
+
+    def __init__(
+        self,
+        make: Callable[[], Output],
+        device: str = "",
+        asleep: Callable[[], float] = lambda: 0.0,
+    ) -> None:
         self.notice = ""
+        self.line: Line | None = None
         self._make = make
-        self._output: Output | None = None
-        self._clock = DeviceClock()
+        self._device = device
+        self._asleep = asleep
         self._retry_at = float("-inf")
         self._wanted_until = float("-inf")
-        self._queued: int | None = None
-        self._seen = 0.0
+        self._awaited: frozenset[str] = frozenset()
 
     def touch(self, now: float) -> None:
         """Sound is wanted now, or soon."""
         self._wanted_until = now + IDLE
 
-    def ready(self, now: float) -> bool:
-        """Whether there is an open device. Opens, gives up or closes one as is due."""
+    def ask(self) -> None:
+        """The person asks for sound here and now: wait for no device, and try at once."""
+        self._awaited = frozenset()
+        if self.line is None:
+            self._retry_at = float("-inf")
+
+    def choose(self, device: str) -> None:
+        """Play on another device, from now on."""
+        if device != self._device:
+            self._device = device
+            self.close()
+            self.ask()
+
+    def names(self) -> tuple[str, ...]:
+        """The devices that one may choose from now."""
+        return self._make().names()
+
+    def ready(self, now: float) -> Line | None:
+        """The open device, if there is one. Opens, gives up or closes one as is due."""
         if now > self._wanted_until:
             self.close()
-            return False
-        if self._output is not None and self._queued is not None and now - self._seen > LOST:
-            self.close()
-        if self._output is None and now >= self._retry_at:
-            self._open(now)
-        return self._output is not None
-
-    def wants(self, now: float) -> bool:
-        """Whether a block is wanted now. Learns from the block that has just begun."""
-        if self._output is None or not self._output.wanted():
-            return False
-        if self._queued is not None and self._output.flowing():
-            self._clock.observe(now, self._queued)
-            self._seen = now
-        self._queued = None
-        return True
-
-    def rest(self, now: float) -> float:
-        """Seconds for which nothing can happen: until shortly before the playing block ends."""
-        ends = self._seen + BLOCK / RATE
-        return max(POLL, ends - WATCH - now) if self._queued is not None else POLL
-
-    def dry(self) -> bool:
-        """Whether nothing is being played: the next block will begin by itself."""
-        return self._output is None or not self._output.flowing()
-
-    def begin(self, now: float, frame: int) -> None:
-        """`frame` is about to be the first after a silence."""
-        self._clock.begin(now + FIRST_BLOCK, frame)
-
-    def frame_at(self, when: float) -> int:
-        """The frame that leaves for the device at the monotonic second `when`."""
-        return self._clock.frame_at(when)
-
-    def send(self, block: Block, frame: int, now: float) -> None:
-        """Write a block whose first frame is `frame`."""
-        if self._output is None:
-            return
-        if self._output.flowing():
-            self._queued = frame
-        self._seen = now
-        self._output.write(block)
+            return None
+        if self.line is not None and (fault := self.line.fault(now)) is not None:
+            self._lose(fault, self.line, now)
+        if self.line is None and now >= self._retry_at:
+            self._retry_at = now + RETRY
+            self.line = self._opened()
+        if self.line is not None and self.line.plays:
+            self.notice = ""
+        return self.line
 
     def close(self) -> None:
         """Let go of the device."""
-        if self._output is not None:
-            self._output.close()
-            self._output = None
-        self._queued = None
+        if self.line is not None:
+            self.line.close()
+            self.line = None
 
-    def _open(self, now: float) -> None:
+    def _lose(self, fault: Fault, line: Line, now: float) -> None:
+        self.close()
+        if fault is Fault.SLEPT:
+            self._retry_at = now + WAKING
+        elif fault is Fault.NEWCOMER:
+            self._retry_at = now
+        elif fault is Fault.SILENT:
+            # At once, unless that has just been tried: `_retry_at` is RETRY after the last opening.
+            self.notice = SILENT
+        else:
+            self._awaited = line.neighbours.lost
+            self.notice = UNPLUGGED
+
+    def _opened(self) -> Line | None:
         output = self._make()
+        if self._awaited:
+            if not self._awaited & frozenset(output.names()):
+                return None
+            self._awaited = frozenset()
         try:
-            output.open()
+            output.open(self._device)
+        except MissingDeviceError:
+            self.notice = MISSING.format(self._device)
+            return None
         except NoDeviceError:
             self.notice = NO_DEVICE
-            self._retry_at = now + RETRY
-            return
-        self.notice = ""
-        self._output = output
+            return None
+        if self.notice != SILENT:
+            self.notice = ""
+        return Line(output, Neighbours(self._device, output.names()), self._asleep)

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.sound.choices import SoundChoices
+from innerheal_desktop.sound.clap import Claps
 from innerheal_desktop.sound.clips import Workshop
 from innerheal_desktop.sound.conductor import Conductor
 from innerheal_desktop.sound.device import BLOCK
+from innerheal_desktop.sound.line import Line
 from innerheal_desktop.sound.mixer import Mixer
 from innerheal_desktop.sound.outlet import Outlet
 from innerheal_desktop.sound.score import RATE, score
@@ -41,16 +43,20 @@ class Performer:
         self._outlet = outlet
         self._workshop = workshop
         self._choices = choices
-        self._mixer = Mixer()
-        self._mixer.set_levels(choices.master**2, choices.levels(), 0.0)
-        self._conductor = Conductor(self._mixer, workshop.recording)
+        self._conductor = Conductor(Mixer(), workshop.recording)
+        self._claps = Claps(self._conductor.mixer)
         self._timeline: Timeline | None = None
         self._zero: float | None = None
+        self._set_levels(0.0)
 
     @property
     def notice(self) -> str:
         """What the person should know, or nothing."""
         return self._outlet.notice or self._workshop.notice
+
+    def devices(self) -> tuple[str, ...]:
+        """The names of the devices there are."""
+        return self._outlet.names()
 
     def prepare(self, timeline: Timeline) -> None:
         """Lay out `timeline`. A sitting that is running goes on in it, at the same place."""
@@ -59,28 +65,42 @@ class Performer:
 
     def play(self, zero: float) -> None:
         """The sitting runs; it began, or would have begun, at the time `zero`."""
+        self._take_back()
+        self._outlet.ask()
         self._zero = zero
         self._conductor.move(self._sample(self._clock()))
 
     def pause(self) -> None:
         """Everything fades in 150 ms."""
+        self._take_back()
         self._zero = None
         self._conductor.hush(PAUSE_FADE)
 
     def seek(self, zero: float) -> None:
         """Go on elsewhere, if it is running."""
         if self._zero is not None:
-            self.play(zero)
+            self._take_back()
+            self._zero = zero
+            self._conductor.move(self._sample(self._clock()))
 
     def stop(self, *, ring: bool = False) -> None:
         """Everything fades in 400 ms; with `ring`, bells end by themselves."""
+        self._take_back()
         self._zero = None
         self._conductor.hush(STOP_FADE, ring=ring)
 
+    def clap(self, at: float) -> None:
+        """One click, heard at the time `at`."""
+        self._outlet.touch(self._clock())
+        self._outlet.ask()
+        self._claps.ask(at)
+
     def update(self, choices: SoundChoices) -> None:
-        """Move the volumes; change the breath sounds."""
+        """Move the volumes; change the breath sounds or the device."""
+        self._take_back()
         before, self._choices = self._choices, choices
-        self._mixer.set_levels(choices.master**2, choices.levels(), LEVEL_FADE)
+        self._set_levels(LEVEL_FADE)
+        self._outlet.choose(choices.device)
         if choices.breath_set != before.breath_set:
             self._lay_out()
 
@@ -90,19 +110,22 @@ class Performer:
         now = self._clock()
         if self._sounding():
             self._outlet.touch(now)
-        if not self._outlet.ready(now):
+        line = self._outlet.ready(now)
+        if line is None:
             if self._zero is None:
-                self._mixer.clear()
+                self._conductor.mixer.clear()
+            self._claps.forget(now)
             return DOZE
-        while self._outlet.wants(now) and self._sounding():
-            self._send_block(now)
+        while line.wants(now) and self._sounding():
+            self._send_block(line, now)
             now = self._clock()
-        return self._outlet.rest(now) if self._sounding() else DOZE
+        return line.rest(now) if self._sounding() else DOZE
 
     @property
     def audible(self) -> bool:
-        """Whether the device still has something of it to play."""
-        return not self._outlet.dry()
+        """Whether something is still to be heard of what was asked for."""
+        line = self._outlet.line
+        return line is not None and (self._sounding() or not line.dry())
 
     def close(self) -> None:
         """Let go of the device and the worker."""
@@ -110,21 +133,39 @@ class Performer:
         self._workshop.close()
 
     def _sounding(self) -> bool:
-        return self._zero is not None or self._mixer.sounding
+        running = self._zero is not None or self._claps.waiting
+        return running or self._conductor.mixer.sounding
 
-    def _send_block(self, now: float) -> None:
-        if self._outlet.dry():
-            self._outlet.begin(now, self._mixer.frame)
+    def _take_back(self) -> None:
+        """Make the block that waits anew, so that what is asked now is heard a block earlier."""
+        line = self._outlet.line
+        if line is not None and line.take_back(self._clock()):
+            self._conductor.mixer.rewind()
+
+    def _send_block(self, line: Line, now: float) -> None:
+        mixer = self._conductor.mixer
+        if line.dry():
+            line.begin(now, mixer.frame)
+            mixer.begin_gently()
             if self._zero is not None:
+                mixer.clear()  # after a gap nothing goes on where it broke off
                 self._conductor.move(self._sample(now))
-        if self._zero is not None:
-            self._conductor.plan(self._place, BLOCK)
-        frame = self._mixer.frame
-        self._outlet.send(self._mixer.render(BLOCK), frame, now)
+        latency = LATENCY + self._choices.latency_ms / 1000.0
 
-    def _place(self, sample: int) -> int:
-        """The frame of the device that is heard when the sitting reaches `sample`."""
-        return self._outlet.frame_at((self._zero or 0.0) + sample / RATE - LATENCY)
+        def frame_of(when: float) -> int:
+            return line.frame_at(when - latency)
+
+        if self._zero is not None:
+            zero = self._zero
+            self._conductor.plan(lambda sample: frame_of(zero + sample / RATE), BLOCK)
+        self._claps.plan(frame_of, BLOCK)
+        frame = mixer.frame
+        line.send(mixer.render(BLOCK), frame, now)
+
+    def _set_levels(self, seconds: float) -> None:
+        choices, mixer = self._choices, self._conductor.mixer
+        mixer.set_levels(choices.master**2, choices.levels(), seconds)
+        mixer.place(mono=choices.mono, balance=choices.balance, seconds=seconds)
 
     def _sample(self, now: float) -> int:
         return 0 if self._zero is None else max(0, round((now - self._zero) * RATE))
@@ -133,6 +174,7 @@ class Performer:
         if self._timeline is None:
             return
         now = self._clock()
+        self._take_back()
         music = score(self._timeline, self._choices.breath_set)
         self._workshop.begin(music.sounds())
         self._conductor.follow(music, self._sample(now))

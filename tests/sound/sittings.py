@@ -13,8 +13,11 @@ from innerheal_desktop.session.timeline import (
     Span,
     Timeline,
 )
-from innerheal_desktop.sound.device import BLOCK, NoDeviceError
+from innerheal_desktop.sound.device import BLOCK
+from innerheal_desktop.sound.finish import FIRST_LEVEL, RISE
+from innerheal_desktop.sound.ramps import Ramp
 from innerheal_desktop.sound.score import RATE
+from innerheal_desktop.sound.sdl import MissingDeviceError, NoDeviceError
 
 CALM = BreathPattern(4.0, 0.0, 6.0, 0.0)
 BOX = BreathPattern(4.0, 2.0, 4.0, 2.0)
@@ -69,6 +72,11 @@ def sitting(ambience="", cycles=3, pattern=CALM):
     return timeline(spans, [bell(0.0), bell(end, "chime")], changes)
 
 
+def gently(samples, after=0):
+    """Samples as they are heard from `after` frames after a sitting's first sound."""
+    return samples * Ramp(FIRST_LEVEL, 1.0, 0, round(RISE * RATE)).levels(after, len(samples))
+
+
 class AtOnce(Executor):
     """A worker that does what it is given before it says that it will."""
 
@@ -97,21 +105,31 @@ class Later(Executor):
 class TapeDeck:
     """A device in a hand's time: it plays what it is given at exactly its own speed, and keeps it.
 
-    `speed` is 1 + its error; `there` is whether it can be opened. `tape` is all it has played or
-    will play, with the second at which each block begins.
+    `speed` is 1 + its error; `there` is whether it can be opened; `devices` are the names of all
+    there are. `tape` is all it has played or will play, with the second at which each block begins.
     """
 
     def __init__(self, clock, speed=1.0):
         self.clock = clock
         self.speed = speed
         self.there = True
+        self.devices = ("Speakers",)
         self.opened = 0
+        self.closed = []
         self.blocks = []
 
-    def open(self):
+    def open(self, device=""):
         if not self.there:
             raise NoDeviceError("nothing is plugged in")
+        if device and device not in self.devices:
+            raise MissingDeviceError(device)
         self.opened += 1
+
+    def names(self):
+        return self.devices
+
+    def paced(self):
+        return True
 
     def _left(self):
         """How many blocks are still playing or waiting."""
@@ -127,6 +145,8 @@ class TapeDeck:
         return bool(self._left())
 
     def write(self, block):
+        if not self.wanted():
+            self.blocks.pop()
         begin = self.clock()
         if self._left():
             last, before = self.blocks[-1]
@@ -134,7 +154,8 @@ class TapeDeck:
         self.blocks.append((begin, block.copy()))
 
     def close(self):
-        pass
+        self.closed.append(self.clock())
+        self.blocks = [(begin, block) for begin, block in self.blocks if begin <= self.clock()]
 
     def tape(self):
         """Everything played, (n, 2)."""

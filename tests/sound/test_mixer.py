@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from innerheal_desktop.sound.mixer import DUCKED, KNEE, Envelope, Mixer, Ramp, Voice
+from innerheal_desktop.sound.finish import KNEE
+from innerheal_desktop.sound.mixer import DUCKED, Mixer, Voice
+from innerheal_desktop.sound.ramps import Envelope, Ramp
 from innerheal_desktop.sound.score import RATE
 from innerheal_desktop.sound.swell import Point
 
@@ -23,6 +25,8 @@ def steady(seconds, level=0.25):
 def a_full_mixer():
     mixer = Mixer()
     mixer.set_levels(0.8, {"bell": 0.7, "cue": 0.6, "ambience": 0.5}, 0.0)
+    mixer.place(mono=True, balance=0.3, seconds=0.2)
+    mixer.begin_gently()
     fades = Envelope([Point(0, 0.0), Point(9000, 1.0), Point(30_000, 1.0), Point(45_000, 0.2)])
     mixer.add("ambience", Voice(tone(0.31, 90.0), 0, loop=True, envelopes=[fades]))
     mixer.add("cue", Voice(tone(0.5), 3001, gains=(0.3, 1.1), envelopes=[fades]))
@@ -34,6 +38,7 @@ def a_full_mixer():
 WHOLE = a_full_mixer().render(48_000)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 20_000), max_size=8))
 def test_however_the_blocks_are_cut_the_samples_are_the_same(cuts):
     mixer, blocks, left = a_full_mixer(), [], 48_000
