@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from innerheal_desktop.library.catalogue import Entry
     from innerheal_desktop.practice.keeping import Keeper
+    from innerheal_desktop.session.script import Script
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.sound.engine import SoundEngine
     from innerheal_desktop.ui.pages.after import AfterView
@@ -117,7 +118,7 @@ class App:
         minutes = getattr(asked, "minutes", None)
         laid = sitting_of(library, script, minutes, getattr(asked, "variant", ""))
         self._memory.remember(script, laid.length)
-        self._play(laid, "", asked.visual)
+        self._play(laid, "", safety_of(script), asked.visual)
 
     # ── what the window asks ──
 
@@ -169,7 +170,7 @@ class App:
             return
         card = "" if session == STEADY or memory.has_read(script) else script.card
         memory.remember(script, laid.length)
-        self._play(laid, card, "")
+        self._play(laid, card, safety_of(script))
 
     def sat(self, outcome: Any) -> None:
         """A sitting is over: keep it, and say so."""
@@ -185,7 +186,7 @@ class App:
         self._memory.settle(kept=kept)
         self.shell.open(0)
 
-    def _play(self, laid: Timeline, card: str, visual: str) -> None:
+    def _play(self, laid: Timeline, card: str, safety: str, visual: str = "") -> None:
         from dataclasses import replace
 
         from innerheal_desktop.session.timeline import Change
@@ -200,7 +201,7 @@ class App:
 
             shown = laid.visuals[0].value
             self._keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, shown))
-        self.shell.play(laid, card)
+        self.shell.play(laid, card, safety)
 
     def _mute(self, muted: bool) -> None:
         if self._sound is not None:
@@ -223,6 +224,11 @@ class App:
             rhythm=log.rhythm() if log is not None else None,
             choices=tuple(Choice(*row) for row in (NEXT_WHEN_UNSTEADY if steady else NEXT)),
         )
+
+
+def safety_of(script: Script) -> str:
+    """The line that a person in alarm must see from the first second."""
+    return script.settings.safety if script.settings.category == "steady" else ""
 
 
 def greeting_at(hour: int) -> str:

@@ -119,6 +119,15 @@ def test_steady_me_in_the_middle_ends_one_sitting_and_begins_another(opened, clo
         assert [record.session for record in log.records()] == ["box"]
 
 
+def test_a_line_of_safety_is_in_sight_from_the_first_second_of_steadying(opened, clock):
+    app = opened("steady")
+    safety = page_of(app, PlayerPage).view.parts.safety
+    assert "call your emergency number" in safety.text()
+    assert safety.isVisible()
+    app.begin("box", 120.0)
+    assert not safety.isVisible()
+
+
 def test_what_a_crash_cut_off_is_offered_once_and_kept(opened, clock, tmp_path):
     log = log_of(clock)
     running = log.begin(Sitting("box", "Four Sides", 240.0))

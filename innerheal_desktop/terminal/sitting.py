@@ -67,16 +67,17 @@ class TerminalSitting:
 
     def _press(self, key: str) -> None:
         player = self._player
-        if key == "space":
+        waiting = player.timeline.at(player.position).waiting is not None
+        if waiting and player.state is State.RUNNING and key in ("enter", "space"):
+            player.release()
+            self._moved(new=True)
+        elif key == "space":
             self._pause_or_go_on()
         elif key in ("escape", "q"):
             player.stop()
         elif key in ("left", "right"):
             player.section(1 if key == "right" else -1)
             self._moved()
-        elif key == "enter" and player.tick().moment.waiting is not None:
-            player.release()
-            self._moved(new=True)
 
     def _pause_or_go_on(self) -> None:
         player = self._player

@@ -86,11 +86,11 @@ class Shell(QWidget):
         else:
             self._fill()
 
-    def play(self, timeline: Timeline, card: str = "") -> None:
-        """Practise `timeline`, its card first if it has one."""
+    def play(self, timeline: Timeline, card: str = "", safety: str = "") -> None:
+        """Practise `timeline`, its card first if it has one, its line of safety always in sight."""
         player = self._player()
         self._show(player, chrome=False)
-        player.play(timeline, card)
+        player.play(timeline, card, safety)
 
     def show_after(self, view: AfterView) -> None:
         """What comes after a sitting."""

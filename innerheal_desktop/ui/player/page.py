@@ -76,9 +76,13 @@ class PlayerPage(QWidget):
         """The sitting that is going on."""
         return self._hand.sitting
 
-    def play(self, timeline: Timeline, card: str = "") -> None:
-        """Open `timeline`: its `card` first if it has one, else straight into the lead-in."""
+    def play(self, timeline: Timeline, card: str = "", safety: str = "") -> None:
+        """Open `timeline`: its `card` first if it has one, else straight into the lead-in.
+
+        `safety` is a line that stays in sight from the first second to the last.
+        """
         self.leave()
+        self.view.say_safety(safety)
         sitting = Sitting(timeline, self._clock, self._sound)
         self._told = (0.0, 0)
         self._hand.take(sitting)

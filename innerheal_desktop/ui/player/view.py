@@ -18,6 +18,8 @@ from innerheal_desktop.ui.player.picture import Picture
 from innerheal_desktop.ui.player.sheet import Sheet, Veil
 from innerheal_desktop.ui.player.waiting import Waiting
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 TAP = "Press Space, or click, when you are ready."
 
@@ -27,6 +29,7 @@ class Parts:
     """What stands on the page, from the top down, and then what lies over it."""
 
     header: Header
+    safety: PlainLabel
     space: QWidget
     caption: Caption
     controls: Controls
@@ -46,6 +49,7 @@ class View(QWidget):
         self.picture = picture(self)
         self.parts = Parts(
             Header(),
+            PlainLabel("", Type.BODY, characters=90),
             QWidget(),
             Caption(),
             Controls(actions),
@@ -61,6 +65,8 @@ class View(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(S)
         column.addWidget(parts.header)
+        column.addWidget(parts.safety)
+        parts.safety.hide()
         column.addWidget(parts.space, 1)
         column.addWidget(parts.caption)
         column.addWidget(parts.controls)
@@ -84,6 +90,12 @@ class View(QWidget):
             self.parts.waiting.settle(self)
         return changed
 
+    def say_safety(self, words: str) -> None:
+        """Keep a line of safety in sight all through the sitting; none for no words."""
+        self.parts.safety.say(words)
+        self.parts.safety.setVisible(bool(words))
+        self._settle()
+
     def dim(self, *, dimmed: bool) -> None:
         """Veil the picture while it stands still."""
         self.parts.veil.setVisible(dimmed)
@@ -102,6 +114,9 @@ class View(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give everything its place."""
+        self._settle()
+
+    def _settle(self) -> None:
         narrow = self.width() < 900
         margin = NARROW_MARGIN if narrow else MARGIN
         layout = self.layout()
