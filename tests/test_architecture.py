@@ -59,3 +59,38 @@ def test_no_module_imports_a_part_of_qt_that_reaches_out():
             if isinstance(node, ast.ImportFrom | ast.Import):
                 named = [getattr(node, "module", "") or "", *(alias.name for alias in node.names)]
                 assert not any(part in name for part in QT_THAT_REACHES_OUT for name in named), file
+
+
+WINDOW = """
+from pathlib import Path
+from innerheal_desktop import paths
+from innerheal_desktop.app import App
+from innerheal_desktop.sound.engine import SoundEngine
+from innerheal_desktop.ui.application import application
+from innerheal_desktop.ui.player.page import PlayerPage
+from innerheal_desktop.ui.theme.theme import Theme
+qt = application()
+app = App(Theme(qt, paths.assets() / "fonts"), SoundEngine)
+app.shell.show()
+qt.processEvents()
+app.begin("steady-now", 0.0)
+page = app.shell.findChild(PlayerPage)
+page.sitting.skip_lead_in()
+page.tick()
+qt.processEvents()
+app.shell.close()
+app.close()
+maps = Path("/proc/self/maps")
+assert not maps.exists() or "Network" not in maps.read_text()
+"""
+
+
+def test_a_window_with_a_sitting_loads_no_internet_module():
+    assert loaded_by(WINDOW, *NETWORK) == []
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint():
+    start = WINDOW[: WINDOW.index("app.shell.show()")].replace("SoundEngine)", "lambda: None)")
+    start = start.replace("from innerheal_desktop.sound.engine import SoundEngine\n", "")
+    start = start.replace("from innerheal_desktop.ui.player.page import PlayerPage\n", "")
+    assert loaded_by(start, *TOO_HEAVY, "innerheal_desktop.ui.pages.today") == []
