@@ -12,9 +12,9 @@ from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.sound.clips import Shelf
 from innerheal_desktop.sound.conductor import Conductor
-from innerheal_desktop.sound.files import FileOutput
+from innerheal_desktop.sound.files import KINDS, Chapter, FileOutput
 from innerheal_desktop.sound.mixer import Mixer
-from innerheal_desktop.sound.score import RATE, Score, score
+from innerheal_desktop.sound.score import RATE, Score, sample, score
 from innerheal_desktop.trouble import TroubleError
 
 
@@ -39,16 +39,23 @@ def render(
     progress: Callable[[float], None] | None = None,
     shelf: Shelf | None = None,
 ) -> RenderReport:
-    """Write `timeline` to `out_path` as 48 kHz 16-bit stereo WAV; equal sittings, equal files.
+    """Write `timeline` to `out_path`, 48 kHz 16-bit stereo: WAV, FLAC or Ogg, as its ending says.
 
-    `progress` is told the share done, 0…1, after each second of sound. Raises UnwritableError when
-    the file cannot be written; whatever stops it, no half file stays.
+    The file carries the title and a chapter for each section. Equal sittings give equal WAV and
+    FLAC files; an Ogg differs in a number that libsndfile draws. `progress` is told the share done,
+    0…1, after each second of sound. Raises UnwritableError when the file cannot be written;
+    whatever stops it, no half file stays.
     """
+    if out_path.suffix.lower() not in KINDS:
+        raise UnwritableError(
+            f"A sitting cannot be written as “{out_path.name}”",
+            "Give a name that ends in .wav, .flac or .ogg",
+        )
     choices = choices or SoundChoices()
     shelf = shelf or Shelf()
     music = score(timeline, choices.breath_set)
     try:
-        with FileOutput(out_path) as file:
+        with FileOutput(out_path, timeline.title, _chapters(timeline)) as file:
             peak = _perform(music, choices, shelf, file, progress or (lambda share: None))
     except OSError as error:
         raise UnwritableError(
@@ -56,6 +63,10 @@ def render(
             "Choose another folder, or make room on the disk",
         ) from error
     return RenderReport(out_path, music.length / RATE, peak, shelf.notices)
+
+
+def _chapters(timeline: Timeline) -> list[Chapter]:
+    return [Chapter(sample(mark.start), mark.title) for mark in timeline.sections]
 
 
 def _perform(

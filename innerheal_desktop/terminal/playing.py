@@ -21,7 +21,6 @@ from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.terminal.keyboard import this_keyboard
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
 from innerheal_desktop.terminal.sitting import TerminalSitting
-from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
     from innerheal_desktop.sound.engine import SoundEngine
@@ -86,10 +85,6 @@ def render(home: Home, asked: argparse.Namespace) -> int:
     from innerheal_desktop.sound.rendering import render as render_sound
 
     out = Path(asked.out)
-    if out.suffix.lower() != ".wav":
-        raise TroubleError(
-            f"A sitting cannot be written as “{out.name}”", "Give a name that ends in .wav"
-        )
     script = asked_for(home.library, asked.session)
     laid = sitting_of(home.library, script, asked.minutes, asked.variant)
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())

@@ -7,7 +7,7 @@ import pytest
 
 from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.sound.clips import Shelf
-from innerheal_desktop.sound.rendering import UnwritableError, render
+from innerheal_desktop.sound.rendering import render
 from innerheal_desktop.sound.score import RATE, score
 from tests.sound.sittings import CALM, SIGH, bell, breaths, gently, quiet, sitting, timeline
 
@@ -84,23 +84,6 @@ def test_a_damaged_sound_is_silence_too(tmp_path):
         timeline([quiet(0.0, 2.0)], [bell(0.5)]), tmp_path / "a.wav", shelf=Shelf(tmp_path)
     )
     assert len(report.notices) == 1
-
-
-def test_an_interruption_leaves_nothing_behind(tmp_path):
-    def impatient(share):
-        if share > 0.3:
-            raise KeyboardInterrupt
-
-    (tmp_path / "a.wav").write_bytes(b"an older one")
-    with pytest.raises(KeyboardInterrupt):
-        render(sitting(), tmp_path / "a.wav", progress=impatient, shelf=SHELF)
-    assert [path.name for path in tmp_path.iterdir()] == ["a.wav"]
-    assert (tmp_path / "a.wav").read_bytes() == b"an older one"
-
-
-def test_a_folder_that_is_not_there_is_said_with_a_remedy(tmp_path):
-    with pytest.raises(UnwritableError, match="Choose another folder"):
-        render(sitting(cycles=1), tmp_path / "nowhere" / "a.wav")
 
 
 def test_volumes_are_heard(tmp_path):
