@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from innerheal_desktop import paths
@@ -17,14 +18,17 @@ if TYPE_CHECKING:
 
     from innerheal_desktop.library.catalogue import Entry
     from innerheal_desktop.practice.keeping import Keeper
+    from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.sound.engine import SoundEngine
+    from innerheal_desktop.ui.hearing import Engine, Hearing
     from innerheal_desktop.ui.pages.after import AfterView
+    from innerheal_desktop.ui.pages.settings import SettingsPage
+    from innerheal_desktop.ui.pages.sound_file import Rendering
     from innerheal_desktop.ui.pages.today import TodayView
     from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.player.sitting import Outcome
-    from innerheal_desktop.ui.player.sound import Sound
     from innerheal_desktop.ui.shell import Shell
     from innerheal_desktop.ui.theme.theme import Theme
 
@@ -83,7 +87,7 @@ class App:
     def __init__(
         self,
         theme: Theme,
-        sound: Callable[[], SoundEngine | None],
+        sound: Callable[[], Engine | None],
         asked: Namespace | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -93,21 +97,27 @@ class App:
         self._theme = theme
         self._asked = asked
         self._make_sound = sound
-        self._sound: SoundEngine | None = None
         self._home = Home(getattr(asked, "data", None), clock)
         self._memory = Memory(self._home)
         self._keeper: Keeper | None = None
         greeting = greeting_at(self._home.clock.hour())
-        self.shell: Shell = Shell(theme, Desk(greeting, self.today, self.sessions, self.player))
+        pages = self.today, self.sessions, self.player, self.settings, self.rendering
+        self.shell: Shell = Shell(theme, Desk(greeting, *pages))
         self.shell.begin.connect(self.begin)
         self.shell.sat.connect(self.sat)
         self.shell.kept.connect(self.keep)
 
     def close(self) -> None:
         """Write down what is left, fall silent."""
-        if self._sound is not None:
-            self._sound.close()
+        if "_hearing" in self.__dict__:
+            self._hearing.close()
         self._memory.close()
+
+    @cached_property
+    def _hearing(self) -> Hearing:
+        from innerheal_desktop.ui.hearing import Hearing
+
+        return Hearing(self._memory, self._make_sound)
 
     def begin_asked(self, asked: Namespace) -> None:
         """Begin the session of the command line, `play` or `steady`. TroubleError if it cannot."""
@@ -144,14 +154,26 @@ class App:
     def player(self) -> PlayerPage:
         """The page that sessions are practised on."""
         from innerheal_desktop.ui.player.page import PlayerPage
-        from innerheal_desktop.ui.player.sound import NoSound
 
-        self._sound = self._make_sound()
-        sound: Sound = self._sound or NoSound()
-        theme, clock = self._theme, self._home.clock.elapsed
-        page = PlayerPage(theme.palette, theme.motion, clock, sound, self._mute)
+        theme, clock, hearing = self._theme, self._home.clock.elapsed, self._hearing
+        page = PlayerPage(theme.palette, theme.motion, clock, hearing.sound, hearing.mute)
         page.progressed.connect(self._progressed)
         return page
+
+    def settings(self) -> SettingsPage:
+        """The page of the settings."""
+        from innerheal_desktop.ui.pages.settings import SettingsPage
+
+        return SettingsPage(self._hearing, self._home.clock.awake, self._theme.motion)
+
+    def rendering(self, session: str, seconds: float) -> Rendering:
+        """How a session of so many seconds is written to a file. TroubleError if it cannot."""
+        from innerheal_desktop.library.choosing import sitting_of
+        from innerheal_desktop.ui.pages.sound_file import rendering
+
+        library = self._home.library
+        laid = sitting_of(library, library.script(session), seconds / 60.0)
+        return rendering(laid, self._hearing.choices)
 
     # ── what happens ──
 
@@ -179,7 +201,7 @@ class App:
         if kept is not None:
             kept.finish(outcome.active, completed=outcome.completed)
         if not outcome.steady:
-            self.shell.show_after(self._after(outcome))
+            self.shell.show_after(after_view(outcome, self._memory.log))
 
     def keep(self, kept: bool) -> None:
         """Keep the sitting that a crash cut off, or let it go."""
@@ -203,27 +225,22 @@ class App:
             self._keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, shown))
         self.shell.play(laid, card, safety)
 
-    def _mute(self, muted: bool) -> None:
-        if self._sound is not None:
-            from innerheal_desktop.sound.choices import SoundChoices
-
-            self._sound.update(SoundChoices(master=0.0) if muted else SoundChoices())
-
     def _progressed(self, active: float) -> None:
         if self._keeper is not None:
             self._keeper.note(active, 0, now=True)
 
-    def _after(self, outcome: Outcome) -> AfterView:
-        from innerheal_desktop.ui.pages.after import AfterView, Choice
 
-        log = self._memory.log
-        steady = outcome.timeline.session == STEADY
-        return AfterView(
-            active=outcome.active,
-            completed=outcome.completed,
-            rhythm=log.rhythm() if log is not None else None,
-            choices=tuple(Choice(*row) for row in (NEXT_WHEN_UNSTEADY if steady else NEXT)),
-        )
+def after_view(outcome: Outcome, log: PracticeLog | None) -> AfterView:
+    """What is said after a sitting, and what may follow it."""
+    from innerheal_desktop.ui.pages.after import AfterView, Choice
+
+    steady = outcome.timeline.session == STEADY
+    return AfterView(
+        active=outcome.active,
+        completed=outcome.completed,
+        rhythm=log.rhythm() if log is not None else None,
+        choices=tuple(Choice(*row) for row in (NEXT_WHEN_UNSTEADY if steady else NEXT)),
+    )
 
 
 def safety_of(script: Script) -> str:
@@ -242,4 +259,6 @@ def _sound(asked: Namespace | None) -> SoundEngine | None:
     """The computer's own sound, or none when quiet was asked for."""
     from innerheal_desktop.sound.engine import SoundEngine
 
-    return None if getattr(asked, "quiet", False) else SoundEngine()
+    if getattr(asked, "quiet", False):
+        return None
+    return SoundEngine(clock=Clock().awake)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -18,26 +19,34 @@ if TYPE_CHECKING:
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.ui.pages.after import AfterPage, AfterView
     from innerheal_desktop.ui.pages.library import LibraryPage
+    from innerheal_desktop.ui.pages.settings import SettingsPage
+    from innerheal_desktop.ui.pages.sound_file import Rendering
     from innerheal_desktop.ui.pages.today import TodayPage, TodayView
     from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.player.sitting import Outcome
 
 STEADY = "steady-now"
-PAGES = (("Today", "today"), ("Library", "library"))
+PAGES = (("Today", "today"), ("Library", "library"), ("Settings", "settings"))
+SETTINGS = 2
 WIDE = 900
+
+Page = TypeVar("Page", bound=QWidget)
 
 
 class Desk(NamedTuple):
     """What the window asks the app for; nothing of it is called before the first paint.
 
     `today` tells what Today shows, `sessions` finds sessions by words (all of them by none),
-    `player` makes the page that sessions are practised on (once, at the first session).
+    `player` makes the page that sessions are practised on (once, at the first session), `settings`
+    that of the settings, `rendering` tells how a session of so many seconds is written to a file.
     """
 
     greeting: str
     today: Callable[[], TodayView]
     sessions: Callable[[str], Sequence[Entry]]
     player: Callable[[], PlayerPage]
+    settings: Callable[[], SettingsPage]
+    rendering: Callable[[str, float], Rendering]
 
 
 class Later:
@@ -45,6 +54,7 @@ class Later:
 
     today: TodayPage | None = None
     library: LibraryPage | None = None
+    settings: SettingsPage | None = None
     player: PlayerPage | None = None
     after: AfterPage | None = None
 
@@ -75,16 +85,17 @@ class Shell(QWidget):
 
     def open(self, index: int) -> None:
         """Go to the page of this index in the rail."""
-        page = self._library() if index == 1 else self._today()
-        self._show(page, chrome=True)
+        later = (None, self._library, self._settings)[index]
+        page = later() if later is not None else None
+        self._show(page or self._today(), chrome=True)
         self._rail.choose(index)
         self.setWindowTitle(f"{PAGES[index][0]} — InnerHeal")
-        if index == 1:
-            self._head.title.say(PAGES[index][0])
-            self._library().fill()
-            self._library().focus_first()
-        else:
+        if page is None:
             self._fill()
+        else:
+            self._head.title.say(PAGES[index][0])
+            page.fill()
+            page.focus_first()
 
     def play(self, timeline: Timeline, card: str = "", safety: str = "") -> None:
         """Practise `timeline`, its card first if it has one, its line of safety always in sight."""
@@ -112,7 +123,7 @@ class Shell(QWidget):
         """After the first paint, and only then, the page is filled."""
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._bind)
+            QTimer.singleShot(0, self, partial(_bind, self))
             QTimer.singleShot(0, self, self._fill)
             QTimer.singleShot(0, self._theme, self._theme.finish)
 
@@ -144,37 +155,39 @@ class Shell(QWidget):
         if self._later.today is None:
             from innerheal_desktop.ui.pages.today import TodayPage
 
-            self._later.today = TodayPage()
-            self._later.today.begin.connect(self.begin)
-            self._later.today.kept.connect(self.kept)
-            self._later.today.elsewhere.connect(lambda: self.open(1))
-            self._stack.addWidget(self._later.today)
+            page = self._later.today = _added(self._stack, TodayPage())
+            page.begin.connect(self.begin)
+            page.kept.connect(self.kept)
+            page.elsewhere.connect(lambda: self.open(1))
         return self._later.today
 
     def _library(self) -> LibraryPage:
         if self._later.library is None:
             from innerheal_desktop.ui.pages.library import LibraryPage
 
-            self._later.library = LibraryPage(self._desk.sessions)
-            self._later.library.begin.connect(self.begin)
-            self._stack.addWidget(self._later.library)
+            page = LibraryPage(self._desk.sessions, self._desk.rendering)
+            self._later.library = _added(self._stack, page)
+            page.begin.connect(self.begin)
         return self._later.library
+
+    def _settings(self) -> SettingsPage:
+        if self._later.settings is None:
+            self._later.settings = _added(self._stack, self._desk.settings())
+        return self._later.settings
 
     def _player(self) -> PlayerPage:
         if self._later.player is None:
-            self._later.player = self._desk.player()
+            self._later.player = _added(self._stack, self._desk.player())
             self._later.player.ended.connect(self._end)
-            self._stack.addWidget(self._later.player)
         return self._later.player
 
     def _after(self) -> AfterPage:
         if self._later.after is None:
             from innerheal_desktop.ui.pages.after import AfterPage
 
-            self._later.after = AfterPage(self._theme.palette)
-            self._later.after.begin.connect(self.begin)
-            self._later.after.done.connect(lambda: self.open(0))
-            self._stack.addWidget(self._later.after)
+            page = self._later.after = _added(self._stack, AfterPage(self._theme.palette))
+            page.begin.connect(self.begin)
+            page.done.connect(lambda: self.open(0))
         return self._later.after
 
     def _show(self, page: QWidget, *, chrome: bool) -> None:
@@ -189,18 +202,6 @@ class Shell(QWidget):
         for page in (self._later.player, self._later.after):
             if page is not None:
                 page.wear(self._theme.palette)
-
-    def _bind(self) -> None:
-        """The keys that work anywhere."""
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        for keys, action in (
-            ("Ctrl+1", lambda: self._go(0)),
-            ("Ctrl+2", lambda: self._go(1)),
-            ("Ctrl+Shift+S", self.steady_me),
-            ("Ctrl+Q", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self, action)
 
     def _go(self, index: int) -> None:
         """Go to a page by its key; a sitting that goes on ends first, as any other way out."""
@@ -220,3 +221,20 @@ def _arrange(window: QWidget, rail: QWidget, head: QWidget, pages: QWidget) -> N
     grid.addWidget(pages, 1, 1)
     grid.setColumnStretch(1, 1)
     grid.setRowStretch(1, 1)
+
+
+def _added(pages: QStackedWidget, page: Page) -> Page:
+    """The page, among the others."""
+    pages.addWidget(page)
+    return page
+
+
+def _bind(shell: Shell) -> None:
+    """The keys that work anywhere."""
+    from PySide6.QtGui import QKeySequence, QShortcut
+
+    for index in range(len(PAGES)):
+        QShortcut(QKeySequence(f"Ctrl+{index + 1}"), shell, partial(shell._go, index))
+    QShortcut(QKeySequence("Ctrl+,"), shell, partial(shell._go, SETTINGS))
+    QShortcut(QKeySequence("Ctrl+Shift+S"), shell, shell.steady_me)
+    QShortcut(QKeySequence("Ctrl+Q"), shell, shell.close)

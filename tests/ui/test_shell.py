@@ -2,7 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
+from innerheal_desktop.home import Home
+from innerheal_desktop.ui.hearing import Hearing
+from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.after import AfterView, Choice
+from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.today import CutOff, TodayView
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.shell import Desk, Shell
@@ -25,7 +29,13 @@ def shell(qtbot, theme, clock, sound, rhythm, entries, suggestion):
     def player():
         return PlayerPage(theme.palette, Motion.FULL, clock.elapsed, sound, lambda muted: None)
 
-    made = Shell(theme, Desk("Good evening", lambda: view, sessions, player))
+    def settings():
+        return SettingsPage(
+            Hearing(Memory(Home(clock=clock)), lambda: None), clock.awake, Motion.FULL
+        )
+
+    desk = Desk("Good evening", lambda: view, sessions, player, settings, lambda *asked: None)
+    made = Shell(theme, desk)
     qtbot.addWidget(made)
     made.asked = []
     made.begin.connect(lambda session, seconds: made.asked.append((session, seconds)))
@@ -55,7 +65,7 @@ def test_a_sitting_that_was_cut_off_is_asked_about_once(shell, qtbot):
 
 
 def test_steady_me_is_on_every_page(shell, qtbot):
-    for index in (0, 1):
+    for index in (0, 1, 2):
         shell.open(index)
         assert shell._head.steady.isVisible()
     qtbot.keyClick(shell, Qt.Key.Key_S, Qt.KeyboardModifier(0x04000000 | 0x02000000))
@@ -146,6 +156,8 @@ def every_page(shell, timeline):
     shell.open(0)
     yield shell
     shell.open(1)
+    yield shell
+    shell.open(2)
     yield shell
     shell.play(timeline)
     shell._later.player._hand.act("leave")

@@ -17,17 +17,25 @@ from innerheal_desktop.ui.widgets.button import HALO
 
 if TYPE_CHECKING:
     from innerheal_desktop.library.catalogue import Entry
+    from innerheal_desktop.ui.pages.sound_file import Rendering
 
 # Below this width the details stand under the list.
 TWO_COLUMNS = 760
 
 
 class LibraryPage(QWidget):
-    """`sessions` gives the entries that words find; no words find all of them."""
+    """`sessions` gives the entries that words find; no words find all of them.
+
+    `rendering` tells how a session of so many seconds is written to a sound file.
+    """
 
     begin = Signal(str, float)  # a session and its seconds
 
-    def __init__(self, sessions: Callable[[str], Sequence[Entry]]) -> None:
+    def __init__(
+        self,
+        sessions: Callable[[str], Sequence[Entry]],
+        rendering: Callable[[str, float], Rendering],
+    ) -> None:
         super().__init__()
         self.setAccessibleName("Library")
         self._sessions = sessions
@@ -35,7 +43,7 @@ class LibraryPage(QWidget):
         self._announcer = Announcer(self)
         self._field = QLineEdit()
         self._list = QListView()
-        self._details = Details()
+        self._details = Details(rendering)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build()
         QShortcut(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
+from innerheal_desktop.ui.pages.save_sound import SaveSound
 from innerheal_desktop.ui.pages.session_row import mended
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
@@ -20,6 +22,7 @@ from innerheal_desktop.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from innerheal_desktop.library.catalogue import Entry
+    from innerheal_desktop.ui.pages.sound_file import Rendering
 
 LEVELS = {1: "gentle to start with", 2: "for some practice", 3: "for more practice"}
 GATES = {
@@ -40,11 +43,13 @@ class Details(QWidget):
 
     begin = Signal(str, float)
 
-    def __init__(self) -> None:
+    def __init__(self, rendering: Callable[[str, float], Rendering]) -> None:
         super().__init__()
+        self._save = SaveSound(rendering)
         self._card: Card | None = None
         self._buttons: list[Button] = []
         self._scroll = Scroll(560, margins=False)
+        self._scroll.column.addWidget(self._save)
         self._scroll.column.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +58,7 @@ class Details(QWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """Show a session, or what is to be mended in its file."""
+        self._save.offer(entry if mended(entry) else None)
         card = self._fresh(entry.title)
         self._buttons = []
         card.body.addWidget(PlainLabel(entry.title, Type.H1))
@@ -77,6 +83,7 @@ class Details(QWidget):
 
     def show_nothing(self, words: str) -> None:
         """Nothing was found."""
+        self._save.offer(None)
         card = self._fresh("Nothing found")
         self._buttons = []
         card.body.addWidget(PlainLabel("Nothing found", Type.H2))

@@ -1,0 +1,208 @@
+"""“Save as a sound file…”: a length, a place, and a bar that fills while the window goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
+from innerheal_desktop.ui.pages.sound_file import (
+    Rendering,
+    Writing,
+    ask_where,
+    ended_words,
+    file_name,
+)
+from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.progress import Progress
+
+if TYPE_CHECKING:
+    from innerheal_desktop.library.catalogue import Entry
+
+
+class Stage(Enum):
+    """Where the saving stands."""
+
+    OFFERED = "offered"
+    CHOOSING = "choosing"
+    WRITING = "writing"
+
+
+class SaveSound(QWidget):
+    """Offers the session that is shown. While a file is written it shows only that.
+
+    `prepare` gives the rendering of a session and its seconds, or raises a TroubleError; `ask`
+    gives a path for a proposed file name, or nothing.
+    """
+
+    def __init__(
+        self,
+        prepare: Callable[[str, float], Rendering],
+        ask: Callable[[QWidget, str], str] = ask_where,
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName("Save as a sound file")
+        self._sources = (prepare, ask)
+        self._entry: Entry | None = None
+        self._writing: Writing | None = None
+        self._announcer = Announcer(self)
+        self.parts = Parts()
+        self.parts.save.clicked.connect(self._choose)
+        self.parts.cancel.clicked.connect(self.cancel)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.parts)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop)
+        self.hide()
+
+    @property
+    def writing(self) -> bool:
+        """Whether a file is being written."""
+        return self._writing is not None
+
+    def offer(self, entry: Entry | None) -> None:
+        """Offer to save `entry`; nothing can be saved of None."""
+        if entry is not self._entry:
+            self._entry = entry
+            if not self.writing:
+                self.parts.say("")
+                self.parts.show_stage(Stage.OFFERED)
+        self.setVisible(entry is not None or self.writing)
+
+    def cancel(self) -> None:
+        """Stop writing; no half file stays."""
+        if self._writing is not None:
+            self._writing.cancel()
+
+    def stop(self) -> None:
+        """The app ends: stop writing, and wait until nothing of it is left."""
+        if self._writing is not None:
+            self._writing.cancel(wait=True)
+
+    def _choose(self) -> None:
+        """Ask for a length where there are several."""
+        entry = self._entry
+        if entry is None:
+            return
+        if len(entry.lengths) == 1:
+            self._save(entry, entry.lengths[0])
+            return
+        ways = [
+            (length_words(each), f"Save {length_spoken(each)}", partial(self._save, entry, each))
+            for each in entry.lengths
+        ]
+        self.parts.offer_lengths([*ways, ("Not now", "Not now", self._offer_again)])
+
+    def _offer_again(self) -> None:
+        self.parts.show_stage(Stage.OFFERED)
+        self.parts.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self, entry: Entry, seconds: float) -> None:
+        prepare, ask = self._sources
+        path = ask(self, file_name(entry.title, seconds))
+        if not path:
+            self._offer_again()
+            return
+        try:
+            work = prepare(entry.id, seconds)
+        except TroubleError as trouble:
+            self._say(str(trouble))
+            self._offer_again()
+            return
+        self._writing = Writing(work, Path(path), self)
+        self._writing.moved.connect(self.parts.show_share)
+        self._writing.ended.connect(self._end)
+        self.parts.show_stage(Stage.WRITING)
+        self.parts.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say(f"Writing “{Path(path).name}”.")
+        self._writing.begin()
+
+    def _end(self, result: Any) -> None:
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            writing.deleteLater()
+        held = self.parts.cancel.hasFocus()
+        self.parts.show_stage(Stage.OFFERED)
+        self.setVisible(self._entry is not None)
+        if held:
+            self.parts.save.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say(ended_words(result))
+        if isinstance(result, Exception) and not isinstance(result, TroubleError):
+            raise result
+
+    def _say(self, words: str) -> None:
+        self.parts.say(words)
+        self._announcer.say(words)
+
+
+class Parts(QWidget):
+    """The button, the lengths, the bar, and one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.save = Button("Save as a sound file…", Weight.QUIET)
+        self.cancel = Button("Cancel", name="Cancel the sound file")
+        self.bar = Progress("The sound file, percent written")
+        self.line = PlainLabel("", Type.SMALL, tone="muted")
+        self.lengths = Flow(S)
+        self._question = QWidget()
+        self._work = QWidget()
+        question = QVBoxLayout(self._question)
+        question.setContentsMargins(0, 0, 0, 0)
+        question.addWidget(PlainLabel("How long shall the file be?", Type.BODY))
+        question.addLayout(self.lengths)
+        work = QHBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.addWidget(self.bar, 1)
+        work.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(self.line)
+        column.addWidget(self._work)
+        column.addWidget(self._question)
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.say("")
+        self.show_stage(Stage.OFFERED)
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show what belongs to a stage."""
+        self.save.setVisible(stage is Stage.OFFERED)
+        self._question.setVisible(stage is Stage.CHOOSING)
+        self._work.setVisible(stage is Stage.WRITING)
+        self.bar.setValue(0)
+
+    def offer_lengths(self, ways: list[tuple[str, str, Callable[[], None]]]) -> None:
+        """Ask for one of them; the first has the focus."""
+        self.lengths.clear()
+        for index, (words, name, action) in enumerate(ways):
+            last = index == len(ways) - 1
+            button = Button(words, Weight.QUIET if last else Weight.PLAIN, name=name)
+            button.clicked.connect(action)
+            self.lengths.addWidget(button)
+        self.say("")
+        self.show_stage(Stage.CHOOSING)
+        self.lengths.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_share(self, share: float) -> None:
+        """So much is done, 0…1."""
+        self.bar.setValue(round(share * 100))
+
+    def say(self, words: str) -> None:
+        """One line; none when empty."""
+        self.line.say(words)
+        self.line.setVisible(bool(words))

@@ -1,0 +1,121 @@
+"""A sitting as a sound file: its name, its place, and the thread that writes it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.pages.lengths import length_words
+
+if TYPE_CHECKING:
+    from innerheal_desktop.session.timeline import Timeline
+    from innerheal_desktop.sound.choices import SoundChoices
+    from innerheal_desktop.sound.rendering import RenderReport
+
+# Writes a sitting to a file, telling the share done; whatever it raises, no half file stays.
+Rendering = Callable[[Path, Callable[[float], None]], "RenderReport"]
+
+# What a file may be called by its ending; the first is proposed.
+KINDS = {".wav": "WAV, as it is: large"}
+# What no file name may hold on one system or another.
+FORBIDDEN = '<>:"/\\|?*'
+
+
+class _CancelledError(Exception):
+    """The person thought better of it."""
+
+
+def rendering(laid: Timeline, choices: SoundChoices) -> Rendering:
+    """How `laid` is written, as the person hears it, at the usual overall volume."""
+
+    def write(path: Path, progress: Callable[[float], None]) -> RenderReport:
+        from dataclasses import replace
+
+        from innerheal_desktop.sound.choices import SoundChoices
+        from innerheal_desktop.sound.rendering import render
+
+        return render(laid, path, replace(choices, master=SoundChoices().master), progress)
+
+    return write
+
+
+def file_name(title: str, seconds: float) -> str:
+    """`Long Wave – 5 min.ogg`, whatever the title holds."""
+    safe = "".join(" " if each in FORBIDDEN or ord(each) < 32 else each for each in title)
+    safe = " ".join(safe.split()).strip(".")[:80] or "Session"
+    return f"{safe} – {length_words(seconds)}{next(iter(KINDS))}"
+
+
+def ask_where(parent: QWidget, name: str) -> str:
+    """Ask for a place with the system's own dialog; empty when there shall be none."""
+    place = QStandardPaths.StandardLocation.MusicLocation
+    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+    if not folder.is_dir():
+        folder = Path.home()
+    dialog = QFileDialog(parent, "Save as a sound file", str(folder / name))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([f"{about} (*{ending})" for ending, about in KINDS.items()])
+    endings = {f"{about} (*{ending})": ending for ending, about in KINDS.items()}
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
+    dialog.setDefaultSuffix(next(iter(KINDS)))
+    dialog.selectFile(name)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return chosen[0] if chosen else ""
+
+
+class Writing(QObject):
+    """One file being written in a thread of its own."""
+
+    moved = Signal(float)  # the share done, 0…1
+    ended = Signal(object)  # a RenderReport, an exception, or None when it was cancelled
+
+    def __init__(self, work: Rendering, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._path = path
+        self._cancelled = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="save", daemon=True)
+
+    def begin(self) -> None:
+        """Write."""
+        self._thread.start()
+
+    def cancel(self, *, wait: bool = False) -> None:
+        """Leave nothing behind; with `wait`, return when that is done."""
+        self._cancelled.set()
+        if wait and self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        result: object
+        try:
+            result = self._work(self._path, self._tell)
+        except _CancelledError:
+            result = None
+        except Exception as error:  # handed over whole; a bug is raised there
+            result = error
+        self.ended.emit(result)
+
+    def _tell(self, share: float) -> None:
+        if self._cancelled.is_set():
+            raise _CancelledError
+        self.moved.emit(share)
+
+
+def ended_words(result: RenderReport | Exception | None) -> str:
+    """What came of it, honestly."""
+    if result is None:
+        return "Cancelled. Nothing was kept."
+    if isinstance(result, TroubleError):
+        return str(result)
+    if isinstance(result, Exception):
+        return "The file could not be written because of a fault in the app. Nothing was kept."
+    silent = " It is silent: every volume stands at 0." if result.peak == 0 else ""
+    return " ".join([f"Saved: {result.path}.{silent}", *result.notices])
