@@ -6,5 +6,9 @@ When you add a picture or a sound: its name here, and its row in `ui/visuals` or
 from __future__ import annotations
 
 VISUALS = ("orb", "lotus", "square", "wave", "ring", "landscape", "plain")
-AMBIENCES = ("none", "rain", "ocean", "brown", "forest", "garden")
-BELLS = ("bowl", "tingsha", "chime", "wood")
+AMBIENCES = (
+    "none",
+    *("rain", "stream", "ocean", "wind", "fire", "forest", "garden", "night"),
+    *("brown", "pink", "green", "bowls"),
+)
+BELLS = ("bowl", "deep-bowl", "wood-bowl", "tingsha", "temple", "gong", "chime", "wood", "tick")

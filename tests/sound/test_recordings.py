@@ -1,11 +1,14 @@
-"""The shipped recordings: as long, as loud and as calm as the catalogue says."""
+"""The shipped recordings: there, named alike in every room, as long and as loud as they say."""
 
 from functools import cache
 
 import numpy as np
 import pytest
+import soundfile
 
+from innerheal_desktop.library import names
 from innerheal_desktop.sound.catalogue import AMBIENCES, BELLS
+from tools.sounds.calm import decibels
 from tools.sounds.loudness import integrated, true_peak
 from tools.sounds.noise import RATE
 from tools.sounds.recipes import FOLDER, RECIPES
@@ -13,8 +16,10 @@ from tools.sounds.recording import differs, mastered, read
 
 STRUCK = [(sound, stem) for sound in BELLS for stem in sound.stems]
 LASTING = [(sound, stem) for sound in AMBIENCES for stem in sound.stems]
-# The bowl and the small ones are made again by every test run; whole minutes by the slow ones.
-CHEAP = {"bowl", "tingsha", "chime", "wood"}
+# LUFS: bells; what counts the breath; textures; sparse places; the two stems of the sea.
+LOUDNESS = {-22.0, -26.0, -27.0, -29.0, -30.0}
+# These are made again by every test run; whole minutes, and many modes, by the slow ones.
+CHEAP = {"bowl", "tingsha", "chime", "wood", "tick"}
 
 
 def by_file(rows):
@@ -26,71 +31,46 @@ def recording(file):
     return read(FOLDER / f"{file}.ogg")
 
 
-def decibels(level):
-    return 20 * np.log10(max(float(level), 1e-9))
-
-
-def level_of_octaves(sound):
-    """Decibels in each octave band from 63 Hz to 8 kHz, over the first 20 s."""
-    power = np.mean(np.abs(np.fft.rfft(sound[: 20 * RATE], axis=0)) ** 2, axis=1)
-    f = np.fft.rfftfreq(min(len(sound), 20 * RATE), 1 / RATE)
-    return [
-        10 * np.log10(np.sum(power[(f > centre / 2**0.5) & (f < centre * 2**0.5)]))
-        for centre in (63, 125, 250, 500, 1000, 2000, 4000, 8000)
-    ]
+def test_a_script_may_name_every_sound_and_no_other():
+    assert ("none", *(sound.name for sound in AMBIENCES)) == names.AMBIENCES
+    assert tuple(sound.name for sound in BELLS) == names.BELLS
 
 
 def test_every_file_has_a_row_and_every_row_a_file():
     assert {f"{recipe.file}.ogg" for recipe in RECIPES} == {p.name for p in FOLDER.glob("*.ogg")}
 
 
+def test_all_of_them_are_a_small_thing_to_carry():
+    assert sum(path.stat().st_size for path in FOLDER.glob("*.ogg")) <= 14_000_000
+
+
 @pytest.mark.parametrize(("sound", "stem"), **by_file([*STRUCK, *LASTING]))
-def test_it_is_as_long_as_it_says_and_leans_to_no_side(sound, stem):
-    samples = recording(stem.file)
-    assert samples.shape == (round(sound.seconds * RATE), 2)
-    assert decibels(np.abs(samples.mean(axis=0)).max()) < -80
-    left, right = np.sqrt(np.mean(samples**2, axis=0))
-    assert abs(decibels(left) - decibels(right)) < 2.0
+def test_it_is_kept_as_the_engine_plays_it(sound, stem):
+    kept = soundfile.info(FOLDER / f"{stem.file}.ogg")
+    assert (kept.samplerate, kept.channels, kept.subtype) == (RATE, 2, "VORBIS")
+    assert kept.frames == round(sound.seconds * RATE)
+    assert stem.lufs in LOUDNESS
+    assert sound.what
 
 
 @pytest.mark.parametrize(("sound", "stem"), **by_file(STRUCK))
 def test_a_bell_is_as_loud_as_it_says_and_begins_and_ends_with_nothing(sound, stem):
     samples = recording(stem.file)
-    assert integrated(samples) == pytest.approx(stem.lufs, abs=0.5)
+    assert integrated(samples) == pytest.approx(stem.lufs, abs=0.35)
     assert true_peak(samples) <= -5.0
-    assert decibels(np.abs(samples[:2]).max()) < -80
+    assert decibels(np.abs(samples[:2]).max()) < -100
     assert decibels(np.abs(samples[-480:]).max()) < -100
+    assert decibels(np.abs(samples.mean(axis=0)).max()) < -100
 
 
-@pytest.mark.parametrize(("sound", "stem"), **by_file(LASTING))
-def test_a_place_is_as_loud_as_it_says_and_startles_nobody(sound, stem):
-    part = recording(stem.file)[: 20 * RATE]
-    assert integrated(part) == pytest.approx(stem.lufs, abs=1.5)
-    assert true_peak(part) <= -5.0
-    crest = decibels(np.abs(recording(stem.file)).max()) - decibels(recording(stem.file).std())
-    assert crest < 18.0
-
-
-@pytest.mark.parametrize(("sound", "stem"), **by_file(LASTING))
-def test_a_place_goes_round_without_a_seam(sound, stem):
+@pytest.mark.parametrize(("sound", "stem"), **by_file(STRUCK))
+def test_a_bell_leans_to_no_side_and_has_no_edge(sound, stem):
     samples = recording(stem.file)
-    seam = np.abs(samples[0] - samples[-1]).max()
-    assert seam < 4.5 * np.abs(np.diff(samples[: 10 * RATE], axis=0)).std()
-    ends = np.concatenate([samples[-2400:], samples[:2400]])
-    assert ends.std() < 1.8 * samples.std()
-
-
-@pytest.mark.parametrize(("sound", "stem"), **by_file(LASTING))
-def test_a_place_falls_off_toward_the_high_notes(sound, stem):
-    octaves = level_of_octaves(recording(stem.file))
-    assert max(octaves) - octaves[-1] > 8.0
-
-
-def test_brown_noise_loses_three_decibels_an_octave_band():
-    # Six decibels an octave in density; each octave band is twice as wide as the one before.
-    octaves = level_of_octaves(recording("brown"))
-    slopes = np.diff(octaves)[1:]
-    assert slopes == pytest.approx(np.full(len(slopes), -3.0), abs=0.7)
+    left, right = np.sqrt(np.mean(samples**2, axis=0))
+    assert abs(decibels(left) - decibels(right)) < 2.0
+    # Nothing of it is at its height sooner than a hundredth of a second.
+    first = np.abs(samples[: RATE // 200 + RATE // 500]).max()
+    assert first < 0.35 * np.abs(samples).max()
 
 
 @pytest.mark.parametrize("recipe", [r for r in RECIPES if r.file in CHEAP], ids=lambda r: r.file)

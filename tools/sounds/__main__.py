@@ -1,7 +1,8 @@
 """Make the sounds again: `python -m tools.sounds [name …]` writes assets/audio/*.ogg.
 
-When you add a sound: one function in `metal` or `places`, one row in `recipes`, one row in
-`innerheal_desktop/sound/catalogue.py`.
+When you add a sound: one function in `metal`, `places`, `gardens` or `textures`, one row in
+`recipes`, one row in `innerheal_desktop/sound/catalogue.py`, its name in `library/names.py`.
+`docs/sounds.md` says how to listen with the eyes before you keep it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import sys
 from pathlib import Path
 
 from tools.sounds.recipes import FOLDER, RECIPES
-from tools.sounds.recording import differs, mastered, write
+from tools.sounds.recording import differs, mastered, record
 
 
 def main(names: list[str], folder: Path = FOLDER) -> int:
@@ -23,7 +24,7 @@ def main(names: list[str], folder: Path = FOLDER) -> int:
         path = folder / f"{recipe.file}.ogg"
         changed = differs(sound, path)
         if changed:
-            write(sound, path)
+            record(sound, recipe.lufs, path)
         print(
             f"{recipe.file:12} {path.stat().st_size / 1000:7.0f} kB {'new' if changed else 'same'}"
         )

@@ -2,7 +2,8 @@
 
 A bowl is six modes at 1, 2.79, 5.15, 7.95, 11.2 and 14.8 times its fundamental, each a pair that
 beats (Essl & Cook 2002; Inácio, Henrique & Antunes 2006). A chime is a free bar, 1 : 2.756 : 5.404
-: 8.933. Amplitudes fall with the softness of the mallet.
+: 8.933. A temple bell has the partials of a cast bell, hum to nominal and above (Rossing & Perrin
+1987), its minor third kept faint. Amplitudes fall with the softness of the mallet.
 """
 
 from __future__ import annotations
@@ -11,18 +12,22 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tools.sounds.noise import RATE, Samples, band, low_pass
+from tools.sounds.noise import RATE, Samples, band, filtered, low_pass
 
 
 @dataclass(frozen=True)
 class Mode:
-    """One way of ringing: Hz, amplitude, seconds to −60 dB, beats a second, pan 0…1."""
+    """One way of ringing: Hz, amplitude, seconds to −60 dB, beats a second, pan 0…1.
+
+    `bloom` is the seconds it takes to wake after the strike, as the high modes of a gong do.
+    """
 
     frequency: float
     amplitude: float
     decay: float
     beat: float
     pan: float = 0.5
+    bloom: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,8 @@ def rung(modes: list[Mode], seconds: float, release: float, strike: Strike, seed
     for mode in modes:
         phase, share = 2 * np.pi * chance.random(), 0.28 + 0.08 * chance.random()
         decay = mode.amplitude * 10.0 ** (-3.0 * t / mode.decay)
+        if mode.bloom:
+            decay *= 1.0 - np.exp(-3.0 * t / mode.bloom)
         low = 2 * np.pi * (mode.frequency - mode.beat / 2) * t + phase
         high = 2 * np.pi * (mode.frequency + mode.beat / 2) * t + phase
         sides = (np.cos(mode.pan * np.pi / 2), np.sin(mode.pan * np.pi / 2))
@@ -82,16 +89,42 @@ def _without_edges(sound: Samples) -> Samples:
     return np.pad(sound, ((before, after), (0, 0)))
 
 
+BOWL = (1.0, 2.79, 5.15, 7.95, 11.2, 14.8)
+BOWL_PANS = (0.5, 0.44, 0.58, 0.40, 0.60, 0.5)
+
+
+def _bowl(
+    fundamental: float,
+    amplitudes: tuple[float, ...],
+    decays: tuple[float, ...],
+    beats: tuple[float, ...],
+) -> list[Mode]:
+    rows = zip(BOWL, amplitudes, decays, beats, BOWL_PANS, strict=True)
+    return [Mode(fundamental * ratio, a, d, b, p) for ratio, a, d, b, p in rows]
+
+
 def bowl() -> Samples:
     """A singing bowl, softly struck with a padded mallet."""
-    ratios = (1.0, 2.79, 5.15, 7.95, 11.2, 14.8)
     amplitudes = (1.0, 0.36, 0.10, 0.022, 0.006, 0.002)
     decays = (22.0, 13.6, 8.0, 5.0, 3.2, 2.2)
-    beats = (0.9, 1.5, 2.3, 3.1, 4.2, 5.0)
-    pans = (0.5, 0.44, 0.58, 0.40, 0.60, 0.5)
-    rows = zip(ratios, amplitudes, decays, beats, pans, strict=True)
-    modes = [Mode(196.0 * ratio, a, d, b, p) for ratio, a, d, b, p in rows]
+    modes = _bowl(196.0, amplitudes, decays, (0.9, 1.5, 2.3, 3.1, 4.2, 5.0))
     return rung(modes, 18.0, 9.0, Strike(0.014, 0.012, 200.0, 1800.0), 70)
+
+
+def deep_bowl() -> Samples:
+    """A larger bowl, a fifth and more below: its second mode is what a small speaker carries."""
+    amplitudes = (1.0, 0.46, 0.12, 0.022, 0.005, 0.001)
+    decays = (28.0, 18.0, 9.0, 5.5, 3.4, 2.2)
+    modes = _bowl(123.5, amplitudes, decays, (0.55, 0.9, 1.7, 2.6, 3.4, 4.2))
+    return rung(modes, 24.0, 12.0, Strike(0.022, 0.010, 120.0, 1200.0), 74)
+
+
+def wood_bowl() -> Samples:
+    """A small bowl, struck with the bare wood of the mallet: brighter, and sooner gone."""
+    amplitudes = (0.9, 0.62, 0.22, 0.07, 0.02, 0.006)
+    decays = (17.0, 10.5, 5.2, 3.0, 1.8, 1.2)
+    modes = _bowl(247.0, amplitudes, decays, (1.1, 1.8, 2.6, 3.4, 4.4, 5.0))
+    return rung(modes, 14.0, 7.0, Strike(0.010, 0.03, 400.0, 2600.0), 77)
 
 
 def tingsha() -> Samples:
@@ -128,3 +161,50 @@ def wood() -> Samples:
     f = np.maximum(np.fft.rfftfreq(len(sound), 1.0 / RATE), 1.0)
     softened = np.fft.rfft(sound, axis=0) * low_pass(f, 3500.0, 1.0)[:, None]
     return _without_edges(np.fft.irfft(softened, len(sound), axis=0))
+
+
+def tick() -> Samples:
+    """A tick as soft as a clock in the next room."""
+    modes = [
+        Mode(940.0, 1.0, 0.09, 2.0, 0.5),
+        Mode(1330.0, 0.30, 0.06, 3.0, 0.46),
+        Mode(2210.0, 0.04, 0.03, 4.0, 0.54),
+    ]
+    sound = rung(modes, 0.4, 0.15, Strike(0.010, 0.04, 500.0, 2000.0), 114)
+    return _without_edges(filtered(sound, lambda f: low_pass(f, 2800.0, 1.5)))
+
+
+def temple() -> Samples:
+    """A temple bell in the valley: a long hum, and the voice of the bell above it."""
+    partials = (
+        # of the prime: ratio, amplitude, seconds, beats a second
+        (0.5, 0.75, 30.0, 0.35),
+        (1.0, 0.90, 21.0, 0.60),
+        (1.19, 0.16, 9.0, 0.90),
+        (1.5, 0.22, 8.0, 1.10),
+        (2.0, 0.44, 10.0, 0.80),
+        (2.51, 0.09, 4.6, 1.50),
+        (2.66, 0.07, 4.2, 1.80),
+        (3.01, 0.10, 3.8, 2.00),
+        (4.1, 0.035, 2.2, 2.50),
+        (5.4, 0.010, 1.3, 3.00),
+    )
+    modes = [
+        Mode(207.65 * ratio, amplitude, seconds, beat, 0.5 + 0.08 * (-1) ** i)
+        for i, (ratio, amplitude, seconds, beat) in enumerate(partials)
+    ]
+    return rung(modes, 20.0, 10.0, Strike(0.016, 0.012, 150.0, 1500.0), 90)
+
+
+def gong() -> Samples:
+    """A large gong, touched with a felt mallet: the low modes at once, the shimmer after them."""
+    chance = np.random.default_rng(110)
+    modes = []
+    for i in range(44):
+        frequency = 82.0 * (1.0 + 0.62 * i**1.08 + 0.25 * chance.random())
+        amplitude = (0.5 + chance.random()) / (1.0 + (frequency / 240.0) ** 2.0)
+        decay = 24.0 / (1.0 + frequency / 520.0)
+        bloom = 0.05 + 0.9 * (frequency / 2600.0) ** 0.8
+        pan, beat = 0.2 + 0.6 * chance.random(), 0.2 + 1.2 * chance.random()
+        modes.append(Mode(frequency, amplitude, decay, beat, pan, bloom))
+    return rung(modes, 20.0, 10.0, Strike(0.030, 0.006, 80.0, 600.0), 112)

@@ -66,12 +66,12 @@ def filtered(sound: Samples, response: Response) -> Samples:
     return np.fft.irfft(np.fft.rfft(sound, axis=0) * gain[:, None], len(sound), axis=0)
 
 
-def wander(n: int, periods: int, seed: int, low: float, high: float) -> Samples:
-    """A slow random movement (n, 1) from `low` to `high`, of at most `periods` whole waves."""
+def wander(n: int, periods: int, seed: int, low: float, high: float, first: int = 1) -> Samples:
+    """A slow random movement (n, 1) from `low` to `high`, of `first` to `periods` whole waves."""
     chance = np.random.default_rng(seed)
     t = np.arange(n) / n
     path = np.zeros(n)
-    for k in range(1, periods + 1):
+    for k in range(first, periods + 1):
         path += chance.normal() / np.sqrt(k) * np.sin(2 * np.pi * (k * t + chance.random()))
     path = (path - path.min()) / (path.max() - path.min())
     return np.asarray((low + (high - low) * path)[:, None])

@@ -1,21 +1,19 @@
-"""Places and textures that go round for as long as a sitting lasts, without a seam or a surprise.
+"""Water, wind and fire that go round for as long as a sitting lasts, without a seam or a surprise.
 
-Bubbles after van den Doel 2005; rain and wind after Farnell 2010. Random loudness is capped:
+Bubbles after van den Doel 2005; rain, wind and fire after Farnell 2010. Random loudness is capped:
 uncapped drops reach 28 dB above the rest, and startle.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 
 from tools.sounds.noise import (
     RATE,
+    Response,
     Samples,
     band,
     filtered,
-    high_pass,
     in_the_open,
     levelled,
     place,
@@ -26,13 +24,8 @@ from tools.sounds.noise import (
 )
 
 
-def brown() -> Samples:
-    """Brown noise: 6 dB less an octave, wide and without an edge."""
-    return wide(60 * RATE, lambda f: slope(f, -6.0) * high_pass(f, 32.0), 1, 0.5)
-
-
-def _bubble(chance: np.random.Generator, frequency: float, loudness: float) -> Samples:
-    """One bubble in water: a tone that rises as it dies away."""
+def bubble(frequency: float, loudness: float) -> Samples:
+    """One bubble in water: a tone in Hz that rises as it dies away."""
     damping = 0.13 * frequency + 0.0072 * frequency**1.5
     n = int(min(0.25, 6.9 / damping) * RATE)
     t = np.arange(n) / RATE
@@ -59,7 +52,7 @@ def rain() -> Samples:
         loudness = min(2.2, float(np.exp(chance.normal() * 0.55)))
         if chance.random() < 0.3:
             pitch = min(2400.0, 1000.0 * float(np.exp(chance.normal() * 0.5)))
-            place(drops, at, _bubble(chance, pitch, loudness), pan)
+            place(drops, at, bubble(pitch, loudness), pan)
         else:
             place(drops, at, _tap(chance, loudness), pan)
     near = levelled(rounded(filtered(drops, lambda f: band(f, 280.0, 3200.0, 1.2)), 5.0))
@@ -82,84 +75,97 @@ def ocean_crash() -> Samples:
     return wash * wander(n, 9, 37, 0.8, 1.0) + 0.14 * foam * wander(n, 11, 38, 0.6, 1.0)
 
 
-def _breeze(n: int, seed: int, periods: int) -> Samples:
-    """Leaves that stir and settle."""
-    leaves = wide(n, lambda f: slope(f, -3.4) * band(f, 420.0, 4800.0, 1.2), seed, 0.8)
-    return leaves * wander(n, periods, seed + 1, 0.35, 1.0)
-
-
-def _call(start: float, end: float, seconds: float, quaver: float, depth: float) -> Samples:
-    """One note of a bird from `start` to `end` Hz, `depth` of vibrato at `quaver` Hz."""
-    n = int(seconds * RATE)
-    t = np.arange(n) / n
-    pitch = start * (end / start) ** t * (1.0 + depth * np.sin(2 * np.pi * quaver * t * seconds))
-    turn = 2 * np.pi * np.cumsum(pitch) / RATE
-    return (np.sin(turn) + 0.06 * np.sin(2 * turn)) * np.sin(np.pi * t) ** 1.6
-
-
-def _songs(chance: np.random.Generator, n: int) -> Iterator[tuple[int, float, Samples]]:
-    """Where, how far to the side (0…1), and what: few birds, far apart in time."""
-    birds = (
-        # first Hz, last Hz, fewest and most notes, seconds, apart, quaver Hz, depth, phrases
-        (2350.0, 2900.0, 3, 5, 0.11, 0.19, 0.0, 0.0, 7),
-        (3300.0, 2700.0, 1, 2, 0.30, 0.46, 16.0, 0.025, 6),
-        (1750.0, 1950.0, 2, 3, 0.24, 0.38, 0.0, 0.0, 6),
-        (1180.0, 1120.0, 2, 2, 0.42, 0.70, 0.0, 0.0, 4),
+def stream() -> Samples:
+    """A small stream over stones: six places where it talks, each in its own time."""
+    n, chance = 60 * RATE, np.random.default_rng(20)
+    water = np.zeros((n, 2))
+    spots = (
+        (0.14, 480.0),
+        (0.32, 760.0),
+        (0.45, 390.0),
+        (0.58, 620.0),
+        (0.72, 900.0),
+        (0.88, 540.0),
     )
-    for first, last, fewest, most, seconds, apart, quaver, depth, phrases in birds:
-        pan = 0.15 + 0.7 * chance.random()
-        for k in range(phrases):
-            at = int((k + 0.15 + 0.7 * chance.random()) * n / phrases)
-            key, loud = 1.0 + 0.04 * chance.normal(), 0.45 + 0.55 * chance.random()
-            for j in range(int(chance.integers(fewest, most + 1))):
-                long = seconds * (0.9 + 0.2 * chance.random())
-                note = _call(first * key, last * key, long, quaver, depth)
-                yield at + int(j * apart * RATE), pan, loud * (0.8 + 0.2 * chance.random()) * note
+    for i, (pan, pitch) in enumerate(spots):
+        busy = wander(n, 31, 210 + i, 0.25, 1.0)[:, 0]
+        for at in chance.integers(n, size=45 * 60):
+            if chance.random() > busy[at]:
+                continue
+            here = pitch * 2.0 ** chance.triangular(-1.1, 0.0, 1.1)
+            loudness = min(2.0, float(np.exp(chance.normal() * 0.5)))
+            side = min(1.0, max(0.0, pan + 0.05 * chance.normal()))
+            place(water, int(at), bubble(here, loudness), side)
+    water = levelled(rounded(filtered(water, lambda f: band(f, 220.0, 2600.0, 1.2)), 4.0))
+    tail = in_the_open(water, 0.3, 22, lambda f: slope(f, -3.0) * band(f, 250.0, 4000.0, 1.0))
+    flow = wide(n, lambda f: slope(f, -4.0) * band(f, 200.0, 4200.0, 1.1), 23, 0.7)
+    low = wide(n, lambda f: slope(f, -5.0) * band(f, 70.0, 420.0, 1.0), 24, 0.4)
+    sound = 0.62 * water + 0.34 * levelled(tail) + 0.72 * flow * wander(n, 17, 25, 0.8, 1.0)
+    # Begun where the codec's two ends meet best.
+    return np.roll(rounded(sound + 0.2 * low, 4.9), -49 * RATE, axis=0)
 
 
-def _from_afar(sound: Samples, seed: int, *, seconds: float, direct: float) -> Samples:
-    """Heard across an open space: `direct` of it straight, the rest back from the trees."""
-    tail = in_the_open(sound, seconds, seed, lambda f: slope(f, -2.0) * band(f, 300.0, 5500.0, 1.0))
-    return np.asarray(direct * sound + levelled(tail) * np.sqrt(np.mean(sound**2)))
+def _gusts(n: int) -> Samples:
+    """How hard it blows, 0…1, at the left and at the right (n, 2): alike, and not the same."""
+    shared = wander(n, 19, 40, 0.0, 1.0, first=3)
+    flutter = wander(n, 61, 41, 0.0, 1.0, first=20)
+    sides = [wander(n, 31, seed, 0.0, 1.0, first=5) for seed in (42, 43)]
+    gust = 0.66 * shared + 0.10 * flutter + 0.24 * np.concatenate(sides, axis=1)
+    return np.asarray((gust - gust.min()) / (gust.max() - gust.min()))
 
 
-def forest() -> Samples:
-    """A wood in the morning: leaves, air, and a few birds at a distance."""
-    n, chance = 90 * RATE, np.random.default_rng(50)
-    birds = np.zeros((n, 2))
-    for at, pan, note in _songs(chance, n):
-        place(birds, at, note, pan)
-    birds = rounded(levelled(_from_afar(birds, 57, seconds=1.5, direct=0.45)), 12.0)
-    air = wide(n, lambda f: slope(f, -5.0) * band(f, 55.0, 520.0, 1.0), 53, 0.5)
-    return 0.20 * birds + 0.62 * _breeze(n, 51, 11) + 0.8 * air
+def _between(low: float, high: float) -> Response:
+    return lambda f: band(f, low, high, 1.5)
 
 
-def _cricket(seconds: float, pitch: float, rate: float, pulses: int) -> Samples:
-    """One cricket singing for `seconds`: `rate` chirps a second of `pulses` soft pulses each."""
-    n = int(seconds * RATE)
-    t = np.arange(n) / RATE
-    chirp = (t * rate) % 1.0
-    open_wing = np.where(chirp < 0.5, np.abs(np.sin(2 * np.pi * chirp)) ** 1.2, 0.0)
-    pulse = 0.5 - 0.5 * np.cos(2 * np.pi * pulses * np.minimum(chirp / 0.5, 1.0))
-    swell = np.sin(np.pi * np.arange(n) / n) ** 0.7
-    return np.sin(2 * np.pi * pitch * t) * open_wing * pulse * swell
+def wind() -> Samples:
+    """Wind in an open place: it brightens as it rises, and trees answer a little later."""
+    n = 90 * RATE
+    gust = _gusts(n)
+    centre = 7.1 + 1.7 * gust  # in octaves: from about 140 to 450 Hz
+    sound = np.zeros((n, 2))
+    for i in range(6):
+        octave = 6.6 + 0.62 * i
+        low, high = 2.0 ** (octave - 0.42), 2.0 ** (octave + 0.42)
+        near = np.exp(-0.5 * ((octave - centre) / 0.75) ** 2)
+        noise = wide(n, _between(low, high), 44 + i, 0.55)
+        sound += 0.82**i * near * noise
+    late = np.roll(gust, int(0.7 * RATE), axis=0)
+    trees = wide(n, lambda f: slope(f, -3.6) * band(f, 700.0, 4200.0, 1.2), 54, 0.85)
+    ground = wide(n, lambda f: slope(f, -6.0) * band(f, 45.0, 320.0, 1.0), 55, 0.4)
+    sound = sound * (0.3 + 0.7 * gust) + 0.14 * trees * (0.15 + 0.85 * late**1.5)
+    return rounded(sound + 0.22 * ground, 5.0)
 
 
-def garden() -> Samples:
-    """A garden at night: crickets that take turns, warm air, leaves now and then."""
-    n, chance = 90 * RATE, np.random.default_rng(65)
-    crickets = np.zeros((n, 2))
-    singers = (
-        (3620.0, 2.1, 3, 0.22, 0.9),
-        (3260.0, 1.7, 3, 0.78, 0.7),
-        (3940.0, 2.4, 4, 0.55, 0.45),
-        (2980.0, 1.4, 3, 0.38, 0.6),
-    )
-    for pitch, rate, pulses, pan, loud in singers:
-        for k in range(4):
-            at = int((k + 0.6 * chance.random()) * n / 4)
-            song = _cricket(9.0 + 6.0 * chance.random(), pitch, rate, pulses)
-            place(crickets, at, loud * song, pan)
-    crickets = levelled(_from_afar(crickets, 68, seconds=0.5, direct=2.2))
-    air = wide(n, lambda f: slope(f, -5.5) * band(f, 45.0, 480.0, 1.0), 66, 0.5)
-    return 0.11 * crickets + air * wander(n, 5, 71, 0.8, 1.0) + 0.26 * _breeze(n, 69, 9)
+def _crackle(chance: np.random.Generator, loudness: float) -> Samples:
+    """One spark: a few milliseconds of noise, now and then with a little wood in it."""
+    n = int(RATE * (0.004 + 0.016 * chance.random() ** 2))
+    sound = loudness * chance.normal(size=n) * np.exp(-np.linspace(0.0, 6.5, n))
+    if chance.random() < 0.4:
+        pitch = 170.0 + 480.0 * chance.random()
+        knock = np.arange(int(0.03 * RATE)) / RATE
+        wood = 0.6 * loudness * np.sin(2 * np.pi * pitch * knock) * np.exp(-knock / 0.005)
+        sound = np.pad(sound, (0, max(0, len(wood) - len(sound))))
+        sound[: len(wood)] += wood
+    sound[:36] *= 0.5 - 0.5 * np.cos(np.pi * np.arange(36) / 36)
+    return sound
+
+
+def fire() -> Samples:
+    """A fire in the hearth: flames that breathe, embers, and sparks in little companies."""
+    n, chance = 90 * RATE, np.random.default_rng(60)
+    sparks = np.zeros((n, 2))
+    for _ in range(200):
+        at, pan = int(chance.integers(n)), 0.25 + 0.5 * chance.random()
+        for _ in range(1 + int(chance.poisson(2.5))):
+            at += int(RATE * min(0.5, chance.exponential(0.14)))
+            loudness = min(1.8, float(np.exp(chance.normal() * 0.55 - 0.2)))
+            place(sparks, at % n, _crackle(chance, loudness), pan + 0.06 * chance.normal())
+    room = in_the_open(sparks, 0.25, 61, lambda f: slope(f, -2.0) * band(f, 250.0, 4500.0, 1.0))
+    sparks = rounded(sparks + 0.6 * room, 11.0)
+    sparks = levelled(filtered(sparks, lambda f: band(f, 240.0, 2600.0, 1.5)))
+    flicker = np.abs(wide(n, lambda f: 1.0 / (1.0 + (f / 3.5) ** 2), 62, 0.3))
+    flames = wide(n, lambda f: slope(f, -4.0) * band(f, 90.0, 700.0, 1.3), 63, 0.45)
+    embers = wide(n, lambda f: slope(f, -2.5) * band(f, 900.0, 6000.0, 1.0), 64, 0.8)
+    sound = flames * (0.7 + 0.3 * flicker) + 0.16 * embers * wander(n, 27, 65, 0.5, 1.0)
+    return rounded(sound + 0.28 * sparks, 5.4)

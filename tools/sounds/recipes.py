@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from innerheal_desktop.sound.catalogue import AMBIENCES, BELLS
-from tools.sounds import metal, places
+from tools.sounds import gardens, metal, places, textures
 from tools.sounds.noise import Samples
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "audio"
@@ -24,15 +24,27 @@ class Recipe:
 
 _MAKERS: dict[str, Callable[[], Samples]] = {
     "bowl": metal.bowl,
+    "deep-bowl": metal.deep_bowl,
+    "wood-bowl": metal.wood_bowl,
     "tingsha": metal.tingsha,
+    "temple": metal.temple,
+    "gong": metal.gong,
     "chime": metal.chime,
     "wood": metal.wood,
+    "tick": metal.tick,
     "rain": places.rain,
+    "stream": places.stream,
     "ocean-bed": places.ocean_bed,
     "ocean-crash": places.ocean_crash,
-    "brown": places.brown,
-    "forest": places.forest,
-    "garden": places.garden,
+    "wind": places.wind,
+    "fire": places.fire,
+    "forest": gardens.forest,
+    "garden": gardens.garden,
+    "night": gardens.night,
+    "brown": textures.brown,
+    "pink": textures.pink,
+    "green": textures.green,
+    "bowls": textures.bowls,
 }
 
 RECIPES: tuple[Recipe, ...] = tuple(
