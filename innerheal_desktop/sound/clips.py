@@ -11,8 +11,10 @@ import numpy as np
 
 from innerheal_desktop import paths
 from innerheal_desktop.sound.breath import BreathMaker
+from innerheal_desktop.sound.levelling import levelled
 from innerheal_desktop.sound.mixer import Recording
-from innerheal_desktop.sound.score import BreathSound, Sound
+from innerheal_desktop.sound.own import OwnSoundError, OwnSounds
+from innerheal_desktop.sound.score import OWN, BreathSound, Sound
 from innerheal_desktop.sound.sdl import MIXER, NoDeviceError, open_mixer, quiet_pygame
 
 Decoder = Callable[[Path], Recording]
@@ -67,9 +69,15 @@ class Shelf:
     A recording that cannot be read is there as silence, and named in `notices`.
     """
 
-    def __init__(self, folder: Path | None = None, decode: Decoder = decoded) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        decode: Decoder = decoded,
+        own: OwnSounds | None = None,
+    ) -> None:
         self._folder = folder or paths.assets() / "audio"
         self._decode = decode
+        self._own = own
         self._maker = BreathMaker()
         self._sounds: dict[Sound, Recording] = {}
         self._notices: dict[Sound, str] = {}
@@ -105,10 +113,23 @@ class Shelf:
         if isinstance(sound, BreathSound):
             return self._maker.make(sound)
         try:
+            if sound.startswith(OWN):
+                return self._made_level(sound)
             return self._decode(self._folder / f"{sound}.ogg")
         except UnreadableSoundError as error:
             self._notices[sound] = f"{error} The sitting goes on without it."
             return np.zeros((1, 2), dtype=np.int16)
+
+    def _made_level(self, sound: str) -> Recording:
+        """One of the person's own, `own:KIND:NAME`, as loud as those that ship."""
+        _, kind, title = sound.split(":", 2)
+        if self._own is None:
+            raise UnreadableSoundError(f"Your sound “{title}” is missing.")
+        try:
+            file = self._own.checked(OWN + title, kind)
+        except OwnSoundError as error:
+            raise UnreadableSoundError(error.message) from error
+        return levelled(self._decode(file), kind)
 
 
 class Workshop:

@@ -52,8 +52,8 @@ class SoundEngine:
     """Makes a sitting heard. No method waits for sound, except `close`, which ends the thread.
 
     `clock` is monotonic seconds, `output` makes the device to play on (the computer's own when
-    None), `asleep` is the seconds that the computer has slept so far, `own` the folder of the
-    person's own sounds. The thread starts with the first command that needs it.
+    None), `asleep` is the seconds that the computer has slept so far, `own` the person's data
+    folder, in which their own sounds are. The thread starts with the first command that needs it.
     """
 
     def __init__(
@@ -234,8 +234,10 @@ def _performer(
     from innerheal_desktop.sound.clips import Shelf, Workshop
     from innerheal_desktop.sound.device import PygameOutput
     from innerheal_desktop.sound.outlet import Outlet
+    from innerheal_desktop.sound.own import OwnSounds
     from innerheal_desktop.sound.performer import Performer
     from innerheal_desktop.sound.worker import Worker
 
     outlet = Outlet(output or PygameOutput, choices.device, asleep)
-    return Performer(clock, outlet, Workshop(Shelf(), Worker("sounds")), choices)
+    shelf = Shelf(own=OwnSounds(own) if own is not None else None)
+    return Performer(clock, outlet, Workshop(shelf, Worker("sounds")), choices)

@@ -18,6 +18,10 @@ TAIL_FADE = 6.0
 CROSSFADE = 4.0
 LAST_FADE = 6.0
 
+# A person's own sounds: how their names begin, and the seconds that a bell of theirs rings at most.
+OWN = "own:"
+OWN_BELL = 30.0
+
 SIDE_PAN = {None: 0.0, Side.LEFT: -0.6, Side.RIGHT: 0.6}
 TICK_GAIN = 0.7
 COUNT_GAIN, COUNT_ACCENT = 0.4, 0.9
@@ -111,12 +115,20 @@ def score(timeline: Timeline, breath_set: str = "air") -> Score:
 def _struck(cue: Cue) -> Clip | None:
     if cue.kind not in ("bell", "tick"):
         return None
-    known = catalogue.bell(cue.name)
+    known = _named("bell", cue.name)
     if known is None:
         return None
     gain = TICK_GAIN if cue.kind == "tick" else 1.0
     length, file = sample(known.seconds), known.stems[0].file
     return Clip(sample(cue.at), length, file, "bell", gain, impulse=True)
+
+
+def _named(kind: str, name: str) -> catalogue.CatalogueSound | None:
+    """A sound of the catalogue, or the person's own, whose length is known when it is decoded."""
+    if name.startswith(OWN):
+        stem = catalogue.Stem(f"{OWN}{kind}:{name.removeprefix(OWN)}", 0.0)
+        return catalogue.CatalogueSound(name, kind, (stem,), OWN_BELL, "")
+    return catalogue.bell(name) if kind == "bell" else catalogue.ambience(name)
 
 
 def _ended(clip: Clip, length: int) -> Clip:
@@ -170,7 +182,7 @@ def _counted(span: Span, pan: float) -> Iterator[Clip]:
 def _beds(timeline: Timeline) -> Iterator[Bed]:
     """Each ambience from its change to the next one; neighbours cross for `CROSSFADE` seconds."""
     for start, end, name in _stretches(timeline):
-        known = catalogue.ambience(name)
+        known = _named("ambience", name)
         if known is None:
             continue
         levels = _fades(start, end, timeline.length)

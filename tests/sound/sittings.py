@@ -1,8 +1,10 @@
 """Small sittings written by hand, and the stand-ins of a device and a worker."""
 
+import io
 from concurrent.futures import Executor, Future
 
 import numpy as np
+import soundfile
 
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.timeline import (
@@ -70,6 +72,22 @@ def sitting(ambience="", cycles=3, pattern=CALM):
     spans.append(quiet(end, end + 4.0))
     changes = [(0.0, ambience)] if ambience else []
     return timeline(spans, [bell(0.0), bell(end, "chime")], changes)
+
+
+def noise(seconds, rate=RATE):
+    """Noise at a moderate level, (n, 2), the same every time."""
+    drawn = np.random.default_rng(7).normal(0.0, 3000.0, (round(seconds * rate), 2))
+    return np.clip(drawn, -32000, 32000).astype(np.int16)
+
+
+def file_of(samples, kind, rate=RATE, coding=None):
+    """The bytes of a sound file with these samples."""
+    out = io.BytesIO()
+    coding = coding or {"ogg": "VORBIS"}.get(kind, "PCM_16")
+    with soundfile.SoundFile(out, "w", rate, samples.shape[1], coding, format=kind) as file:
+        for at in range(0, len(samples), rate):  # libsndfile's Vorbis wants small pieces
+            file.write(samples[at : at + rate])
+    return out.getvalue()
 
 
 def gently(samples, after=0):

@@ -12,7 +12,7 @@ from innerheal_desktop.library.catalogue import Library
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.sound.files import Chapter, FileOutput
 from innerheal_desktop.sound.rendering import UnwritableError, render
-from innerheal_desktop.sound.score import RATE
+from innerheal_desktop.sound.score import RATE, score
 from tests.sound.room import SHELF
 from tests.sound.sittings import sitting
 
@@ -143,7 +143,7 @@ def test_every_shipped_session_can_be_written(tmp_path, session, ending):
     laid = lay_out(script, min(script.settings.lengths), sessions=LIBRARY.played_by(script))
     report = render(laid, tmp_path / f"a.{ending}", shelf=SHELF)
     assert report.notices == ()
-    assert laid.length <= report.seconds <= laid.length + 8.1
-    assert 0.01 < report.peak < 1.0
+    assert laid.length - 0.001 <= report.seconds <= laid.length + 8.1
+    assert (report.peak > 0.01) is bool(score(laid).sounds())
     read = chapters_of_wav if ending == "wav" else chapters_of_tags
     assert len(read(report.path)[1]) == len(laid.sections)
