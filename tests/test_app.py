@@ -1,17 +1,25 @@
 """The whole app: open it, breathe, be remembered. A hand moves the clock."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 
 from innerheal_desktop import paths
 from innerheal_desktop.app import App, greeting_at
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.sittings import Sitting
+from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.terminal.arguments import parser
+from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.pages.after import AfterPage
+from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.theme.theme import Theme
+from tests.ui.hearing_words import ToldEngine
 
 FRAME = 1 / 60
 
@@ -37,9 +45,9 @@ def opened(qtbot, theme, clock):
     """Opens the app, as often as one likes, on one home."""
     apps = []
 
-    def open_app(*words):
+    def open_app(*words, engine=None):
         asked = parser().parse_args(words) if words else None
-        app = App(theme, lambda: None, asked, clock)
+        app = App(theme, lambda: engine, asked, clock)
         qtbot.addWidget(app.shell)
         app.shell.show()
         apps.append(app)
@@ -177,6 +185,56 @@ def test_the_card_of_a_session_is_read_once(opened, clock):
     app.begin("box", 120.0)
     assert first.value == "ready"
     assert page.sitting.stage.value == "lead-in"
+
+
+def test_what_is_heard_is_chosen_once_and_muting_forgets_nothing(opened, clock, qtbot):
+    first, second = ToldEngine(), ToldEngine()
+    app = opened(engine=first)
+    app.shell.open(2)
+    volumes = page_of(app, SettingsPage).sound.cards[0]
+    volumes.rows["bells"].slider.setValue(15)
+    volumes.rows["cues"].slider.setValue(35)
+    assert first.choices == SoundChoices(bells=0.15, cues=0.35)
+    app.shell.close()
+    app.close()
+    again = opened("play", "sigh-reset", engine=second)
+    assert second.choices == first.choices
+    player = page_of(again, PlayerPage)
+    sit(again, clock, 5)
+    qtbot.keyClick(player, Qt.Key.Key_M)
+    assert second.choices == replace(first.choices, master=0.0)
+    qtbot.keyClick(player, Qt.Key.Key_M)
+    assert second.choices == first.choices
+
+
+def test_a_log_that_is_no_log_keeps_no_choice_but_follows_it(opened, clock):
+    (Home().folder / "practice.sqlite").write_bytes(b"not a database at all" * 100)
+    engine = ToldEngine()
+    app = opened(engine=engine)
+    app.shell.open(2)
+    page_of(app, SettingsPage).sound.cards[2].mono.click()
+    assert engine.choices.mono
+    app.begin("sigh-reset", 20.0)
+    assert engine.choices.mono
+
+
+def test_the_keys_open_the_settings_and_a_sitting_ends_first(opened, clock, qtbot):
+    app = opened("play", "box", "--minutes", "2", engine=ToldEngine())
+    sit(app, clock, 70)
+    qtbot.waitUntil(lambda: app.shell.findChild(QShortcut) is not None)
+    qtbot.keyClick(app.shell, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert page_of(app, SettingsPage).isVisible()
+    with log_of(clock) as log:
+        assert [record.session for record in log.records()] == ["box"]
+
+
+def test_a_session_is_written_as_it_is_chosen_to_be_heard(opened, tmp_path):
+    app = opened()
+    report = app.rendering("sigh-reset", 20.0)(tmp_path / "sigh.wav", lambda share: None)
+    assert report.path.is_file()
+    assert report.peak > 0.01
+    with pytest.raises(TroubleError):
+        app.rendering("sigh-reset", 5.0)
 
 
 @pytest.mark.parametrize(

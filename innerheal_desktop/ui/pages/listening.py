@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from innerheal_desktop.session.breath import BreathPattern
-from innerheal_desktop.session.layout import lay_out
+from innerheal_desktop.session.layout import Layout
 from innerheal_desktop.session.script import Bells, Script, Section, Settings
 from innerheal_desktop.session.steps import Breathe
 from innerheal_desktop.session.timeline import Timeline
@@ -30,7 +30,8 @@ def some_of_all() -> Timeline:
 def _breaths(count: int, settings: Settings) -> Timeline:
     section = Section("Listen", (Breathe(pattern=PATTERN, cycles=count, words=False),))
     script = Script("listen", "Listen", "", settings, (section,))
-    return lay_out(script, count * PATTERN.cycle)
+    layout = Layout(script)
+    return layout.timeline(layout.range[0])
 
 
 class Trial(QObject):
@@ -82,7 +83,7 @@ class Trial(QObject):
 
 
 class Beat:
-    """A calm beat by `clock`. Each tap is ordered with `clap` one beat before it is due."""
+    """A calm beat by `clock`. Each tap is ordered with `clap` shortly before it is due."""
 
     PERIOD = 1.2
 
@@ -90,6 +91,7 @@ class Beat:
         self._clock = clock
         self._clap = clap
         self._due = 0.0
+        self._ordered = False
         self._last = float("-inf")
 
     def begin(self) -> None:
@@ -97,13 +99,16 @@ class Beat:
         self._last = float("-inf")
         self._due = self._clock() + self.PERIOD
         self._clap(self._due)
+        self._ordered = True
 
     def since(self) -> float:
-        """Seconds since the newest tap; before the first one, without end."""
+        """Seconds since the newest tap; before the first one, without end. Ask often."""
         now = self._clock()
         if now >= self._due:
-            late = (now - self._due) // self.PERIOD
-            self._last = self._due + late * self.PERIOD
+            self._last = self._due + (now - self._due) // self.PERIOD * self.PERIOD
             self._due = self._last + self.PERIOD
+            self._ordered = False
+        if not self._ordered and now >= self._due - AHEAD:
             self._clap(self._due)
+            self._ordered = True
         return now - self._last

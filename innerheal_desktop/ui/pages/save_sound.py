@@ -135,7 +135,7 @@ class SaveSound(QWidget):
         writing, self._writing = self._writing, None
         if writing is not None:
             writing.deleteLater()
-        held = self.parts.cancel.hasFocus()
+        held = self.window().focusWidget() is self.parts.cancel
         self.parts.show_stage(Stage.OFFERED)
         self.setVisible(self._entry is not None)
         if held:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 # Writes a sitting to a file, telling the share done; whatever it raises, no half file stays.
 Rendering = Callable[[Path, Callable[[float], None]], "RenderReport"]
 
-# What a file may be called by its ending; the first is proposed.
-KINDS = {".wav": "WAV, as it is: large"}
+# What a file may be, by its ending; the first is proposed.
+KINDS = {".ogg": "Ogg Vorbis, small", ".flac": "FLAC, exact", ".wav": "WAV, exact and large"}
 # What no file name may hold on one system or another.
 FORBIDDEN = '<>:"/\\|?*'
 
@@ -60,8 +60,8 @@ def ask_where(parent: QWidget, name: str) -> str:
         folder = Path.home()
     dialog = QFileDialog(parent, "Save as a sound file", str(folder / name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([f"{about} (*{ending})" for ending, about in KINDS.items()])
     endings = {f"{about} (*{ending})": ending for ending, about in KINDS.items()}
+    dialog.setNameFilters(list(endings))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
     dialog.setDefaultSuffix(next(iter(KINDS)))
     dialog.selectFile(name)

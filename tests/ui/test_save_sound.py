@@ -1,0 +1,220 @@
+import threading
+import wave
+from pathlib import Path
+
+import pytest
+
+from innerheal_desktop.home import Home
+from innerheal_desktop.library.catalogue import Entry
+from innerheal_desktop.library.choosing import sitting_of
+from innerheal_desktop.sound import files
+from innerheal_desktop.sound.choices import SoundChoices
+from innerheal_desktop.sound.rendering import RenderReport, UnwritableError
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.pages.save_sound import SaveSound
+from innerheal_desktop.ui.pages.sound_file import KINDS, ended_words, file_name, rendering
+
+
+@pytest.fixture
+def entry():
+    return Entry("sigh-reset", "Two Sighs", "sigh-reset.md", lengths=(20.0, 60.0))
+
+
+@pytest.fixture
+def place(tmp_path):
+    return tmp_path / "out.wav"
+
+
+@pytest.fixture
+def asked():
+    return []
+
+
+@pytest.fixture
+def offered(qtbot, theme, entry, place, asked):
+    """Makes the offer, with a way to write; the place is `place`."""
+    made = []
+
+    def offer(write):
+        def ask(parent, name):
+            asked.append(name)
+            return str(place) if place is not None else ""
+
+        def prepare(session, seconds):
+            asked.append((session, seconds))
+            return write
+
+        save = SaveSound(prepare, ask)
+        qtbot.addWidget(save)
+        save.setMinimumSize(400, 200)
+        save.show()
+        save.offer(entry)
+        made.append(save)
+        return save
+
+    yield offer
+    for save in made:
+        save.stop()
+
+
+def choose(save, words):
+    save.parts.save.click()
+    next(each for each in save.parts.lengths.widgets() if each.text() == words).click()
+
+
+def written(save, qtbot):
+    qtbot.waitUntil(lambda: not save.writing, timeout=9000)
+    return save.parts.line.text()
+
+
+class Slow:
+    """A writing that waits at half until it is let go, and leaves nothing when interrupted."""
+
+    def __init__(self):
+        self.half = threading.Event()
+        self.go = threading.Event()
+
+    def __call__(self, path, progress):
+        part = path.with_suffix(".part")
+        part.write_bytes(b"half")
+        try:
+            progress(0.5)
+            self.half.set()
+            assert self.go.wait(9)
+            progress(0.9)
+        except BaseException:
+            part.unlink()
+            raise
+        part.rename(path)
+        return RenderReport(path, 20.0, 0.4)
+
+
+def test_a_session_becomes_a_real_sound_file(offered, place, asked, qtbot):
+    library = Home().library
+    laid = sitting_of(library, library.script("sigh-reset"), 20 / 60)
+    save = offered(rendering(laid, SoundChoices(master=0.0)))
+    choose(save, "20 s")
+    assert asked == ["Two Sighs – 20 s.ogg", ("sigh-reset", 20.0)]
+    assert save.parts.cancel.isVisible()
+    assert written(save, qtbot) == f"Saved: {place}."
+    with wave.open(str(place)) as file:
+        assert (file.getframerate(), file.getnchannels()) == (48000, 2)
+        assert file.getnframes() >= 20 * 48000
+        assert any(file.readframes(10 * 48000))
+    assert list(place.parent.glob(".*")) == []
+    assert save.parts.save.isVisible()
+
+
+def test_cancel_leaves_nothing(offered, place, qtbot):
+    slow = Slow()
+    save = offered(slow)
+    choose(save, "1 min")
+    qtbot.waitUntil(slow.half.is_set)
+    qtbot.waitUntil(lambda: save.parts.bar.value() == 50)
+    assert save.window().focusWidget() is save.parts.cancel
+    save.parts.cancel.click()
+    slow.go.set()
+    assert written(save, qtbot) == "Cancelled. Nothing was kept."
+    assert not any(place.parent.glob("out*"))
+
+
+def test_cancel_stops_the_real_mixer_and_leaves_nothing(offered, place, qtbot):
+    library = Home().library
+    laid = sitting_of(library, library.script("box"), 10)
+    save = offered(rendering(laid, SoundChoices()))
+    choose(save, "1 min")
+    qtbot.waitUntil(lambda: save.parts.bar.value() > 0, timeout=9000)
+    save.parts.cancel.click()
+    assert written(save, qtbot) == "Cancelled. Nothing was kept."
+    assert [each for each in place.parent.iterdir() if each.is_file()] == []
+
+
+def test_the_window_goes_on_and_other_sessions_can_be_looked_at(offered, place, qtbot):
+    slow = Slow()
+    save = offered(slow)
+    choose(save, "20 s")
+    qtbot.waitUntil(slow.half.is_set)
+    save.offer(None)
+    assert save.isVisible()
+    save.offer(Entry("box", "Four Sides", "box.md", lengths=(120.0,)))
+    assert not save.parts.save.isVisible()
+    slow.go.set()
+    assert written(save, qtbot) == f"Saved: {place}."
+    assert save.parts.save.isVisible()
+
+
+def test_the_app_may_end_in_the_middle(offered, place, qtbot):
+    slow = Slow()
+    save = offered(slow)
+    choose(save, "20 s")
+    qtbot.waitUntil(slow.half.is_set)
+    slow.go.set()
+    save.cancel()
+    save.stop()
+    assert not save._writing._thread.is_alive()
+    assert not any(place.parent.glob("*.part"))
+
+
+@pytest.mark.parametrize("place", [None])
+def test_no_place_is_no_file(offered, asked):
+    save = offered(Slow())
+    choose(save, "20 s")
+    assert asked == ["Two Sighs – 20 s.ogg"]
+    assert not save.writing
+    assert save.window().focusWidget() is save.parts.save
+
+
+def test_not_now_goes_back(offered):
+    save = offered(Slow())
+    choose(save, "Not now")
+    assert save.parts.save.isVisible()
+    assert not save.parts.lengths.widgets()[0].isVisible()
+
+
+def test_a_disk_that_is_full_is_said_with_what_to_do(offered, place, qtbot):
+    def full(path, progress):
+        raise UnwritableError("“out.wav” could not be written: No space left", "Make room")
+
+    save = offered(full)
+    choose(save, "20 s")
+    said = "“out.wav” could not be written: No space left. Make room."
+    assert written(save, qtbot) == said
+    assert save._announcer.last == said
+
+
+def test_a_session_that_broke_meanwhile_is_said(qtbot, theme, entry, place):
+    def prepare(session, seconds):
+        raise TroubleError("“Two Sighs” cannot be played yet", "Mend its file")
+
+    save = SaveSound(prepare, lambda parent, name: str(place))
+    qtbot.addWidget(save)
+    save.setMinimumSize(400, 200)
+    save.offer(entry)
+    choose(save, "20 s")
+    assert save.parts.line.text() == "“Two Sighs” cannot be played yet. Mend its file."
+    assert not place.exists()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Long Wave", "Long Wave – 5 min.ogg"),
+        ("In/Out: <b>1</b>?", "In Out b 1 b – 5 min.ogg"),
+        ("...", "Session – 5 min.ogg"),
+        ("x" * 300, "x" * 80 + " – 5 min.ogg"),
+    ],
+)
+def test_a_file_is_called_after_its_session(title, name):
+    assert file_name(title, 300.0) == name
+
+
+def test_every_kind_that_can_be_written_is_offered():
+    assert set(KINDS) == set(files.KINDS)
+
+
+def test_the_last_line_is_honest():
+    report = RenderReport(Path("/a.wav"), 20.0, 0.0, ("Rain is missing.",))
+    assert ended_words(report) == (
+        "Saved: /a.wav. It is silent: every volume stands at 0. Rain is missing."
+    )
+    assert "fault in the app" in ended_words(ValueError("?"))

@@ -1,0 +1,322 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from innerheal_desktop.home import Home
+from innerheal_desktop.sound.choices import BREATH_SETS, SoundChoices
+from innerheal_desktop.ui.pages.clap_test import light_after
+from innerheal_desktop.ui.pages.listening import Beat
+from innerheal_desktop.ui.pages.settings import SettingsPage
+from innerheal_desktop.ui.pages.sound_settings import BREATHS
+from innerheal_desktop.ui.theme.motion import Motion
+from innerheal_desktop.ui.theme.theme import Theme
+from innerheal_desktop.ui.widgets.pulse import SIDE
+from tests.ui.conftest import FONTS
+from tests.ui.hearing_words import HEADPHONES, ToldEngine, hearing_at
+
+
+@pytest.fixture
+def engine():
+    return ToldEngine()
+
+
+@pytest.fixture
+def opened(qtbot, theme, clock, engine):
+    """Opens the settings, as often as one likes, on one home."""
+    memories = []
+
+    def open_settings(engine=engine, motion=Motion.FULL):
+        hearing, memory = hearing_at(clock, engine)
+        memories.append((hearing, memory))
+        page = SettingsPage(hearing, clock.awake, motion)
+        page.hearing = hearing
+        qtbot.addWidget(page)
+        page.setMinimumSize(620, 430)
+        page.resize(900, 640)
+        page.show()
+        page.fill()
+        page.focus_first()
+        return page
+
+    yield open_settings
+    for hearing, memory in memories:
+        hearing.close()
+        memory.close()
+
+
+@pytest.fixture
+def page(opened):
+    return opened()
+
+
+def volumes(page):
+    return page.sound.cards[0]
+
+
+def breaths(page):
+    return page.sound.cards[1]
+
+
+def ears(page):
+    return page.sound.cards[2]
+
+
+def plays_on(page):
+    return page.sound.cards[3]
+
+
+def clap(page):
+    return page.sound.cards[4]
+
+
+def press(flow, words):
+    next(button for button in flow.widgets() if button.text() == words).click()
+
+
+def test_a_slider_is_heard_at_once_and_says_what_it_is(page, engine):
+    row = volumes(page).rows["bells"]
+    row.slider.setValue(60)
+    assert engine.choices == SoundChoices(bells=0.6)
+    assert row.slider.accessibleName() == "Bells volume, 60 percent"
+    assert row.words.text() == "60 %"
+
+
+def test_the_keys_move_a_slider_as_they_do_everywhere(page, qtbot):
+    slider = volumes(page).rows["master"].slider
+    assert slider.hasFocus()
+    for key, value in (
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Right, 10),
+        (Qt.Key.Key_PageUp, 30),
+        (Qt.Key.Key_Left, 20),
+        (Qt.Key.Key_End, 100),
+    ):
+        qtbot.keyClick(slider, key)
+        assert slider.value() == value
+
+
+def test_a_wheel_moves_the_page_and_no_slider(page):
+    slider = volumes(page).rows["cues"].slider
+    place, none = QPointF(90, 20), Qt.KeyboardModifier.NoModifier
+    turn = QWheelEvent(
+        place,
+        slider.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        none,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(slider, turn)
+    assert slider.value() == 70
+
+
+def test_everything_is_remembered_exactly_over_a_restart(opened, engine):
+    page = opened()
+    for field, value in (("master", 55), ("narration", 33), ("ambience", 7)):
+        volumes(page).rows[field].slider.setValue(value)
+    breaths(page).options["tones"].click()
+    ears(page).mono.click()
+    ears(page).balance.slider.setValue(-35)
+    plays_on(page).options[HEADPHONES].click()
+    clap(page).row.slider.setValue(-120)
+    wanted = SoundChoices(0.55, 0.8, 0.7, 0.07, 0.33, "tones", True, -0.35, -120.0, HEADPHONES)
+    assert engine.choices == wanted
+    page.hearing.close()
+    again = opened(ToldEngine())
+    assert again.hearing.choices == wanted
+    assert volumes(again).rows["narration"].slider.value() == 33
+    assert breaths(again).options["tones"].isChecked()
+    assert ears(again).mono.isChecked()
+    assert ears(again).balance.slider.accessibleName() == "Balance, left 35 percent"
+    assert plays_on(again).options[HEADPHONES].isChecked()
+    assert clap(again).row.words.text() == "120 ms earlier"
+
+
+def test_opening_the_page_changes_nothing(opened, clock):
+    odd = SoundChoices(master=0.123456, latency_ms=-12.5, balance=0.333)
+    with Home(clock=clock).open_log() as log:
+        log.set_setting("sound", odd.as_json()).result(5)
+    page = opened()
+    assert page.hearing.choices == odd
+    volumes(page).rows["bells"].slider.setValue(10)
+    assert page.hearing.choices == replace(odd, bells=0.1)
+
+
+def test_what_is_chosen_is_written_once_the_hand_is_still(page, clock, qtbot):
+    page.hearing._keeping.setInterval(0)
+    for value in range(40, 60):
+        volumes(page).rows["master"].slider.setValue(value)
+    qtbot.waitUntil(lambda: not page.hearing._keeping.isActive())
+    page.hearing._memory.log.flush()
+    assert page.hearing._memory.log.setting("sound")["master"] == 0.59
+
+
+@pytest.mark.parametrize(
+    ("words", "heard"),
+    [
+        ("Cues only", SoundChoices(ambience=0.0, narration=0.0)),
+        ("Voice only", SoundChoices(bells=0.0, cues=0.0, ambience=0.0)),
+        ("Silent", SoundChoices(master=0.0)),
+    ],
+)
+def test_presets_move_the_sliders_and_all_brings_back_what_was_silent(page, engine, words, heard):
+    press(volumes(page).presets, words)
+    assert engine.choices == heard
+    assert volumes(page).rows["ambience"].slider.value() == round(heard.ambience * 100)
+    assert page.sound._announcer.last == words
+    press(volumes(page).presets, "All")
+    assert engine.choices == SoundChoices()
+
+
+def test_every_set_of_breath_sounds_has_words():
+    assert tuple(BREATHS) == BREATH_SETS
+
+
+def test_listening_plays_one_breath_and_stops_by_itself(page, engine, qtbot):
+    listen = breaths(page).listen
+    listen.click()
+    assert engine.told == ["prepare", "play -0.6"]
+    assert engine.timeline.length == pytest.approx(10)
+    assert sum(span.breath is not None for span in engine.timeline.spans) == 2
+    assert listen.text() == "Stop"
+    page.sound._trial._timer.start(0)
+    qtbot.waitUntil(lambda: engine.told[-1] == "ring out")
+    assert listen.text() == "Listen"
+
+
+def test_only_one_thing_is_tried_out_at_a_time_and_it_ends_with_the_page(page, engine):
+    volumes(page).listen.click()
+    assert engine.timeline.cues
+    assert engine.timeline.ambiences
+    clap(page).button.click()
+    assert volumes(page).listen.text() == "Listen"
+    assert clap(page).button.text() == "Stop"
+    page.hide()
+    assert clap(page).button.text() == "Start the test"
+    assert engine.told[-1] == "stop"
+    assert not clap(page)._timer.isActive()
+
+
+def test_silence_has_nothing_to_listen_to(page):
+    breaths(page).options["silent"].click()
+    assert not breaths(page).listen.isEnabled()
+    breaths(page).options["count"].click()
+    assert breaths(page).listen.isEnabled()
+
+
+def test_a_muted_sitting_comes_back_exactly_and_trying_out_is_heard(page, engine):
+    volumes(page).rows["cues"].slider.setValue(31)
+    chosen = page.hearing.choices
+    page.hearing.mute(True)
+    assert engine.choices == replace(chosen, master=0.0)
+    breaths(page).listen.click()
+    assert engine.choices == chosen
+    breaths(page).listen.click()
+    assert engine.choices.master == 0.0
+    assert page.hearing.choices == chosen
+    page.hearing.mute(False)
+    assert engine.choices == chosen
+
+
+def test_a_device_that_is_gone_stays_chosen_and_a_new_one_is_listed(page, engine):
+    plays_on(page).options[HEADPHONES].click()
+    engine.names = ("Built-in sound", "Kitchen")
+    plays_on(page).show_choices()
+    names = [option.text() for option in plays_on(page).options.values()]
+    assert names == ["As the system chooses", "Built-in sound", "Kitchen", HEADPHONES]
+    assert plays_on(page).options[HEADPHONES].isChecked()
+    assert "Not connected" in plays_on(page).options[HEADPHONES].about
+    plays_on(page).options[""].click()
+    assert page.hearing.choices.device == ""
+
+
+def test_the_beat_is_ordered_ahead_and_loses_no_step(clock):
+    claps = []
+    beat = Beat(clock.awake, claps.append)
+    begun = clock.awake()
+    beat.begin()
+    while clock.awake() < begun + 12.5:
+        clock.advance(0.016)
+        beat.since()
+    beats = [round((at - begun) / Beat.PERIOD, 6) for at in claps]
+    assert beats == [float(each) for each in range(1, 12)][: len(beats)]
+    assert len(beats) >= 10
+
+
+def test_a_beat_that_was_held_up_goes_on_in_step(clock):
+    claps = []
+    beat = Beat(clock.awake, claps.append)
+    begun = clock.awake()
+    beat.begin()
+    clock.advance(7.0)
+    assert beat.since() == pytest.approx(7.0 - 5 * Beat.PERIOD)
+    clock.advance(0.1)
+    beat.since()
+    assert claps[-1] == pytest.approx(begun + 6 * Beat.PERIOD)
+
+
+def test_the_light_meets_the_tap_fades_and_asks_for_little(page, clock, engine):
+    clap(page).button.click()
+    assert engine.claps == [pytest.approx(clock.awake() + Beat.PERIOD)]
+    clap(page).look()
+    assert clap(page).pulse.light == 0.0
+    clock.advance(Beat.PERIOD)
+    clap(page).look()
+    assert clap(page).pulse.light == pytest.approx(1.0)
+    clock.advance(0.3)
+    clap(page).look()
+    assert 0.0 < clap(page).pulse.light < 1.0
+    assert SIDE * SIDE < 0.1 * 720 * 520
+    clap(page).button.click()
+    assert clap(page).pulse.light == 0.0
+
+
+def test_where_nothing_may_move_the_light_only_goes_on_and_off():
+    levels = [light_after(at / 100, Motion.NONE) for at in range(120)]
+    assert set(levels) == {0.0, 1.0}
+    assert sorted(levels, reverse=True) == levels
+
+
+def test_quiet_and_a_log_that_will_not_open_are_said_and_choices_still_work(opened, clock):
+    quiet = opened(None)
+    assert "quiet was asked for" in quiet.sound._notice.text()
+    volumes(quiet).rows["bells"].slider.setValue(20)
+    breaths(quiet).listen.click()
+    assert quiet.hearing.choices.bells == 0.2
+
+
+def test_settings_work_for_this_run_without_a_log(opened, engine):
+    (Home().folder / "practice.sqlite").write_bytes(b"not a database at all" * 100)
+    page = opened()
+    assert "until the window closes" in page.sound._notice.text()
+    volumes(page).rows["bells"].slider.setValue(20)
+    assert engine.choices.bells == 0.2
+    page.hearing.close()
+
+
+def test_no_words_are_read_as_markup_and_labels_have_buddies(page, engine):
+    engine.names = ("<b>Loud</b> & Co",)
+    plays_on(page).show_choices()
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
+    for row in volumes(page).rows.values():
+        assert row._label.buddy() is row.slider
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off_when_narrow(opened, qapp, scale):
+    twice = Theme(qapp, FONTS, chosen="dusk", scale=scale)
+    page = opened()
+    page.resize(620, 430)
+    for _ in range(5):
+        qapp.processEvents()
+    for card in page.sound.cards:
+        assert card.height() >= card.heightForWidth(card.width())
+        assert card.mapTo(page, card.rect().topRight()).x() <= 620
+    for row in volumes(page).rows.values():
+        assert row.words.width() >= row.words.minimumSizeHint().width()
+    twice.deleteLater()
