@@ -73,6 +73,9 @@ STEPS: dict[str, Kind] = {
             "seconds": seconds,
             "fill": weight,
             "every": keys.number(10, 7200, " of seconds"),
+            "jitter": keys.number(0, 3600, " of seconds"),
+            "at": keys.numbers(100, 0, 4 * 3600, " of seconds"),
+            "before_end": keys.numbers(100, 0, 4 * 3600, " of seconds"),
             "sound": keys.one_of(BELLS),
         },
         one_of=("seconds", "fill"),
@@ -220,6 +223,8 @@ def read_step(kind: str, body: str, line: int, faults: Faults) -> Step | None:
 def _limited(step: Step, line: int, faults: Faults) -> Step:
     if isinstance(step, Ask) and step.kind in ("choice", "words") and len(step.options) < 2:
         faults.add(step.line, f"a question of kind `{step.kind}` needs at least two `options`")
+    if isinstance(step, Silence) and step.jitter > step.every / 2.0:
+        faults.add(step.line, "`jitter` in a silence block should be at most half of its `every`")
     if not isinstance(step, Breathe):
         return step
     step, notices = breathing_within_limits(step)

@@ -47,6 +47,20 @@ def number(low: float, high: float, unit: str = "") -> Reader:
     return read
 
 
+def numbers(most: int, low: float, high: float, unit: str = "") -> Reader:
+    """A list of at most `most` numbers in low…high."""
+    each = number(low, high, unit)
+
+    def read(value: object) -> tuple[object, ...]:
+        if not isinstance(value, list):
+            raise WrongValueError(f"should be a list such as [60, 300], not {found(value)}")
+        if len(value) > most:
+            raise WrongValueError(f"has {len(value)} entries; at most {most} fit")
+        return tuple(each(one) for one in value)
+
+    return read
+
+
 def whole(low: int, high: int) -> Reader:
     """A whole number in low…high."""
 

@@ -61,13 +61,17 @@ class Breathe(Step):
 class Silence(Step):
     """Unspoken time: `seconds`, or a share of what is left by the weight `fill`.
 
-    With `every`, a light bell (`sound`) is struck each `every` seconds, except where it would
-    run into the bell that ends the silence.
+    A light bell (`sound`) is struck each `every` seconds, up to `jitter` earlier or later, and `at`
+    so many seconds from its start and `before_end` from its end; but not where it would run into
+    a bell before or after the silence.
     """
 
     seconds: float = 0.0
     fill: float = 0.0
     every: float = 0.0
+    jitter: float = 0.0
+    at: tuple[float, ...] = ()
+    before_end: tuple[float, ...] = ()
     sound: str = "tingsha"
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from innerheal_desktop.session.breath import Phase, Side
+from innerheal_desktop.session.intervals import strikes
 from innerheal_desktop.session.parts import SECONDS_BETWEEN_STRIKES, Part
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.steps import (
@@ -37,8 +39,6 @@ PHASE_WORDS = {
 }
 # A caption gives way to a long quiet or to breathing this long after its words have been said.
 CAPTION_LINGERS = 8.0
-# A light interval bell keeps this far from the bell that ends the silence.
-CLEAR_OF_CLOSING = 12.0
 
 
 class Unfolding:
@@ -151,10 +151,10 @@ class Unfolding:
 
     def _silence(self, step: Silence, part: Part) -> None:
         self._clear_caption(part.seconds)
-        struck = step.every
-        while step.every and struck <= part.seconds - CLEAR_OF_CLOSING:
-            self._cues.append(Cue(self._at + struck, "tick", step.sound))
-            struck += step.every
+        bells = (self._at - cue.at for cue in reversed(self._cues) if cue.kind == "bell")
+        since, seed = next(bells, inf), f"{self._script.id}/{self._at:.0f}/{part.seconds:.0f}"
+        for at in strikes(step, part.seconds, since_bell=since, seed=seed):
+            self._cues.append(Cue(self._at + at, "tick", step.sound))
         self._span("silence", part.seconds)
 
     def _bell(self, step: Bell, part: Part) -> None:

@@ -158,6 +158,26 @@ def test_every_kind_of_block_becomes_its_step():
     assert read_steps[6].pattern.top_up == 1
 
 
+def test_light_bells_may_be_given_moments():
+    when = ("every = 60", "jitter = 20", "at = [9]", "before_end = [60, 30.5]")
+    (quiet,) = steps(block("silence", "seconds = 200", *when))
+    assert (quiet.every, quiet.jitter, quiet.at, quiet.before_end) == (60, 20, (9,), (60, 30.5))
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("at = 30", "`at` in a silence block should be a list such as [60, 300], not 30"),
+        ('at = ["now"]', "`at` in a silence block should be a number of seconds, not “now”"),
+        ("at = [nan]", "`at` in a silence block should be a number of seconds, not nan"),
+        (f"before_end = {[1] * 101}", "`before_end` in a silence block has 101 entries"),
+    ],
+)
+def test_moments_of_light_bells_are_seconds_in_a_list(row, says):
+    _, said = fault(block("silence", "fill = 1", row))
+    assert said.startswith(says)
+
+
 def test_a_beat_ends_with_its_pause_and_a_paragraph_with_three_seconds():
     said = steps("One. [6] Two. [2.5]\nThree.\n\nFour *and\nfive* [4]")
     assert [(step.text, step.pause, step.line) for step in said] == [
@@ -290,6 +310,8 @@ def test_a_dozen_faults_are_a_dozen_messages_each_on_its_line():
         (block("silence"), "a silence block needs exactly one of `seconds`, `fill`; it has 0"),
         (block("silence", "seconds = 3", "fill = 1"), "a silence block needs exactly one of"),
         (block("ask", 'question = "How?"', 'kind = "choice"'), "a question of kind `choice` needs"),
+        (block("silence", "fill = 1", "every = 60", "jitter = 40"), "`jitter` in a silence block"),
+        (block("silence", "fill = 1", "jitter = 4"), "`jitter` in a silence block should be at"),
     ],
 )
 def test_what_is_not_of_the_format_says_what_to_write_instead(body, message):
