@@ -101,6 +101,7 @@ class Shell(QWidget):
         """Practise `timeline`, its card first if it has one, its line of safety always in sight."""
         player = self._player()
         self._show(player, chrome=False)
+        _finish(self, self._theme)
         player.play(timeline, card, safety)
 
     def show_after(self, view: AfterView) -> None:
@@ -122,10 +123,8 @@ class Shell(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint, and only then, the page is filled."""
         if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, partial(_bind, self))
+            _finish(self, self._theme)
             QTimer.singleShot(0, self, self._fill)
-            QTimer.singleShot(0, self._theme, self._theme.finish)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window keeps its icons and drops their words."""
@@ -227,6 +226,14 @@ def _added(pages: QStackedWidget, page: Page) -> Page:
     """The page, among the others."""
     pages.addWidget(page)
     return page
+
+
+def _finish(shell: Shell, theme: Theme) -> None:
+    """Put on, once, what no first paint needs. Beneath a session the window itself never paints."""
+    if not shell._painted:
+        shell._painted = True
+        QTimer.singleShot(0, shell, partial(_bind, shell))
+        QTimer.singleShot(0, theme, theme.finish)
 
 
 def _bind(shell: Shell) -> None:
