@@ -36,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
         "render", parents=[common], help="write a whole sitting as a sound file"
     )
     _session(render)
-    render.add_argument("out", metavar="OUT", help="the file to write, for example walk.wav")
+    render.add_argument("out", metavar="OUT", help="the file to write: .wav, .flac or .ogg")
     log = commands.add_parser("log", parents=[common], help="the sittings that are remembered")
     log.add_argument("--since", type=_date, metavar="DATE", help="from this practice date on")
     log.add_argument("--json", action="store_true", help="one JSON object a line")

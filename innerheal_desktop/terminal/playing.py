@@ -36,7 +36,7 @@ def play(home: Home, asked: argparse.Namespace) -> int:
     with nullcontext() if asked.no_log else home.open_log() as log:
         if script.card:
             print(script.card)
-        with _sound(quiet=asked.quiet) as sound, this_keyboard() as keyboard:
+        with _sound(home, quiet=asked.quiet) as sound, this_keyboard() as keyboard:
             player = Player(laid, home.clock.elapsed)
             keeper = _keeper(log, laid, asked.visual or script.settings.visual)
             sitting = TerminalSitting(player, keyboard, _screen(laid.title), sound, keeper)
@@ -64,13 +64,13 @@ def _screen(title: str) -> Screen:
 
 
 @contextmanager
-def _sound(*, quiet: bool) -> Iterator[SoundEngine | None]:
+def _sound(home: Home, *, quiet: bool) -> Iterator[SoundEngine | None]:
     if quiet:
         yield None
         return
     from innerheal_desktop.sound.engine import SoundEngine
 
-    engine = SoundEngine()
+    engine = SoundEngine(own=home.folder)
     try:
         yield engine
     finally:
@@ -82,6 +82,8 @@ def render(home: Home, asked: argparse.Namespace) -> int:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+    from innerheal_desktop.sound.clips import Shelf
+    from innerheal_desktop.sound.own import OwnSounds
     from innerheal_desktop.sound.rendering import render as render_sound
 
     out = Path(asked.out)
@@ -90,6 +92,13 @@ def render(home: Home, asked: argparse.Namespace) -> int:
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(laid.title, total=1.0)
-        render_sound(laid, out, progress=lambda share: progress.update(task, completed=share))
+        report = render_sound(
+            laid,
+            out,
+            progress=lambda share: progress.update(task, completed=share),
+            shelf=Shelf(own=OwnSounds(home.folder)),
+        )
+    for notice in report.notices:
+        print(notice, file=sys.stderr)
     print(f"{out}: {laid.title}, {spoken_length(laid.length)}")
     return 0

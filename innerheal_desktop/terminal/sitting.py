@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.sound.engine import SoundEngine
 
 FRAME_SECONDS = 0.05
+LONGEST_RING = 8.0
 SLEPT = "The computer slept; Space goes on from where you were"
 
 
@@ -51,6 +52,18 @@ class TerminalSitting:
         finally:
             self._end(completed)
         return completed
+
+    def ring_out(self) -> None:
+        """Wait until the bell that closed the sitting has rung out; a key or Ctrl+C ends it."""
+        sound = self._sound
+        if sound is None or self._player.state is not State.ENDED:
+            return
+        try:
+            for _ in range(round(LONGEST_RING / FRAME_SECONDS)):
+                if not sound.sounding or self._keyboard.read(FRAME_SECONDS):
+                    break
+        except KeyboardInterrupt:
+            pass
 
     def _frame(self) -> bool:
         player = self._player
@@ -111,4 +124,4 @@ class TerminalSitting:
             if receipt is not None:
                 receipt.wait(5.0)
         if self._sound is not None:
-            self._sound.stop()
+            self._sound.stop(ring=completed)

@@ -33,8 +33,14 @@ class TypedKeyboard:
 class HeardSound:
     """A sound engine that only remembers what it was asked."""
 
-    def __init__(self):
-        self.asked, self.notice = [], ""
+    def __init__(self, rings=0):
+        self.asked, self.notice, self.rings = [], "", rings
+
+    @property
+    def sounding(self):
+        """True for the first few looks."""
+        self.rings -= 1
+        return self.rings >= 0
 
     def prepare(self, timeline):
         self.asked.append("prepare")
@@ -48,8 +54,8 @@ class HeardSound:
     def seek(self, position):
         self.asked.append(("seek", round(position)))
 
-    def stop(self):
-        self.asked.append("stop")
+    def stop(self, *, ring=False):
+        self.asked.append("ring out" if ring else "stop")
 
 
 @pytest.fixture
@@ -79,12 +85,50 @@ def test_a_whole_sitting_is_heard_shown_and_remembered(log, clock):
     completed, player, lines, sound = sit(log, clock, "box", 120)
     assert completed
     assert player.active == pytest.approx(120, abs=1)
-    assert sound.asked == ["prepare", ("play", 0), "stop"]
+    assert sound.asked == ["prepare", ("play", 0), "ring out"]
     assert "── Four sides" in lines
     (record,) = log.records()
     assert (record.session, record.outcome) == ("box", "completed")
     assert record.seconds == pytest.approx(120, abs=1)
     assert log.rhythm().streak == 1
+
+
+def ended(clock, keys=(), *, rings=999):
+    """A short sitting that has ended, the keyboard it is played on, and its bell."""
+    laid = lay_out(Library(assets() / "scripts").script("box"), 120)
+    keyboard, sound = TypedKeyboard(clock, keys), HeardSound(rings)
+    player = Player(laid, clock.elapsed)
+    sitting = TerminalSitting(player, keyboard, LineScreen([].append), sound, None)
+    sitting.run()
+    return sitting, keyboard, sound
+
+
+@pytest.mark.parametrize(("rings", "seconds"), [(999, 8.0), (41, 2.0), (0, 0.0)])
+def test_the_closing_bell_rings_out_but_not_for_ever(clock, rings, seconds):
+    sitting, keyboard, _ = ended(clock, rings=rings)
+    before = keyboard.passed
+    sitting.ring_out()
+    assert keyboard.passed - before == pytest.approx(seconds, abs=0.06)
+
+
+@pytest.mark.parametrize("how", ["a key", "an interruption"])
+def test_nobody_has_to_wait_for_the_bell(clock, how):
+    sitting, keyboard, _ = ended(clock)
+
+    def pressed(timeout):
+        keyboard.passed += timeout
+        if how == "a key":
+            return "enter"
+        raise KeyboardInterrupt
+
+    before, keyboard.read = keyboard.passed, pressed
+    sitting.ring_out()
+    assert keyboard.passed - before == pytest.approx(0.05)
+
+
+def test_leaving_early_rings_nothing(clock):
+    _, _, sound = ended(clock, [(20, "escape")])
+    assert sound.asked[-1] == "stop"
 
 
 def test_space_pauses_and_paused_time_is_not_practised(log, clock):
