@@ -16,6 +16,9 @@ DECAY = 0.012
 LEVEL = 0.18
 SECONDS = 0.08
 
+# Seconds for which silence flows on after a click, so that the next one is timed as exactly.
+FLOW = 3.0
+
 # Seconds that a click may come late. Later it would measure this computer's haste, not its device.
 LATEST = 0.010
 
@@ -36,19 +39,16 @@ class Claps:
         self._mixer = mixer
         self._click: Recording | None = None
         self._times: list[float] = []
+        self._until = float("-inf")
 
-    @property
-    def waiting(self) -> bool:
-        """Whether one is still to come."""
-        return bool(self._times)
+    def flowing(self, now: float) -> bool:
+        """Whether one is still to come, or came a moment ago."""
+        return now < self._until
 
     def ask(self, at: float) -> None:
         """One click at `at`."""
         self._times.append(at)
-
-    def forget(self, now: float) -> None:
-        """Let go of those that can no longer be heard in time."""
-        self._times = [at for at in self._times if at > now]
+        self._until = max(self._until, at + FLOW)
 
     def plan(self, frame_of: Callable[[float], int], frames: int) -> None:
         """Hand over what begins within the mixer's next `frames`; drop what comes too late."""

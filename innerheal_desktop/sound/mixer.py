@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.sound.finish import Finish
 from innerheal_desktop.sound.ramps import Block, Envelope, Ramp
 from innerheal_desktop.sound.score import RATE
@@ -210,3 +211,9 @@ class Mixer:
             ends = () if voice.end is None else (voice.end,)
             turns += [at - self.frame for at in (voice.start, *ends) if at > self.frame]
         return min(turns)
+
+
+def set_up(mixer: Mixer, choices: SoundChoices, seconds: float) -> None:
+    """Move every level to what a person has chosen, over `seconds`."""
+    mixer.set_levels(choices.master**2, choices.levels(), seconds)
+    mixer.place(mono=choices.mono, balance=choices.balance, seconds=seconds)

@@ -11,7 +11,7 @@ from innerheal_desktop.sound.clips import Workshop
 from innerheal_desktop.sound.conductor import Conductor
 from innerheal_desktop.sound.device import BLOCK
 from innerheal_desktop.sound.line import Line
-from innerheal_desktop.sound.mixer import Mixer
+from innerheal_desktop.sound.mixer import Mixer, set_up
 from innerheal_desktop.sound.outlet import Outlet
 from innerheal_desktop.sound.score import RATE, score
 
@@ -47,7 +47,7 @@ class Performer:
         self._claps = Claps(self._conductor.mixer)
         self._timeline: Timeline | None = None
         self._zero: float | None = None
-        self._set_levels(0.0)
+        set_up(self._conductor.mixer, choices, 0.0)
 
     @property
     def notice(self) -> str:
@@ -91,6 +91,7 @@ class Performer:
 
     def clap(self, at: float) -> None:
         """One click, heard at the time `at`."""
+        self._take_back()
         self._outlet.touch(self._clock())
         self._outlet.ask()
         self._claps.ask(at)
@@ -99,7 +100,7 @@ class Performer:
         """Move the volumes; change the breath sounds or the device."""
         self._take_back()
         before, self._choices = self._choices, choices
-        self._set_levels(LEVEL_FADE)
+        set_up(self._conductor.mixer, choices, LEVEL_FADE)
         self._outlet.choose(choices.device)
         if choices.breath_set != before.breath_set:
             self._lay_out()
@@ -114,7 +115,6 @@ class Performer:
         if line is None:
             if self._zero is None:
                 self._conductor.mixer.clear()
-            self._claps.forget(now)
             return DOZE
         while line.wants(now) and self._sounding():
             self._send_block(line, now)
@@ -133,7 +133,7 @@ class Performer:
         self._workshop.close()
 
     def _sounding(self) -> bool:
-        running = self._zero is not None or self._claps.waiting
+        running = self._zero is not None or self._claps.flowing(self._clock())
         return running or self._conductor.mixer.sounding
 
     def _take_back(self) -> None:
@@ -150,10 +150,9 @@ class Performer:
             if self._zero is not None:
                 mixer.clear()  # after a gap nothing goes on where it broke off
                 self._conductor.move(self._sample(now))
-        latency = LATENCY + self._choices.latency_ms / 1000.0
 
         def frame_of(when: float) -> int:
-            return line.frame_at(when - latency)
+            return line.frame_at(when - LATENCY - self._choices.latency_ms / 1000.0)
 
         if self._zero is not None:
             zero = self._zero
@@ -161,11 +160,6 @@ class Performer:
         self._claps.plan(frame_of, BLOCK)
         frame = mixer.frame
         line.send(mixer.render(BLOCK), frame, now)
-
-    def _set_levels(self, seconds: float) -> None:
-        choices, mixer = self._choices, self._conductor.mixer
-        mixer.set_levels(choices.master**2, choices.levels(), seconds)
-        mixer.place(mono=choices.mono, balance=choices.balance, seconds=seconds)
 
     def _sample(self, now: float) -> int:
         return 0 if self._zero is None else max(0, round((now - self._zero) * RATE))

@@ -13,7 +13,7 @@ from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.sound.clips import Shelf
 from innerheal_desktop.sound.conductor import Conductor
 from innerheal_desktop.sound.files import KINDS, Chapter, FileOutput
-from innerheal_desktop.sound.mixer import Mixer
+from innerheal_desktop.sound.mixer import Mixer, set_up
 from innerheal_desktop.sound.score import RATE, Score, sample, score
 from innerheal_desktop.trouble import TroubleError
 
@@ -78,8 +78,7 @@ def _perform(
 ) -> float:
     """Play `music` into `file` a second at a time; the highest level, 0…1."""
     mixer = Mixer()
-    mixer.set_levels(choices.master**2, choices.levels(), 0.0)
-    mixer.place(mono=choices.mono, balance=choices.balance, seconds=0.0)
+    set_up(mixer, choices, 0.0)
     mixer.begin_gently()
     conductor = Conductor(mixer, shelf.fetch)
     conductor.follow(music, 0)

@@ -36,6 +36,20 @@ def test_during_a_sitting_it_is_heard_to_the_millisecond():
     assert heard(room) == pytest.approx(at, abs=0.002)
 
 
+def test_a_second_one_is_timed_to_the_millisecond():
+    room = Room()
+    first = room.now + 1.2
+    room.performer.clap(first)
+    room.pass_time(1.7)
+    room.performer.clap(first + 1.2)
+    room.pass_time(1.5)
+    loud = np.flatnonzero(np.abs(room.deck.tape()[:, 0]) > 0.001)
+    second = loud[np.flatnonzero(np.diff(loud) > 9600)[0] + 1]
+    assert room.deck.heard_at(int(second)) + LATENCY == pytest.approx(first + 1.2, abs=0.002)
+    room.pass_time(4.0)
+    assert not room.performer.audible
+
+
 def test_it_is_soft_and_short_and_ends_in_nothing():
     room = Room()
     room.performer.clap(room.now + 0.5)
