@@ -164,7 +164,7 @@ class App:
         """The page of the settings."""
         from innerheal_desktop.ui.pages.settings import SettingsPage
 
-        return SettingsPage(self._hearing, self._home.clock.awake, self._theme.motion)
+        return SettingsPage(self._hearing, self._home, self._theme.motion)
 
     def rendering(self, session: str, seconds: float) -> Rendering:
         """How a session of so many seconds is written to a file. TroubleError if it cannot."""
@@ -173,7 +173,7 @@ class App:
 
         library = self._home.library
         laid = sitting_of(library, library.script(session), seconds / 60.0)
-        return rendering(laid, self._hearing.choices)
+        return rendering(laid, self._hearing.choices, self._home.folder)
 
     # ── what happens ──
 
@@ -261,4 +261,5 @@ def _sound(asked: Namespace | None) -> SoundEngine | None:
 
     if getattr(asked, "quiet", False):
         return None
-    return SoundEngine(clock=Clock().awake)
+    folder = paths.data_folder(getattr(asked, "data", None))
+    return SoundEngine(clock=Clock().awake, own=folder)

@@ -92,7 +92,7 @@ class Slow:
 def test_a_session_becomes_a_real_sound_file(offered, place, asked, qtbot):
     library = Home().library
     laid = sitting_of(library, library.script("sigh-reset"), 20 / 60)
-    save = offered(rendering(laid, SoundChoices(master=0.0)))
+    save = offered(rendering(laid, SoundChoices(master=0.0), Home().folder))
     choose(save, "20 s")
     assert asked == ["Two Sighs – 20 s.ogg", ("sigh-reset", 20.0)]
     assert save.parts.cancel.isVisible()
@@ -121,7 +121,7 @@ def test_cancel_leaves_nothing(offered, place, qtbot):
 def test_cancel_stops_the_real_mixer_and_leaves_nothing(offered, place, qtbot):
     library = Home().library
     laid = sitting_of(library, library.script("box"), 10)
-    save = offered(rendering(laid, SoundChoices()))
+    save = offered(rendering(laid, SoundChoices(), Home().folder))
     choose(save, "1 min")
     qtbot.waitUntil(lambda: save.parts.bar.value() > 0, timeout=9000)
     save.parts.cancel.click()

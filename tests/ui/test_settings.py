@@ -1,3 +1,4 @@
+import wave
 from dataclasses import replace
 
 import pytest
@@ -31,7 +32,7 @@ def opened(qtbot, theme, clock, engine):
     def open_settings(engine=engine, motion=Motion.FULL):
         hearing, memory = hearing_at(clock, engine)
         memories.append((hearing, memory))
-        page = SettingsPage(hearing, clock.awake, motion)
+        page = SettingsPage(hearing, memory.home, motion)
         page.hearing = hearing
         qtbot.addWidget(page)
         page.setMinimumSize(620, 430)
@@ -70,6 +71,10 @@ def plays_on(page):
 
 def clap(page):
     return page.sound.cards[4]
+
+
+def own(page):
+    return page.sound.cards[5]
 
 
 def press(flow, words):
@@ -297,6 +302,45 @@ def test_settings_work_for_this_run_without_a_log(opened, engine):
     volumes(page).rows["bells"].slider.setValue(20)
     assert engine.choices.bells == 0.2
     page.hearing.close()
+
+
+def bring(page, qtbot, file, kind="bell"):
+    """Add a sound as a hand would; what is said of it."""
+    own(page)._ask = lambda parent, kind: str(file)
+    own(page).ways.widgets()[("bell", "ambience").index(kind)].click()
+    qtbot.waitUntil(lambda: not own(page).reading)
+    return own(page).line.text()
+
+
+def own_rows(page):
+    return [own(page).rows.itemAt(each).widget() for each in range(own(page).rows.count())]
+
+
+def test_a_bell_of_ones_own_is_copied_listened_to_and_taken_away(page, engine, qtbot, tmp_path):
+    file = tmp_path / "Temple <b>.wav"
+    with wave.open(str(file), "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(2)
+        out.setframerate(48000)
+        out.writeframes(b"\1\0" * 96000)
+    assert bring(page, qtbot, file) == "“Temple -b” is added."
+    (row,) = own_rows(page)
+    file.unlink()
+    row.listen.click()
+    assert [cue.name for cue in engine.timeline.cues] == ["own:Temple -b"]
+    row.gone.click()
+    assert len(own_rows(page)) == 1
+    row.gone.click()
+    assert own_rows(page) == []
+    assert engine.told[-1] == "stop"
+
+
+def test_what_is_no_sound_is_refused_in_a_persons_words(page, qtbot, tmp_path):
+    file = tmp_path / "letter.ogg"
+    file.write_text("Dear all")
+    said = bring(page, qtbot, file, "ambience")
+    assert said.startswith("“letter.ogg” cannot be used.")
+    assert own_rows(page) == []
 
 
 def test_no_words_are_read_as_markup_and_labels_have_buddies(page, engine):

@@ -30,9 +30,8 @@ def shell(qtbot, theme, clock, sound, rhythm, entries, suggestion):
         return PlayerPage(theme.palette, Motion.FULL, clock.elapsed, sound, lambda muted: None)
 
     def settings():
-        return SettingsPage(
-            Hearing(Memory(Home(clock=clock)), lambda: None), clock.awake, Motion.FULL
-        )
+        home = Home(clock=clock)
+        return SettingsPage(Hearing(Memory(home), lambda: None), home, Motion.FULL)
 
     desk = Desk("Good evening", lambda: view, sessions, player, settings, lambda *asked: None)
     made = Shell(theme, desk)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import Layout
 from innerheal_desktop.session.script import Bells, Script, Section, Settings
-from innerheal_desktop.session.steps import Breathe
+from innerheal_desktop.session.steps import Bell, Breathe, Silence, Step
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.ui.hearing import AHEAD, Hearing
 from innerheal_desktop.ui.widgets.button import Button
 
+if TYPE_CHECKING:
+    from innerheal_desktop.sound.own import OwnSound
+
 PATTERN = BreathPattern.parse("4-0-6-0")
+# Seconds of a sound of one's own.
+LONGEST = 15.0
 
 
 def one_breath() -> Timeline:
@@ -27,8 +33,20 @@ def some_of_all() -> Timeline:
     return _breaths(2, Settings(ambience="rain", bells=Bells(1, 0)))
 
 
+def own_sound(sound: OwnSound) -> Timeline:
+    """A bell of the person's, struck once, or some of a place of theirs."""
+    if sound.kind == "bell":
+        bell = Bell(sound=sound.name, ring=min(max(sound.seconds, 2.0), LONGEST))
+        return _heard(bell, Settings(bells=Bells(0, 0)))
+    return _heard(Silence(seconds=LONGEST), Settings(ambience=sound.name, bells=Bells(0, 0)))
+
+
 def _breaths(count: int, settings: Settings) -> Timeline:
-    section = Section("Listen", (Breathe(pattern=PATTERN, cycles=count, words=False),))
+    return _heard(Breathe(pattern=PATTERN, cycles=count, words=False), settings)
+
+
+def _heard(step: Step, settings: Settings) -> Timeline:
+    section = Section("Listen", (step,))
     script = Script("listen", "Listen", "", settings, (section,))
     layout = Layout(script)
     return layout.timeline(layout.range[0])

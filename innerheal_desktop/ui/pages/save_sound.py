@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
@@ -106,6 +106,7 @@ class SaveSound(QWidget):
             for each in entry.lengths
         ]
         self.parts.offer_lengths([*ways, ("Not now", "Not now", self._offer_again)])
+        self._reveal()
 
     def _offer_again(self) -> None:
         self.parts.show_stage(Stage.OFFERED)
@@ -127,6 +128,7 @@ class SaveSound(QWidget):
         self._writing.moved.connect(self.parts.show_share)
         self._writing.ended.connect(self._end)
         self.parts.show_stage(Stage.WRITING)
+        self._reveal()
         self.parts.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(f"Writing “{Path(path).name}”.")
         self._writing.begin()
@@ -143,6 +145,14 @@ class SaveSound(QWidget):
         self._say(ended_words(result))
         if isinstance(result, Exception) and not isinstance(result, TroubleError):
             raise result
+
+    def _reveal(self) -> None:
+        """Come into sight, once it has its new size."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            QTimer.singleShot(0, self, partial(parent.ensureWidgetVisible, self))
 
     def _say(self, words: str) -> None:
         self.parts.say(words)

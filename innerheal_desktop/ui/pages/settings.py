@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from innerheal_desktop.home import Home
+from innerheal_desktop.sound.own import OwnSounds
 from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.pages.sound_settings import SoundSettings
 from innerheal_desktop.ui.theme.motion import Motion
@@ -14,12 +14,12 @@ from innerheal_desktop.ui.widgets.scroll import Scroll
 
 
 class SettingsPage(QWidget):
-    """The groups there are. `clock` is the engine's: seconds while the computer is awake."""
+    """The groups there are, for the person of this home."""
 
-    def __init__(self, hearing: Hearing, clock: Callable[[], float], motion: Motion) -> None:
+    def __init__(self, hearing: Hearing, home: Home, motion: Motion) -> None:
         super().__init__()
         self.setAccessibleName("Settings")
-        self.sound = SoundSettings(hearing, clock, motion)
+        self.sound = SoundSettings(hearing, OwnSounds(home.folder), home.clock.awake, motion)
         scroll = Scroll(COLUMN + 40)
         scroll.clear()
         scroll.column.addWidget(self.sound)

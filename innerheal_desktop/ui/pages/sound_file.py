@@ -31,16 +31,22 @@ class _CancelledError(Exception):
     """The person thought better of it."""
 
 
-def rendering(laid: Timeline, choices: SoundChoices) -> Rendering:
-    """How `laid` is written, as the person hears it, at the usual overall volume."""
+def rendering(laid: Timeline, choices: SoundChoices, folder: Path) -> Rendering:
+    """How `laid` is written, as the person hears it, at the usual overall volume.
+
+    `folder` is the person's, for sounds of their own.
+    """
 
     def write(path: Path, progress: Callable[[float], None]) -> RenderReport:
         from dataclasses import replace
 
         from innerheal_desktop.sound.choices import SoundChoices
+        from innerheal_desktop.sound.clips import Shelf
+        from innerheal_desktop.sound.own import OwnSounds
         from innerheal_desktop.sound.rendering import render
 
-        return render(laid, path, replace(choices, master=SoundChoices().master), progress)
+        heard = replace(choices, master=SoundChoices().master)
+        return render(laid, path, heard, progress, Shelf(own=OwnSounds(folder)))
 
     return write
 
@@ -71,12 +77,14 @@ def ask_where(parent: QWidget, name: str) -> str:
 
 
 class Writing(QObject):
-    """One file being written in a thread of its own."""
+    """One file being worked on in a thread of its own."""
 
     moved = Signal(float)  # the share done, 0…1
-    ended = Signal(object)  # a RenderReport, an exception, or None when it was cancelled
+    ended = Signal(object)  # what the work gives, an exception, or None when it was cancelled
 
-    def __init__(self, work: Rendering, path: Path, parent: QObject) -> None:
+    def __init__(
+        self, work: Callable[[Path, Callable[[float], None]], object], path: Path, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._work = work
         self._path = path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -16,6 +16,7 @@ from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.pages.clap_test import ClapTest
 from innerheal_desktop.ui.pages.listening import Trial, one_breath, some_of_all
+from innerheal_desktop.ui.pages.own_sounds import OwnSoundsCard
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -25,6 +26,9 @@ from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.option import Option, Tick
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.slider import Slider, SliderRow
+
+if TYPE_CHECKING:
+    from innerheal_desktop.sound.own import OwnSounds
 
 # When you add a volume: one row here. Its field of the choices, its word, its spoken name.
 SLIDERS = (
@@ -209,7 +213,9 @@ class Devices(SoundCard):
 class SoundSettings(QWidget):
     """All of them. While it is seen, it looks now and then which devices there are."""
 
-    def __init__(self, hearing: Hearing, clock: Callable[[], float], motion: Motion) -> None:
+    def __init__(
+        self, hearing: Hearing, own: OwnSounds, clock: Callable[[], float], motion: Motion
+    ) -> None:
         super().__init__()
         self.setAccessibleName("Sound")
         self._hearing = hearing
@@ -223,6 +229,7 @@ class SoundSettings(QWidget):
             Ears(hearing),
             Devices(hearing),
             ClapTest(hearing, self._trial, clock, motion),
+            OwnSoundsCard(own, self._trial),
         )
         self._timers = tuple(QTimer(self) for _ in range(2))
         self._timers[0].timeout.connect(self._look)

@@ -1,0 +1,158 @@
+"""Sounds of one's own: added from a file, listened to, taken away again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.listening import Trial, own_sound
+from innerheal_desktop.ui.pages.sound_file import Writing
+from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.sound.own import OwnSound, OwnSounds
+
+HELP = (
+    "A bell or a background from a file of yours is copied into InnerHeal's folder. A session "
+    "that you write can name it."
+)
+KINDS = {"bell": "bell", "ambience": "background"}
+READING = "Reading the file…"
+FAULT = "The file could not be read because of a fault in the app."
+
+
+def ask_which(parent: QWidget, kind: str) -> str:
+    """Ask for a file with the system's own dialog; empty when there shall be none."""
+    title, kinds = f"Add a {KINDS[kind]} of my own", "Sounds (*.ogg *.flac *.wav)"
+    return QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)[0]
+
+
+class OwnSoundsCard(Card):
+    """What there is, and two ways to add to it. A file is read in a thread of its own."""
+
+    def __init__(
+        self, own: OwnSounds, trial: Trial, ask: Callable[[QWidget, str], str] = ask_which
+    ) -> None:
+        super().__init__("Sounds of your own")
+        self._own = own
+        self._trial = trial
+        self._ask = ask
+        self._reading: Writing | None = None
+        self._announcer = Announcer(self)
+        self.line = PlainLabel("", Type.BODY)
+        self.rows = QVBoxLayout()
+        self.ways = Flow(S)
+        self._build()
+
+    def show_choices(self) -> None:
+        """List what there is."""
+        self._trial.stop()
+        while (item := self.rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for sound in self._own.listed():
+            self.rows.addWidget(OwnSoundRow(sound, self._trial, partial(self._remove, sound)))
+
+    def add(self, kind: str) -> None:
+        """Ask for a file, and copy it if it is a sound."""
+        path = self._ask(self, kind) if self._reading is None else ""
+        if not path:
+            return
+
+        def read(file: Path, tell: Callable[[float], None]) -> OwnSound:
+            return self._own.add(file, kind)
+
+        self._say(READING)
+        self._reading = Writing(read, Path(path), self)
+        self._reading.ended.connect(self._end)
+        self._reading.begin()
+
+    @property
+    def reading(self) -> bool:
+        """Whether a file is being read."""
+        return self._reading is not None
+
+    def _build(self) -> None:
+        self.line.hide()
+        for kind, word in KINDS.items():
+            button = Button(f"Add a {word} of my own…")
+            button.clicked.connect(partial(self.add, kind))
+            self.ways.addWidget(button)
+        self.rows.setSpacing(S)
+        self.body.addWidget(PlainLabel("Sounds of your own", Type.H3))
+        self.body.addWidget(PlainLabel(HELP, Type.BODY, tone="muted", characters=70))
+        self.body.addLayout(self.rows)
+        self.body.addWidget(self.line)
+        self.body.addLayout(self.ways)
+
+    def _end(self, result: Any) -> None:
+        if self._reading is not None:
+            self._reading.deleteLater()
+            self._reading = None
+        if isinstance(result, TroubleError):
+            self._say(str(result))
+        elif isinstance(result, Exception):
+            self._say(FAULT)
+            raise result
+        else:
+            self.show_choices()
+            self._say(f"“{result.title}” is added.")
+
+    def _remove(self, sound: OwnSound) -> None:
+        try:
+            self._own.remove(sound.name, sound.kind)
+        except OSError as error:
+            self._say(f"“{sound.title}” could not be taken away: {error.strerror or error}.")
+            return
+        self.show_choices()
+        self._say(f"“{sound.title}” is gone from here.")
+        self.ways.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, words: str) -> None:
+        self.line.say(words)
+        self.line.setVisible(bool(words))
+        self._announcer.say(words)
+
+
+class OwnSoundRow(QWidget):
+    """One sound. It is taken away at the second press, since the copy here may be the last."""
+
+    def __init__(self, sound: OwnSound, trial: Trial, remove: Callable[[], None]) -> None:
+        super().__init__()
+        self._remove = remove
+        self.setAccessibleName(sound.title)
+        self.listen = Button("Listen", icon="play", name=f"Listen to {sound.title}")
+        self.listen.clicked.connect(lambda: trial.listen(self.listen, own_sound(sound)))
+        self.listen.setEnabled(not sound.trouble)
+        self.gone = Button("Take away", Weight.QUIET, name=f"Take {sound.title} away")
+        self.gone.clicked.connect(self._press)
+        about = sound.trouble or f"{KINDS[sound.kind]}, {sound.seconds:.0f} s · {sound.name}"
+        buttons = Flow(S)
+        buttons.addWidget(self.listen)
+        buttons.addWidget(self.gone)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PlainLabel(sound.title, Type.STRONG))
+        column.addWidget(PlainLabel(about, Type.SMALL, tone="muted"))
+        column.addLayout(buttons)
+
+    def _press(self) -> None:
+        if self.gone.text() == "Take away":
+            self.gone.setText("Take it away for good")
+            self.gone.setAccessibleName(f"Take {self.accessibleName()} away for good")
+        else:
+            self._remove()
