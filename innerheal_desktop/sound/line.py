@@ -22,9 +22,10 @@ NAP = 1.0
 FIRST_BLOCK = DEVICE_BUFFER / RATE / 2.0
 
 # Seconds between two looks at the device while a block may end at any moment, and how long before
-# its end that is.
+# its end that is. No whole number of looks: else each block would be seen as late as the one
+# before, and the least lateness, by which the clock is learnt, would be up to a whole look.
 POLL = 0.008
-WATCH = 0.024
+WATCH = 0.0195
 
 # A block that begins sooner than this cannot be made anew in time.
 TOO_LATE = 0.030

@@ -38,10 +38,11 @@ class Room:
         self.performer.play(self.now - position)
 
     def pass_time(self, seconds):
-        """Let time pass, a look at the device every 8 ms."""
-        for _ in range(round(seconds / 0.008)):
-            self.performer.step()
-            self.hand.advance(0.008)
+        """Let time pass. As the audio thread does, look again after the rest that is advised."""
+        until = self.now + seconds
+        while self.now < until:
+            rest = self.performer.step()
+            self.hand.advance(min(rest, until - self.now + 1e-6))
 
     def level(self, since, until):
         """The highest level heard between two seconds of the hand's time."""

@@ -151,7 +151,8 @@ class TapeDeck:
 
     def _left(self):
         """How many blocks are still playing or waiting."""
-        return [begin for begin, block in self.blocks if begin + self._lasts(block) > self.clock()]
+        now = self.clock()
+        return [begin for begin, block in self.blocks[-3:] if begin + self._lasts(block) > now]
 
     def _lasts(self, block):
         return len(block) / RATE / self.speed

@@ -32,8 +32,8 @@ def test_a_headset_that_is_pulled_out_leaves_silence_and_not_loudspeakers():
     room.deck.devices = ("Speakers",)
     pulled = room.now
     room.pass_time(20.0)
-    assert room.deck.closed[0] - pulled < 0.3
-    assert room.level(pulled + 0.6, room.now) == 0.0
+    assert room.deck.closed[0] - pulled < 0.45
+    assert room.level(pulled + 0.7, room.now) == 0.0
     assert (room.deck.opened, room.notice) == (1, UNPLUGGED)
     room.deck.devices = ("Speakers", "Headset")
     room.pass_time(8.0)
