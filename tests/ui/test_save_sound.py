@@ -13,6 +13,8 @@ from innerheal_desktop.sound.rendering import RenderReport, UnwritableError
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.pages.save_sound import SaveSound
 from innerheal_desktop.ui.pages.sound_file import KINDS, ended_words, file_name, rendering
+from innerheal_desktop.ui.theme.theme import Theme
+from tests.ui.conftest import FONTS
 
 
 @pytest.fixture
@@ -64,7 +66,7 @@ def choose(save, words):
 
 def written(save, qtbot):
     qtbot.waitUntil(lambda: not save.writing, timeout=9000)
-    return save.parts.line.text()
+    return save.parts.line.accessibleName()
 
 
 class Slow:
@@ -191,7 +193,7 @@ def test_a_session_that_broke_meanwhile_is_said(qtbot, theme, entry, place):
     save.setMinimumSize(400, 200)
     save.offer(entry)
     choose(save, "20 s")
-    assert save.parts.line.text() == "“Two Sighs” cannot be played yet. Mend its file."
+    assert save.parts.line.accessibleName() == "“Two Sighs” cannot be played yet. Mend its file."
     assert not place.exists()
 
 
@@ -218,3 +220,19 @@ def test_the_last_line_is_honest():
         "Saved: /a.wav. It is silent: every volume stands at 0. Rain is missing."
     )
     assert "fault in the app" in ended_words(ValueError("?"))
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_long_path_breaks_and_widens_nothing(offered, qapp, scale):
+    twice = Theme(qapp, FONTS, chosen="dawn", scale=scale)
+    save = offered(Slow())
+    path = Path("/home/somebody/Music/" + "averylongname" * 6 + ".ogg")
+    save.parts.say(ended_words(RenderReport(path, 20.0, 0.4)))
+    save.resize(400, 600)
+    qapp.processEvents()
+    line = save.parts.line
+    assert save.width() == 400
+    assert line.minimumSizeHint().width() <= 400
+    assert line.height() >= 3 * line._line()
+    assert line.accessibleName() == f"Saved: {path}."
+    twice.deleteLater()

@@ -309,7 +309,7 @@ def bring(page, qtbot, file, kind="bell"):
     own(page)._ask = lambda parent, kind: str(file)
     own(page).ways.widgets()[("bell", "ambience").index(kind)].click()
     qtbot.waitUntil(lambda: not own(page).reading)
-    return own(page).line.text()
+    return own(page).line.accessibleName()
 
 
 def own_rows(page):

@@ -19,6 +19,7 @@ from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class OwnSoundsCard(Card):
         self._ask = ask
         self._reading: Writing | None = None
         self._announcer = Announcer(self)
-        self.line = PlainLabel("", Type.BODY)
+        self.line = LongWords("", Type.BODY)
         self.rows = QVBoxLayout()
         self.ways = Flow(S)
         self._build()
@@ -146,8 +147,8 @@ class OwnSoundRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(PlainLabel(sound.title, Type.STRONG))
-        column.addWidget(PlainLabel(about, Type.SMALL, tone="muted"))
+        column.addWidget(LongWords(sound.title, Type.STRONG))
+        column.addWidget(LongWords(about, Type.SMALL, tone="muted"))
         column.addLayout(buttons)
 
     def _press(self) -> None:

@@ -25,6 +25,7 @@ from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.progress import Progress
 
@@ -167,7 +168,7 @@ class Parts(QWidget):
         self.save = Button("Save as a sound file…", Weight.QUIET)
         self.cancel = Button("Cancel", name="Cancel the sound file")
         self.bar = Progress("The sound file, percent written")
-        self.line = PlainLabel("", Type.SMALL, tone="muted")
+        self.line = LongWords("", Type.SMALL, tone="muted")
         self.lengths = Flow(S)
         self._question = QWidget()
         self._work = QWidget()
