@@ -61,9 +61,9 @@ class Finish:
         if np.any(width != 1.0):
             middle = block.mean(axis=1, keepdims=True)
             block = middle + (block - middle) * width
-        sides = [np.broadcast_to(side.levels(frame, n), (n, 1)) for side in self._sides]
+        sides = [side.levels(frame, n) for side in self._sides]
         if any(np.any(side != 1.0) for side in sides):
-            block = block * np.concatenate(sides, axis=1)
+            block = block * np.concatenate([np.broadcast_to(s, (n, 1)) for s in sides], axis=1)
         return _kneed(block)
 
 
