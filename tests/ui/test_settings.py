@@ -178,6 +178,34 @@ def test_presets_move_the_sliders_and_all_brings_back_what_was_silent(page, engi
     assert engine.choices == SoundChoices()
 
 
+def test_what_a_preset_silenced_comes_back_as_it_was(page, engine):
+    volumes(page).rows["bells"].slider.setValue(30)
+    for words in ("Voice only", "Silent", "Cues only", "All"):
+        press(volumes(page).presets, words)
+        assert engine.choices.bells in (0.0, 0.3)
+    assert engine.choices == SoundChoices(bells=0.3)
+
+
+def test_tab_goes_to_everything_and_round(page, qtbot):
+    names = []
+    for _ in range(24):
+        now = page.window().focusWidget()
+        names.append(now.accessibleName() or now.text())
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+    assert names[:5] == [
+        "Overall volume, 90 percent",
+        "Voice volume, 90 percent",
+        "Breath cues volume, 70 percent",
+        "Background volume, 70 percent",
+        "Bells volume, 80 percent",
+    ]
+    wanted = {"Hear: cues only", "Air", "Listen to one breath", "The same in both ears"}
+    wanted |= {"Balance, in the middle", "As the system chooses", "Start the clap test"}
+    wanted |= {"The sound is heard, as it comes", "Add a bell of my own…"}
+    assert wanted <= set(names)
+    assert names.count("Overall volume, 90 percent") == 2
+
+
 def test_every_set_of_breath_sounds_has_words():
     assert tuple(BREATHS) == BREATH_SETS
 

@@ -51,9 +51,7 @@ LOOK, LOOK_AT_DEVICES = 500, 3000
 
 def everything(choices: SoundChoices) -> SoundChoices:
     """Whatever was silent is heard again, as loud as it usually is."""
-    usual = SoundChoices()
-    raised = {name: getattr(usual, name) for name in VOLUMES if not getattr(choices, name)}
-    return replace(choices, **raised)
+    return replace(choices, **_levels(SoundChoices(), silent_in=choices))
 
 
 def percent(value: int) -> str:
@@ -82,12 +80,13 @@ class SoundCard(Card):
 
 
 class Volumes(SoundCard):
-    """Five sliders, and presets that move them."""
+    """Five sliders, and presets that move them. What a preset silenced comes back as it was."""
 
     def __init__(self, hearing: Hearing, trial: Trial, said: Callable[[str], None]) -> None:
         super().__init__("Volume", hearing)
         self._said = said
         self.rows: dict[str, SliderRow] = {}
+        self._loud: dict[str, Any] = {}  # the last level of each, while it was heard
         for field, word, name in SLIDERS:
             slider = Slider(0, 100, step=10, page=20, origin=0)
             row = self.rows[field] = SliderRow(word, name, slider, percent)
@@ -113,7 +112,13 @@ class Volumes(SoundCard):
         self.change(field, value / 100)
 
     def _take(self, word: str, preset: Callable[[SoundChoices], SoundChoices]) -> None:
-        self.hearing.change(preset(self.hearing.choices))
+        before = self.hearing.choices
+        self._loud |= {name: level for name in VOLUMES if (level := getattr(before, name))}
+        after = preset(before)
+        raised = _levels(after, silent_in=before)
+        self.hearing.change(
+            replace(after, **{name: self._loud.get(name, raised[name]) for name in raised})
+        )
         self.show_choices()
         self._said(word)
 
@@ -266,6 +271,12 @@ class SoundSettings(QWidget):
         notice = self._hearing.notice
         self._notice.say(notice)
         self._notice.setVisible(bool(notice))
+
+
+def _levels(choices: SoundChoices, *, silent_in: SoundChoices) -> dict[str, Any]:
+    """The volumes that are heard in `choices` and stand at nothing in the other."""
+    heard = {name: getattr(choices, name) for name in VOLUMES if not getattr(silent_in, name)}
+    return {name: level for name, level in heard.items() if level}
 
 
 def _column(card: Card) -> QVBoxLayout:

@@ -22,6 +22,7 @@ class Option(QRadioButton):
         super().__init__(text)
         self.about = about
         _dress(self)
+        self.setAccessibleName(text)
         self.setAccessibleDescription(about)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -64,6 +65,7 @@ class Tick(QCheckBox):
         super().__init__(text)
         self.about = about
         _dress(self)
+        self.setAccessibleName(text)
         self.setAccessibleDescription(about)
 
     def changeEvent(self, event: QEvent) -> None:
