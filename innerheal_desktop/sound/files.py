@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import struct
 import wave
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, Self
@@ -17,6 +17,9 @@ from innerheal_desktop.sound.device import as_integers
 from innerheal_desktop.sound.mixer import Recording
 from innerheal_desktop.sound.ramps import Block
 from innerheal_desktop.sound.score import RATE
+from innerheal_desktop.sound.tags import Comment, tag_flac, tag_ogg
+
+Tagger = Callable[[Path, Sequence[Comment]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +131,11 @@ class WavFile:
 class EncodedFile:
     """A file that libsndfile writes. Chapters are Vorbis comments, `CHAPTER001=00:01:05.250`."""
 
-    def __init__(self, part: Path, kind: str, coding: str) -> None:
+    def __init__(self, part: Path, kind: str, coding: str, tag: Tagger) -> None:
         import soundfile
 
         self._part = part
-        self._kind = kind
+        self._tag = tag
         try:
             self._file: Any = soundfile.SoundFile(
                 part, "w", samplerate=RATE, channels=2, format=kind, subtype=coding
@@ -155,27 +158,17 @@ class EncodedFile:
 
     def mark(self, title: str, chapters: Sequence[Chapter]) -> None:
         """Write the comments."""
-        from mutagen import MutagenError
-        from mutagen.flac import FLAC
-        from mutagen.oggvorbis import OggVorbis
-
-        try:
-            tags: Any = (
-                FLAC(self._part) if self._kind == "FLAC" else OggVorbis(self._part)  # type: ignore[no-untyped-call]
-            )
-            tags["TITLE"] = title
-            for number, chapter in enumerate(chapters, 1):
-                tags[f"CHAPTER{number:03}"] = _clock(chapter.sample)
-                tags[f"CHAPTER{number:03}NAME"] = chapter.title
-            tags.save()
-        except MutagenError as error:
-            raise OSError(str(error)) from error
+        comments = [("TITLE", title)]
+        for number, chapter in enumerate(chapters, 1):
+            comments.append((f"CHAPTER{number:03}", _clock(chapter.sample)))
+            comments.append((f"CHAPTER{number:03}NAME", chapter.title))
+        self._tag(self._part, comments)
 
 
 KINDS: dict[str, Any] = {
     ".wav": WavFile,
-    ".flac": lambda part: EncodedFile(part, "FLAC", "PCM_16"),
-    ".ogg": lambda part: EncodedFile(part, "OGG", "VORBIS"),
+    ".flac": lambda part: EncodedFile(part, "FLAC", "PCM_16", tag_flac),
+    ".ogg": lambda part: EncodedFile(part, "OGG", "VORBIS", tag_ogg),
 }
 
 

@@ -41,10 +41,9 @@ def render(
 ) -> RenderReport:
     """Write `timeline` to `out_path`, 48 kHz 16-bit stereo: WAV, FLAC or Ogg, as its ending says.
 
-    The file carries the title and a chapter for each section. Equal sittings give equal WAV and
-    FLAC files; an Ogg differs in a number that libsndfile draws. `progress` is told the share done,
-    0…1, after each second of sound. Raises UnwritableError when the file cannot be written;
-    whatever stops it, no half file stays.
+    The file carries the title and a chapter for each section; equal sittings give equal files.
+    `progress` is told the share done, 0…1, after each second of sound. Raises UnwritableError when
+    the file cannot be written; whatever stops it, no half file stays.
     """
     if out_path.suffix.lower() not in KINDS:
         raise UnwritableError(

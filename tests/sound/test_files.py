@@ -11,10 +11,12 @@ from innerheal_desktop import paths
 from innerheal_desktop.library.catalogue import Library
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.sound.files import Chapter, FileOutput
+from innerheal_desktop.sound.headers import read_header
 from innerheal_desktop.sound.rendering import UnwritableError, render
 from innerheal_desktop.sound.score import RATE, score
+from innerheal_desktop.sound.tags import tag_flac, tag_ogg
 from tests.sound.room import SHELF
-from tests.sound.sittings import sitting
+from tests.sound.sittings import file_of, noise, sitting
 
 LIBRARY = Library(paths.assets() / "scripts")
 ENDINGS = ("wav", "flac", "ogg")
@@ -91,12 +93,37 @@ def test_flac_holds_the_very_samples_of_the_wav_and_ogg_nearly(tmp_path):
     assert np.sqrt(np.mean((wav - ogg) ** 2)) < 0.3 * np.sqrt(np.mean(wav**2))
 
 
-def test_the_same_sitting_is_the_same_flac(tmp_path):
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_the_same_sitting_is_the_same_file(tmp_path, ending):
     one, two = (
-        render(sitting(cycles=1), tmp_path / name, shelf=SHELF).path.read_bytes()
-        for name in ("one.flac", "two.flac")
+        render(sitting(cycles=1), tmp_path / f"{name}.{ending}", shelf=SHELF).path.read_bytes()
+        for name in ("one", "two")
     )
     assert one == two
+
+
+@pytest.mark.parametrize(("kind", "tag"), [("flac", tag_flac), ("ogg", tag_ogg)])
+@pytest.mark.parametrize("words", ["short", "long " * 40_000])
+def test_comments_of_any_length_leave_every_sample_in_place(tmp_path, kind, tag, words):
+    file = tmp_path / f"a.{kind}"
+    file.write_bytes(file_of(noise(3.0), kind))
+    before, _ = soundfile.read(file)
+    for title in ("an older one", words):
+        tag(file, [("TITLE", title), ("CHAPTER001", "00:00:00.000")])
+    assert np.array_equal(soundfile.read(file)[0], before)
+    tags = mutagen.File(file).tags
+    assert (tags["TITLE"], tags["CHAPTER001"]) == ([words], ["00:00:00.000"])
+    assert read_header(file.read_bytes()).frames == len(before)
+    assert [path.name for path in tmp_path.iterdir()] == [file.name]
+
+
+@pytest.mark.parametrize("tag", [tag_flac, tag_ogg])
+def test_what_is_neither_is_left_alone(tmp_path, tag):
+    file = tmp_path / "a.part"
+    file.write_bytes(b"OggX" * 50)
+    with pytest.raises(ValueError, match="not a"):
+        tag(file, [("TITLE", "x")])
+    assert file.read_bytes() == b"OggX" * 50
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
