@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from innerheal_desktop.library.catalogue import Entry
     from innerheal_desktop.practice.keeping import Keeper
     from innerheal_desktop.practice.log import PracticeLog
-    from innerheal_desktop.session.script import Script
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.sound.engine import SoundEngine
     from innerheal_desktop.ui.hearing import Engine, Hearing
@@ -121,14 +120,22 @@ class App:
 
     def begin_asked(self, asked: Namespace) -> None:
         """Begin the session of the command line, `play` or `steady`. TroubleError if it cannot."""
-        from innerheal_desktop.library.choosing import asked_for, sitting_of
+        from innerheal_desktop.library.choosing import (
+            READINESS,
+            asked_for,
+            card_of,
+            safety_of,
+            sitting_of,
+        )
 
         library = self._home.library
-        script = asked_for(library, getattr(asked, "session", STEADY))
+        session = getattr(asked, "session", None)
+        script = asked_for(library, session) if session else library.script(STEADY)
         minutes = getattr(asked, "minutes", None)
         laid = sitting_of(library, script, minutes, getattr(asked, "variant", ""))
         self._memory.remember(script, laid.length)
-        self._play(laid, "", safety_of(script), asked.visual)
+        card = card_of(script) if script.settings.gate in READINESS else ""
+        self._play(laid, card, safety_of(script), asked.visual)
 
     # ── what the window asks ──
 
@@ -179,7 +186,7 @@ class App:
 
     def begin(self, session: str, seconds: float) -> None:
         """Begin a session, `seconds` long (0: the shortest it offers)."""
-        from innerheal_desktop.library.choosing import sitting_of
+        from innerheal_desktop.library.choosing import card_of, safety_of, sitting_of
 
         memory = self._memory
         try:
@@ -190,8 +197,9 @@ class App:
             memory.notice = str(trouble)
             self.shell.open(0)
             return
-        card = "" if session == STEADY or memory.has_read(script) else script.card
+        card = "" if session == STEADY or memory.has_read(script) else card_of(script)
         memory.remember(script, laid.length)
+        memory.note_read(script)
         self._play(laid, card, safety_of(script))
 
     def sat(self, outcome: Any) -> None:
@@ -241,11 +249,6 @@ def after_view(outcome: Outcome, log: PracticeLog | None) -> AfterView:
         rhythm=log.rhythm() if log is not None else None,
         choices=tuple(Choice(*row) for row in (NEXT_WHEN_UNSTEADY if steady else NEXT)),
     )
-
-
-def safety_of(script: Script) -> str:
-    """The line that a person in alarm must see from the first second."""
-    return script.settings.safety if script.settings.category == "steady" else ""
 
 
 def greeting_at(hour: int) -> str:

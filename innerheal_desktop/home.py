@@ -37,8 +37,17 @@ class Home:
         own, index = paths.own_sessions(self.folder), paths.library_index(self.folder)
         return Library(paths.assets() / "scripts", own, index)
 
-    def open_log(self) -> PracticeLog:
-        """The practice log; whoever opens it closes it. Raises a PracticeError."""
+    def open_log(self, *, reading: bool = False) -> PracticeLog:
+        """The practice log; whoever opens it closes it. Raises a PracticeError.
+
+        For `reading`, one that cannot be written is opened all the same.
+        """
+        from innerheal_desktop.practice.errors import NewerLogError, ReadOnlyLogError
         from innerheal_desktop.practice.log import PracticeLog
 
-        return PracticeLog(self.folder, self.clock)
+        try:
+            return PracticeLog(self.folder, self.clock)
+        except (NewerLogError, ReadOnlyLogError):
+            if not reading:
+                raise
+            return PracticeLog(self.folder, self.clock, read_only=True)

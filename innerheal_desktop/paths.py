@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from innerheal_desktop.trouble import TroubleError
+
 
 def assets() -> Path:
     """The folder with `audio`, `scripts`, `fonts` and `icons`: installed, frozen or a checkout."""
@@ -23,7 +25,7 @@ def assets() -> Path:
 def data_folder(asked: str | os.PathLike[str] | None = None) -> Path:
     """The person's folder: `asked`, else `INNERHEAL_HOME`, else where the system keeps such data.
 
-    It is made when missing, readable by its owner alone (0700).
+    It is made when missing, readable by its owner alone (0700). TroubleError if it cannot be.
     """
     named = asked or os.environ.get("INNERHEAL_HOME")
     if named:
@@ -32,7 +34,14 @@ def data_folder(asked: str | os.PathLike[str] | None = None) -> Path:
         import platformdirs
 
         folder = Path(platformdirs.user_data_dir("InnerHeal", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        next(folder.iterdir(), None)
+    except OSError as error:
+        raise TroubleError(
+            f"“{folder}” cannot be used as the folder of your data ({error.strerror})",
+            "Choose another with --data DIR or INNERHEAL_HOME",
+        ) from error
     return folder
 
 

@@ -252,7 +252,7 @@ def _rank(entry: Entry, wanted: list[str]) -> int:
     """How near an entry is to the words: 0 for the session itself, 9 for not at all."""
     title = entry.title.casefold()
     words = " ".join(wanted)
-    if words in (entry.id, title):
+    if words == entry.id:
         return 0
     if title.startswith(words):
         return 1

@@ -10,6 +10,8 @@ from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.timeline import Timeline
 
 USUAL_SECONDS = 300.0
+# Gates of sessions that may stir a person up: their card is shown before every beginning.
+READINESS = ("readiness", "gentle")
 
 
 def asked_for(library: Library, asked: str) -> Script:
@@ -17,9 +19,10 @@ def asked_for(library: Library, asked: str) -> Script:
 
     UnknownSessionError when nothing is near, FaultyScriptError when it must be mended.
     """
-    file = Path(asked)
-    if file.suffix == ".md" or file.is_file():
-        return library.open(file)
+    if any(entry.id == asked for entry in library.entries()):
+        return library.script(asked)
+    if asked.endswith(".md") or Path(asked).name != asked:
+        return library.open(Path(asked))
     found = library.find(asked)
     if not found:
         raise UnknownSessionError(
@@ -40,6 +43,16 @@ def sitting_of(
         raise UnknownSessionError(f"“{script.title}” has no variant “{variant}”", f"It has {names}")
     seconds = minutes * 60.0 if minutes else usual_length(script)
     return lay_out(script, seconds, variant=variant, sessions=library.played_by(script))
+
+
+def card_of(script: Script) -> str:
+    """What is shown before the start: the author's card, and the line of safety."""
+    return "\n\n".join(part for part in (script.card, script.settings.safety) if part)
+
+
+def safety_of(script: Script) -> str:
+    """The line that a person in alarm must see from the first second to the last."""
+    return script.settings.safety if script.settings.category == "steady" else ""
 
 
 def usual_length(script: Script) -> float:

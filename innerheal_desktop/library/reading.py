@@ -172,6 +172,10 @@ def _heading(draft: _Draft, block: list[Token], line: int) -> None:
         since = _SINCE.search(words)
         draft.close_section()
         title = _SINCE.sub("", words)
+        if "[" in title:
+            faults.add(
+                line, "a bracket in a heading is written [from 10], with minutes, at its end"
+            )
         if not title or len(title) > LONGEST_TITLE:
             faults.add(line, "a section needs a title of at most 120 characters")
         draft.heading = (title, line, float(since.group(1)) if since else 0.0)
@@ -276,16 +280,18 @@ def _check_layout(script: Script, draft: _Draft, sessions: Sessions | None) -> N
     for name in names:
         if sessions and (other := sessions(name)) is not None:
             played[name] = replace(other, id=name)
-    layout = Layout(script, sessions=played)
-    for seconds in script.settings.lengths:
-        try:
-            layout.parts(seconds)
-        except LengthError as error:
-            faults.add(line, str(error))
-        except NestingError as error:
-            where = next((step.line for step in script.steps() if isinstance(step, Play)), line)
-            faults.add(where, str(error))
-            return
+    for variant in ("", *(each.name for each in script.settings.variants)):
+        layout = Layout(script, variant=variant, sessions=played)
+        said = f"with “{variant}”: " if variant else ""
+        for seconds in script.settings.lengths:
+            try:
+                layout.parts(seconds)
+            except LengthError as error:
+                faults.add(line, f"{said}{error}")
+            except NestingError as error:
+                where = next((step.line for step in script.steps() if isinstance(step, Play)), line)
+                faults.add(where, str(error))
+                return
 
 
 def _fixed_seconds(step: Step) -> float:

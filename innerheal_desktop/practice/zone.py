@@ -35,7 +35,9 @@ def this_zone(environ: Mapping[str, str] | None = None, etc: Path = Path("/etc")
     practice date comes out right, since the zone is asked anew at every start.
     """
     named = (os.environ if environ is None else environ).get("TZ", "").removeprefix(":")
-    for name in (_below_zoneinfo(named), named, _linked(etc / "localtime"), _written(etc)):
+    asked = (_below_zoneinfo(named), named)
+    # A TZ that names no place (`EST5EDT,…`, `<+13>-13`) still rules the clock: /etc does not.
+    for name in asked if named else (_linked(etc / "localtime"), _written(etc)):
         if _exists(name):
             return name
     ahead = datetime.now(UTC).astimezone().utcoffset() or timedelta()

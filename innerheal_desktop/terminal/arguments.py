@@ -6,6 +6,7 @@ import argparse
 from datetime import date
 
 from innerheal_desktop import __version__
+from innerheal_desktop.library.names import VISUALS
 
 
 def parser() -> argparse.ArgumentParser:
@@ -40,6 +41,9 @@ def parser() -> argparse.ArgumentParser:
     log = commands.add_parser("log", parents=[common], help="the sittings that are remembered")
     log.add_argument("--since", type=_date, metavar="DATE", help="from this practice date on")
     log.add_argument("--json", action="store_true", help="one JSON object a line")
+    left = log.add_mutually_exclusive_group()
+    left.add_argument("--keep", action="store_true", help="keep what a crash cut off")
+    left.add_argument("--let-go", action="store_true", help="forget what a crash cut off")
     streak = commands.add_parser("streak", parents=[common], help="the streak, and why it is so")
     streak.add_argument("--why", action="store_true", help="day by day")
     streak.add_argument("--today", type=_date, metavar="DATE", help="as it was or will be on DATE")
@@ -65,7 +69,9 @@ def _session(command: argparse.ArgumentParser) -> None:
 
 
 def _sitting(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--visual", default="", metavar="V", help="the picture to breathe with")
+    command.add_argument(
+        "--visual", default="", metavar="V", choices=VISUALS, help="the picture to breathe with"
+    )
     command.add_argument("--full-screen", action="store_true", help="fill the screen")
     command.add_argument("--terminal", action="store_true", help="play here, without a window")
     command.add_argument("--quiet", action="store_true", help="without sound")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.home import Home
-from innerheal_desktop.library.choosing import asked_for, sitting_of
+from innerheal_desktop.library.choosing import asked_for, card_of, sitting_of
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
@@ -19,8 +20,10 @@ from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.terminal.keyboard import this_keyboard
+from innerheal_desktop.terminal.remembered import cut_off
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
 from innerheal_desktop.terminal.sitting import TerminalSitting
+from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
     from innerheal_desktop.sound.engine import SoundEngine
@@ -30,12 +33,13 @@ STEADY = "steady-now"
 
 def play(home: Home, asked: argparse.Namespace) -> int:
     """Play a session here. 0 when it came to its end or was ended kindly."""
-    script = asked_for(home.library, getattr(asked, "session", STEADY))
+    session = getattr(asked, "session", None)
+    script = asked_for(home.library, session) if session else home.library.script(STEADY)
     minutes, variant = getattr(asked, "minutes", None), getattr(asked, "variant", "")
     laid = sitting_of(home.library, script, minutes, variant)
-    with nullcontext() if asked.no_log else home.open_log() as log:
-        if script.card:
-            print(script.card)
+    with ended_by_signals(), _log(home, kept=not asked.no_log) as log:
+        if card_of(script):
+            print(card_of(script), flush=True)
         with _sound(home, quiet=asked.quiet) as sound, this_keyboard() as keyboard:
             player = Player(laid, home.clock.elapsed)
             keeper = _keeper(log, laid, asked.visual or script.settings.visual)
@@ -45,7 +49,45 @@ def play(home: Home, asked: argparse.Namespace) -> int:
     print(acknowledgement(player.active, rhythm, completed=completed))
     if rhythm is not None and rhythm.total:
         print(standing(rhythm))
+    if sitting.steady:
+        asked.session = STEADY
+        asked.minutes, asked.variant = None, ""
+        return play(home, asked)
     return 0
+
+
+@contextmanager
+def _log(home: Home, *, kept: bool) -> Iterator[PracticeLog | None]:
+    """The log; without one when nothing is to be kept, or, saying so, when it cannot be opened."""
+    if not kept:
+        yield None
+        return
+    try:
+        log = home.open_log()
+    except TroubleError as trouble:
+        print(f"{trouble} This sitting is not written down.", file=sys.stderr)
+        yield None
+        return
+    with log:
+        for left in cut_off(log):
+            print(left, file=sys.stderr)
+        yield log
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """A closed terminal or a polite kill ends a sitting as Ctrl+C does: kept, and tidied up."""
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {name: signal.signal(getattr(signal, name), stop) for name in names}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)
 
 
 def _keeper(log: PracticeLog | None, laid: Timeline, visual: str) -> Keeper | None:

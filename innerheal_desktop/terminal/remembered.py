@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from datetime import timedelta
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.day import instant
+from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.wording import standing
 from innerheal_desktop.session.layout import spoken_length
@@ -16,8 +18,13 @@ OUTCOMES = {"completed": "", "ended_early": "ended early", "interrupted": "inter
 
 
 def log(home: Home, asked: argparse.Namespace) -> int:
-    """Print the records, oldest first."""
-    with home.open_log() as practice:
+    """Print the records, oldest first; keep or let go what a crash cut off, when asked to."""
+    settling = asked.keep or asked.let_go
+    with home.open_log(reading=not settling) as practice:
+        for left in practice.unfinished() if settling else ():
+            (practice.keep if asked.keep else practice.discard)(left).wait(5.0)
+        for line in cut_off(practice):
+            print(line, file=sys.stderr)
         records = practice.records(asked.since)
     for record in records:
         if asked.json:
@@ -31,7 +38,7 @@ def log(home: Home, asked: argparse.Namespace) -> int:
 
 def streak(home: Home, asked: argparse.Namespace) -> int:
     """Print the streak, and with `--why` the days it is made of."""
-    with home.open_log() as practice:
+    with home.open_log(reading=True) as practice:
         rhythm = practice.rhythm(asked.goal, asked.today)
         why = practice.why(asked.goal, asked.today) if asked.why else None
     if asked.json:
@@ -42,6 +49,19 @@ def streak(home: Home, asked: argparse.Namespace) -> int:
         mark = "●" if day.counted else "·"
         print(f"  {day.date.isoformat()} {mark} {day.reason}")
     return 0
+
+
+def cut_off(practice: PracticeLog) -> list[str]:
+    """A line for each sitting that a crash cut off and nobody has kept or let go yet."""
+    lines = []
+    for left in practice.unfinished():
+        local = instant(left.record.start) + timedelta(minutes=left.record.offset)
+        minutes = spoken_length(left.record.seconds)
+        lines.append(
+            f"Your sitting of {local:%H:%M} stopped after {minutes}."
+            " “innerheal log --keep” keeps it, “innerheal log --let-go” lets it go."
+        )
+    return lines
 
 
 def _line(record: SessionRecord) -> str:

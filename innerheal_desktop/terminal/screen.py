@@ -18,7 +18,7 @@ GLYPHS = {Phase.INHALE: "⌃", Phase.HOLD: "●", Phase.EXHALE: "⌄", Phase.RES
 STYLES = {Phase.INHALE: "cyan", Phase.HOLD: "yellow", Phase.EXHALE: "green", Phase.REST: "white"}
 WIDEST_BAR = 48
 READING_COLUMN = 68
-KEYS = "Space pause · ← → section · Esc end"
+KEYS = "Space pause · ← → section · G steady me · Esc end"
 WAITING_KEYS = "Enter when you are ready · " + KEYS
 
 

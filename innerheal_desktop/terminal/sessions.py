@@ -12,6 +12,7 @@ from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.choosing import asked_for, sitting_of
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.timeline import Cue, Span, Timeline
+from innerheal_desktop.trouble import TroubleError
 
 
 def list_sessions(home: Home, asked: argparse.Namespace) -> int:
@@ -38,7 +39,13 @@ def check(home: Home, asked: argparse.Namespace) -> int:
     """Print `path:line: message` for every fault of the files; 1 when something must be mended."""
     broken = False
     for name in asked.files:
-        for fault in home.library.check(Path(name)):
+        try:
+            faults = home.library.check(Path(name))
+        except TroubleError as trouble:
+            print(f"{name}:1: {trouble.message}")
+            broken = True
+            continue
+        for fault in faults:
             kind = "note: " if fault.notice else ""
             print(f"{name}:{fault.line}: {kind}{fault.message}")
             broken = broken or not fault.notice

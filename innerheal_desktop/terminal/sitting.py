@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FRAME_SECONDS = 0.05
 LONGEST_RING = 8.0
+STEADY = "steady-now"
 SLEPT = "The computer slept; Space goes on from where you were"
 
 
@@ -34,6 +35,7 @@ class TerminalSitting:
         self._sound = sound
         self._keeper = keeper
         self._notice = ""
+        self.steady = False  # whether the person left for *Steady me*
 
     def run(self) -> bool:
         """Play. Whatever ends it, what was practised is kept."""
@@ -86,7 +88,8 @@ class TerminalSitting:
             self._moved(new=True)
         elif key == "space":
             self._pause_or_go_on()
-        elif key in ("escape", "q"):
+        elif key in ("escape", "q", "g"):
+            self.steady = key == "g" and player.timeline.session != STEADY
             player.stop()
         elif key in ("left", "right"):
             player.section(1 if key == "right" else -1)

@@ -72,14 +72,20 @@ class Memory:
         self._left = None
 
     def has_read(self, script: Script) -> bool:
-        """Whether the card of a session has been shown; one that asks for readiness always is."""
-        if script.settings.gate in ("readiness", "gentle") or self.log is None:
+        """Whether the card of a session needs no showing; before a deep one it always does."""
+        from innerheal_desktop.library.choosing import READINESS
+
+        if script.settings.gate in READINESS or self.log is None:
             return False
         return script.id in self.log.setting("cards", [])
 
     def remember(self, script: Script, seconds: float) -> None:
         """Remember what is begun, for the next suggestion."""
         if self.log is not None:
+            self.log.set_setting("last", [script.id, seconds])
+
+    def note_read(self, script: Script) -> None:
+        """Remember that the card of a session is shown."""
+        if self.log is not None:
             cards = self.log.setting("cards", [])
             self.log.set_setting("cards", sorted({*cards, script.id}))
-            self.log.set_setting("last", [script.id, seconds])

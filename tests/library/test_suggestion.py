@@ -12,9 +12,16 @@ ENTRIES = [Entry(name, name.title(), "", lengths=(180.0, 360.0, 600.0)) for name
 
 @pytest.mark.parametrize(
     ("hour", "name"),
-    [(0, "resonance-46"), (4, "resonance-46"), (5, "coherent"), (11, "cyclic-sigh"), (14, "extended-exhale"),
-     (18, "resonance-46"), (23, "resonance-46")],
-)  # fmt: skip
+    [
+        (0, "resonance-46"),
+        (4, "resonance-46"),
+        (5, "coherent"),
+        (11, "cyclic-sigh"),
+        (14, "extended-exhale"),
+        (18, "resonance-46"),
+        (23, "resonance-46"),
+    ],
+)
 def test_every_hour_has_its_session(hour, name):
     offered = suggest(ENTRIES, hour)
     assert (offered.entry.id, offered.seconds) == (name, 360)

@@ -33,7 +33,12 @@ def test_the_link_names_the_zone(tmp_path: Path, target: str) -> None:
 
 def test_an_old_system_writes_it_down(tmp_path: Path) -> None:
     (tmp_path / "timezone").write_text("Europe/Paris\n")
-    assert this_zone({"TZ": "Nowhere/AtAll"}, tmp_path) == "Europe/Paris"
+    assert this_zone({}, tmp_path) == "Europe/Paris"
+
+
+def test_a_rule_in_place_of_a_name_is_not_overruled_by_the_system(tmp_path: Path) -> None:
+    (tmp_path / "timezone").write_text("Europe/Paris\n")
+    assert this_zone({"TZ": "<+13>-13"}, tmp_path) != "Europe/Paris"
 
 
 def test_without_a_name_the_offset_stands_for_the_zone(tmp_path: Path) -> None:

@@ -141,3 +141,24 @@ def test_streak_as_json_has_the_agreed_shape(capsys):
 def test_render_refuses_a_format_it_cannot_write(tmp_path, capsys):
     assert innerheal("render", "box", str(tmp_path / "box.mp3"))[0] == 1
     assert ".wav" in capsys.readouterr().err
+
+
+def test_check_goes_on_past_a_file_that_is_not_there(tmp_path, capsys):
+    file = tmp_path / "mine.md"
+    file.write_text(FAULTY)
+    assert innerheal("check", str(tmp_path / "gone.md"), str(file))[0] == 1
+    assert len(capsys.readouterr().out.splitlines()) == 4
+
+
+def test_a_file_in_the_way_does_not_hide_a_session(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "box").write_text("nothing to do with it")
+    assert innerheal("timeline", "box")[0] == 0
+    assert "Four Sides" in capsys.readouterr().out
+
+
+def test_an_unknown_picture_is_a_wrong_call(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        innerheal("play", "box", "--visual", "fireworks")
+    assert stopped.value.code == 2
+    capsys.readouterr()

@@ -1,6 +1,10 @@
 """`log` and `streak`, as a person and as another program read them."""
 
 import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
@@ -66,3 +70,40 @@ def test_a_log_that_is_no_log_is_told_with_a_remedy(capsys):
     (Home().folder / "practice.sqlite").write_bytes(b"something else entirely" * 64)
     assert innerheal("log")[0] == 1
     assert len(capsys.readouterr().err.splitlines()) == 2
+
+
+def cut_off():
+    """Leave a sitting as a crash would: begun, told of, never finished, its process gone."""
+    code = (
+        "import os; from innerheal_desktop.home import Home\n"
+        "from innerheal_desktop.practice.sittings import Sitting\n"
+        "log = Home().open_log(); running = log.begin(Sitting('box', 'Four Sides', 240.0))\n"
+        "log.checkpoint(running, 130.0); log.flush(); os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a signal that kills")
+@pytest.mark.parametrize(("answer", "kept"), [("--keep", 1), ("--let-go", 0)])
+def test_what_a_crash_cut_off_is_told_and_settled(answer, kept, capsys):
+    cut_off()
+    assert innerheal("streak")[0] == 0
+    assert innerheal("log")[0] == 0
+    assert "stopped after 2 min 10 s" in capsys.readouterr().err
+    assert innerheal("log", answer, "--json")[0] == 0
+    told = capsys.readouterr()
+    assert len(told.out.splitlines()) == kept
+    assert told.err == ""
+
+
+def test_a_folder_that_is_a_file_is_told_with_a_remedy(tmp_path, capsys):
+    (tmp_path / "file").write_text("")
+    assert innerheal("streak", "--data", str(tmp_path / "file"))[0] == 1
+    assert "--data DIR" in capsys.readouterr().err
+
+
+def test_a_log_of_a_newer_app_can_be_read(practised, capsys):
+    with closing(sqlite3.connect(Home().folder / "practice.sqlite")) as database:
+        database.execute("PRAGMA user_version = 99")
+    assert innerheal("log")[0] == 0
+    assert "Four Sides" in capsys.readouterr().out

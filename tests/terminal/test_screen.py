@@ -5,6 +5,7 @@ import os
 import pty
 import subprocess
 import sys
+import termios
 from io import StringIO
 from select import select
 
@@ -107,6 +108,29 @@ def test_a_real_terminal_plays_and_lets_one_leave(tmp_path):
     os.close(ours)
     assert "Both are fine." in shown.decode("utf-8", "ignore")
     assert not list(tmp_path.glob("log-*.jsonl"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX terminal")
+def test_a_closed_terminal_is_tidied_up(tmp_path):
+    ours, theirs = pty.openpty()
+    before = termios.tcgetattr(theirs)
+    words = ["play", "sigh-reset", "--terminal", "--quiet", "--data", str(tmp_path)]
+    playing = subprocess.Popen(
+        [sys.executable, "-m", "innerheal_desktop", *words],
+        stdin=theirs, stdout=theirs, stderr=theirs,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "80", "LINES": "24"},
+    )  # fmt: skip
+    shown = b""
+    while b"Breathe in" not in shown and select([ours], [], [], 20.0)[0]:
+        shown += os.read(ours, 65536)
+    playing.terminate()
+    while playing.poll() is None:
+        if select([ours], [], [], 0.1)[0]:
+            os.read(ours, 65536)
+    assert playing.returncode == 0
+    assert termios.tcgetattr(theirs) == before
+    os.close(ours)
+    os.close(theirs)
 
 
 @pytest.mark.slow

@@ -154,6 +154,18 @@ def test_a_look_of_a_few_seconds_is_not_written_down(log, clock):
     assert log.unfinished() == []
 
 
+def test_g_leaves_for_steadying(log, clock):
+    laid = lay_out(Library(assets() / "scripts").script("box"), 120)
+    keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, "orb"))
+    keyboard = TypedKeyboard(clock, [(30, "g")])
+    sitting = TerminalSitting(
+        Player(laid, clock.elapsed), keyboard, LineScreen([].append), None, keeper
+    )
+    assert not sitting.run()
+    assert sitting.steady
+    assert [record.outcome for record in log.records()] == ["ended_early"]
+
+
 def test_arrows_move_between_sections(log, clock):
     _, player, _, sound = sit(log, clock, "box", 120, [(2, "right"), (3, "right"), (4, "right")])
     seeks = [asked for asked in sound.asked if asked[0] == "seek"]

@@ -32,7 +32,7 @@ GATES = {
     "gentle": "Gentle check first.",
 }
 EVIDENCE = {
-    "good": "● Good evidence.",
+    "good": "● Tested in a randomised trial, or something very close to it was.",
     "mixed": "◐ Small or mixed evidence.",
     "traditional": "○ Traditional practice.",
 }
