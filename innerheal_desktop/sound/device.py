@@ -71,7 +71,7 @@ class PygameOutput:
 
     def names(self) -> tuple[str, ...]:
         """The devices that are there now."""
-        return sdl.output_names()
+        return sdl.output_names() if self._channel is None else sdl.listed()
 
     def paced(self) -> bool:
         """Whether it is a device, and no driver that only pretends."""

@@ -80,7 +80,7 @@ def try_out(device: str = "") -> None:
     if library is None:
         return
     with _subsystem(library):
-        if device and device not in _listed():
+        if device and device not in listed():
             raise MissingDeviceError(device)
         wanted = _Spec(RATE, _S16, 2, 0, DEVICE_BUFFER, 0, 0, None, None)
         name = device.encode() if device else None
@@ -94,23 +94,17 @@ def output_names() -> tuple[str, ...]:
     """The names of the devices that can be played on; none where SDL cannot say."""
     with MIXER:
         if quiet_pygame().mixer.get_init() is not None:
-            return _listed()
+            return listed()
         library = _library()
         if library is None:
             return ()
         with contextlib.suppress(NoDeviceError), _subsystem(library):
-            return _listed()
+            return listed()
     return ()
 
 
-def pretends() -> bool:
-    """Whether the open mixer plays to nobody, or into a file, because it was told to."""
-    mixer = quiet_pygame().mixer
-    driver = getattr(mixer, "get_driver", None)
-    return driver is not None and driver() in PRETENDERS
-
-
-def _listed() -> tuple[str, ...]:
+def listed() -> tuple[str, ...]:
+    """The same from whoever has a device open: without a turn, for decoding may take a while."""
     pygame = quiet_pygame()
     from pygame._sdl2.audio import get_audio_device_names
 
@@ -118,6 +112,13 @@ def _listed() -> tuple[str, ...]:
         return tuple(get_audio_device_names(False))
     except pygame.error:
         return ()
+
+
+def pretends() -> bool:
+    """Whether the open mixer plays to nobody, or into a file, because it was told to."""
+    mixer = quiet_pygame().mixer
+    driver = getattr(mixer, "get_driver", None)
+    return driver is not None and driver() in PRETENDERS
 
 
 @contextlib.contextmanager

@@ -4,7 +4,7 @@ from itertools import pairwise
 from math import inf
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from innerheal_desktop.session.intervals import APART, CLEAR_OF_BELLS, strikes
@@ -51,6 +51,7 @@ def test_without_jitter_nothing_moves():
     assert light(Silence(fill=1, every=60.0), 250.0) == [60, 120, 180]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     every=st.floats(10, 600) | st.just(0.0),
     jitter=st.floats(0, 300),

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.sound import sdl
 from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.sound.clips import Shelf
-from innerheal_desktop.sound.device import NullOutput
+from innerheal_desktop.sound.device import NullOutput, PygameOutput
 from innerheal_desktop.sound.engine import BROKEN, FROZEN, SoundEngine
 from innerheal_desktop.sound.worker import Worker
 from tests.sound.sittings import TapeDeck, bell, gently, quiet, sitting, timeline
@@ -108,6 +109,7 @@ from pathlib import Path
 from innerheal_desktop.session.timeline import Cue, SectionMark, Span, Timeline
 from innerheal_desktop.sound.engine import SoundEngine
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.sound import sdl
 from innerheal_desktop.sound.choices import SoundChoices
 tape = Path({str(tape)!r})
 def wait_for_tape(seconds):
@@ -263,6 +265,26 @@ def test_being_asked_to_end_ends_the_program_while_it_plays(tmp_path):
         assert playing.stdout.readline() == "playing\n"
         playing.terminate()
         assert playing.wait(10) == -signal.SIGTERM
+
+
+def test_looking_for_devices_while_it_plays_waits_for_no_decoding():
+    output, held, enough = PygameOutput(), threading.Event(), threading.Event()
+    output.open()
+
+    def decode():
+        with sdl.MIXER:
+            held.set()
+            enough.wait(10)
+
+    decoding = threading.Thread(target=decode)
+    decoding.start()
+    assert held.wait(10)
+    names = output.names()
+    assert decoding.is_alive()
+    enough.set()
+    decoding.join()
+    output.close()
+    assert names == output.names()
 
 
 def test_what_the_worker_stumbles_over_reaches_whoever_waits():

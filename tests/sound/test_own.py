@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from innerheal_desktop.sound.clips import Shelf
@@ -63,6 +63,7 @@ def test_a_folder_is_no_sound(own, tmp_path):
         own.add(tmp_path, "bell")
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=80))
 def test_a_name_is_never_a_path(name):
     made = clean(name)
