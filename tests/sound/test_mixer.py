@@ -38,7 +38,7 @@ def a_full_mixer():
 WHOLE = a_full_mixer().render(48_000)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.integers(1, 20_000), max_size=8))
 def test_however_the_blocks_are_cut_the_samples_are_the_same(cuts):
     mixer, blocks, left = a_full_mixer(), [], 48_000
