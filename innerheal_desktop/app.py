@@ -145,11 +145,15 @@ class App:
         from innerheal_desktop.ui.pages.today import TodayView
 
         log, hour = self._memory.log, self._home.clock.hour()
+        try:
+            entries = self.sessions("")
+        except TroubleError as trouble:
+            return TodayView(greeting_at(hour), notice=str(trouble))
         last, last_seconds = log.setting("last", ["", 0.0]) if log is not None else ("", 0.0)
         return TodayView(
             greeting=greeting_at(hour),
             rhythm=log.rhythm() if log is not None else None,
-            suggestion=suggest(self.sessions(""), hour, last=last, last_seconds=last_seconds),
+            suggestion=suggest(entries, hour, last=last, last_seconds=last_seconds),
             cut_off=self._memory.cut_off(),
             notice=self._memory.notice,
         )
@@ -184,22 +188,21 @@ class App:
 
     # ── what happens ──
 
-    def begin(self, session: str, seconds: float) -> None:
-        """Begin a session, `seconds` long (0: the shortest it offers)."""
+    def begin(self, session: str, seconds: float, variant: str = "") -> None:
+        """Begin a session, `seconds` long (0: the shortest it offers), perhaps a variant of it."""
         from innerheal_desktop.library.choosing import card_of, safety_of, sitting_of
 
         memory = self._memory
         try:
             script = self._home.library.script(session)
             minutes = (seconds or min(script.settings.lengths)) / 60.0
-            laid = sitting_of(self._home.library, script, minutes)
+            laid = sitting_of(self._home.library, script, minutes, variant)
         except TroubleError as trouble:
             memory.notice = str(trouble)
             self.shell.open(0)
             return
         card = "" if session == STEADY or memory.has_read(script) else card_of(script)
         memory.remember(script, laid.length)
-        memory.note_read(script)
         self._play(laid, card, safety_of(script))
 
     def sat(self, outcome: Any) -> None:
@@ -208,7 +211,11 @@ class App:
         self._keeper = None
         if kept is not None:
             kept.finish(outcome.active, completed=outcome.completed)
-        if not outcome.steady:
+        if outcome.active > 0:
+            self._memory.note_read(outcome.timeline.session)
+        if outcome.active == 0 and not outcome.steady:
+            self.shell.open(0)
+        elif not outcome.steady:
             self.shell.show_after(after_view(outcome, self._memory.log))
 
     def keep(self, kept: bool) -> None:

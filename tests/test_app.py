@@ -15,10 +15,12 @@ from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.pages.after import AfterPage
+from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.theme.theme import Theme
+from innerheal_desktop.ui.widgets.option import Option
 from tests.ui.hearing_words import ToldEngine
 
 FRAME = 1 / 60
@@ -177,14 +179,44 @@ def test_an_own_session_that_broke_since_it_was_listed_is_said(opened, clock):
     assert page_of(app, TodayPage).isVisible()
 
 
-def test_the_card_of_a_session_is_read_once(opened, clock):
+def test_the_card_of_a_session_is_shown_until_it_was_read_and_begun(opened, clock):
     app = opened()
     app.begin("box", 120.0)
     page = page_of(app, PlayerPage)
-    first = page.sitting.stage
+    page.sitting.stop()
+    assert page_of(app, TodayPage).isVisible()
     app.begin("box", 120.0)
-    assert first.value == "ready"
+    assert page.sitting.stage.value == "ready"
+    page.sitting.begin()
+    sit(app, clock, 20)
+    page.sitting.stop()
+    app.begin("box", 120.0)
     assert page.sitting.stage.value == "lead-in"
+
+
+def test_a_deep_session_shows_its_card_and_safety_every_time(opened, clock):
+    app = opened("play", "meet-younger-self")
+    page = page_of(app, PlayerPage)
+    for _ in range(2):
+        assert page.sitting.stage.value == "ready"
+        assert "Not during a crisis" in page.view.parts.sheet.words.text()
+        page.sitting.begin()
+        sit(app, clock, 20)
+        page.sitting.stop()
+        app.begin("meet-younger-self", 720.0)
+
+
+def test_the_library_begins_a_variant_without_holds(opened, clock):
+    app = opened()
+    app.shell.open(1)
+    library = app.shell.findChild(LibraryPage)
+    entries = {entry.id: entry for entry in app.sessions("")}
+    library._details.show_entry(entries["box"])
+    option = next(o for o in library.findChildren(Option) if o.text().startswith("Open box"))
+    option.click()
+    library._details._buttons[0].click()
+    laid = page_of(app, PlayerPage).sitting.player.timeline
+    assert not any(s.breath and s.breath.phase.value == "hold" for s in laid.spans)
 
 
 def test_what_is_heard_is_chosen_once_and_muting_forgets_nothing(opened, clock, qtbot):

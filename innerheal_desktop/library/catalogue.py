@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -249,14 +250,22 @@ def _entry(row: Mapping[str, Any]) -> Entry:
 
 
 def _rank(entry: Entry, wanted: list[str]) -> int:
-    """How near an entry is to the words: 0 for the session itself, 9 for not at all."""
-    title = entry.title.casefold()
-    words = " ".join(wanted)
+    """How near an entry is to the words: 0 for the session itself, 9 for not at all.
+
+    A word is found where one begins with it.
+    """
+    title, words = entry.title.casefold(), " ".join(wanted)
     if words == entry.id:
         return 0
     if title.startswith(words):
         return 1
-    if all(word in title or word in entry.id for word in wanted):
+    if wanted and _begins(wanted, f"{title} {entry.id}"):
         return 2
     places = " ".join([title, entry.id, entry.purpose, entry.category, *entry.tags]).casefold()
-    return 3 if all(word in places for word in wanted) else 9
+    return 3 if _begins(wanted, places) else 9
+
+
+def _begins(wanted: list[str], places: str) -> bool:
+    """Whether each of the words begins one of `places`, with its hyphens or without."""
+    there = [*places.split(), *re.findall(r"\w+", places)]
+    return all(any(word.startswith(part) for word in there) for part in wanted)

@@ -26,7 +26,7 @@ def asked_for(library: Library, asked: str) -> Script:
     found = library.find(asked)
     if not found:
         raise UnknownSessionError(
-            f"No session is found by “{asked}”", "“innerheal list” shows them all"
+            f"Nothing was found for “{asked}”", "“innerheal list” shows them all"
         )
     return library.script(found[0].id)
 

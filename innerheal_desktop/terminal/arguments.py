@@ -54,7 +54,9 @@ def parser() -> argparse.ArgumentParser:
 
 def _data(top: argparse.ArgumentParser) -> None:
     # Given before the command, it must not be wiped by the command's own default.
-    top.add_argument("--data", metavar="DIR", dest="data_before", help=argparse.SUPPRESS)
+    top.add_argument(
+        "--data", metavar="DIR", dest="data_before", help="keep this person's files in DIR"
+    )
 
 
 def _play(play: argparse.ArgumentParser) -> None:
@@ -79,7 +81,10 @@ def _sitting(command: argparse.ArgumentParser) -> None:
 
 
 def _minutes(text: str) -> float:
-    minutes = float(text)
+    try:
+        minutes = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of minutes") from None
     if not 0 < minutes <= 240:
         raise argparse.ArgumentTypeError("minutes are above 0 and at most 240")
     return minutes

@@ -132,7 +132,8 @@ def render(home: Home, asked: argparse.Namespace) -> int:
     script = asked_for(home.library, asked.session)
     laid = sitting_of(home.library, script, asked.minutes, asked.variant)
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    console, unseen = Console(stderr=True), not sys.stderr.isatty()
+    with Progress(*columns, console=console, transient=True, disable=unseen) as progress:
         task = progress.add_task(laid.title, total=1.0)
         report = render_sound(
             laid,

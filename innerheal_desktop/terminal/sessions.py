@@ -23,7 +23,7 @@ def list_sessions(home: Home, asked: argparse.Namespace) -> int:
         print(json.dumps([_entry(entry) for entry in entries], ensure_ascii=False, indent=2))
         return 0 if entries else 1
     if not entries:
-        print(f"No session is found by “{words}”. “innerheal list” shows them all.")
+        print(f"Nothing was found for “{words}”. “innerheal list” shows them all.")
         return 1
     width = max(len(entry.id) for entry in entries)
     for entry in entries:
@@ -83,8 +83,12 @@ def transcript(laid: Timeline) -> list[str]:
             first = of.cycle == 1
             repeated = not first and lines[-1].endswith(f"{of.pattern}")
             if not repeated:
-                lines.append(f"{_clock(span.start)}  ({of.cycles} breaths) {of.pattern}")
+                lines.append(f"{_clock(span.start)}  ({_breaths(of.cycles)}) {of.pattern}")
     return [*lines, "", f"{_clock(laid.length)}  (end)"]
+
+
+def _breaths(count: int) -> str:
+    return "1 breath" if count == 1 else f"{count} breaths"
 
 
 def _words(span: Span) -> str:

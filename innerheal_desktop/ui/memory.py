@@ -84,8 +84,8 @@ class Memory:
         if self.log is not None:
             self.log.set_setting("last", [script.id, seconds])
 
-    def note_read(self, script: Script) -> None:
-        """Remember that the card of a session is shown."""
+    def note_read(self, session: str) -> None:
+        """Remember that the card of a session was read, and the session begun."""
         if self.log is not None:
             cards = self.log.setting("cards", [])
-            self.log.set_setting("cards", sorted({*cards, script.id}))
+            self.log.set_setting("cards", sorted({*cards, session}))

@@ -62,7 +62,7 @@ class Later:
 class Shell(QWidget):
     """The one window of the app."""
 
-    begin = Signal(str, float)  # a session id, and seconds (0: its shortest offered length)
+    begin = Signal(str, float, str)  # a session id, seconds (0: its shortest), a variant or none
     sat = Signal(object)  # the Outcome of a sitting
     kept = Signal(bool)  # whether a sitting that was cut off is kept
 
@@ -116,7 +116,7 @@ class Shell(QWidget):
         player = self._later.player
         sitting = player.sitting if player is not None else None
         if sitting is None:
-            self.begin.emit(STEADY, 0.0)
+            self._begin(STEADY, 0.0)
         elif sitting.player.timeline.session != STEADY:
             sitting.stop(steady=True)
 
@@ -150,12 +150,16 @@ class Shell(QWidget):
         if outcome.steady:
             self.steady_me()
 
+    def _begin(self, session: str, seconds: float) -> None:
+        """Begin a session as it is written."""
+        self.begin.emit(session, seconds, "")
+
     def _today(self) -> TodayPage:
         if self._later.today is None:
             from innerheal_desktop.ui.pages.today import TodayPage
 
             page = self._later.today = _added(self._stack, TodayPage())
-            page.begin.connect(self.begin)
+            page.begin.connect(self._begin)
             page.kept.connect(self.kept)
             page.elsewhere.connect(lambda: self.open(1))
         return self._later.today
@@ -185,7 +189,7 @@ class Shell(QWidget):
             from innerheal_desktop.ui.pages.after import AfterPage
 
             page = self._later.after = _added(self._stack, AfterPage(self._theme.palette))
-            page.begin.connect(self.begin)
+            page.begin.connect(self._begin)
             page.done.connect(lambda: self.open(0))
         return self._later.after
 

@@ -37,7 +37,7 @@ def shell(qtbot, theme, clock, sound, rhythm, entries, suggestion):
     made = Shell(theme, desk)
     qtbot.addWidget(made)
     made.asked = []
-    made.begin.connect(lambda session, seconds: made.asked.append((session, seconds)))
+    made.begin.connect(lambda session, seconds, _: made.asked.append((session, seconds)))
     made.show()
     qtbot.waitUntil(lambda: made._later.today is not None and made._later.today._filled)
     return made

@@ -27,7 +27,9 @@ from innerheal_desktop.ui.widgets.scroll import Scroll
 if TYPE_CHECKING:
     from innerheal_desktop.practice.rhythm import Rhythm
 
+# Milliseconds before the words: stillness after a sitting, a breath after leaving one.
 STILLNESS = 10_000
+A_BREATH = 1_200
 # The words stand in the middle of whatever width there is.
 WIDE = 100_000
 
@@ -88,7 +90,7 @@ class AfterPage(QWidget):
         self._words.fill(view, [("Back to Today", self.done.emit), *ways])
         self._words.hide()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._timer.start(STILLNESS)
+        self._timer.start(STILLNESS if view.completed else A_BREATH)
 
     def speak(self) -> None:
         """End the stillness."""

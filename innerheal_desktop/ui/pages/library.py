@@ -29,7 +29,7 @@ class LibraryPage(QWidget):
     `rendering` tells how a session of so many seconds is written to a sound file.
     """
 
-    begin = Signal(str, float)  # a session and its seconds
+    begin = Signal(str, float, str)  # a session, its seconds, a variant of it or none
 
     def __init__(
         self,
@@ -53,9 +53,9 @@ class LibraryPage(QWidget):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
 
-    def fill(self) -> None:
-        """List what the field asks for."""
-        chosen = self._chosen()
+    def fill(self, *, anew: bool = False) -> None:
+        """List what the field asks for; what was chosen stays so, unless asked `anew`."""
+        chosen = None if anew else self._chosen()
         entries = self._sessions(self._field.text().strip())
         self._model.clear()
         for entry in entries:
@@ -120,7 +120,7 @@ class LibraryPage(QWidget):
             self._list.selectionModel().select(now, select)
 
     def _filter(self) -> None:
-        self.fill()
+        self.fill(anew=True)
         count = self._model.rowCount()
         self._announcer.say("1 session" if count == 1 else f"{count} sessions")
 

@@ -17,6 +17,7 @@ from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.option import Option
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
 
 LEVELS = {1: "gentle to start with", 2: "for some practice", 3: "for more practice"}
 GATES = {
-    "note": "A note comes first.",
+    "note": "Its card comes first, once.",
     "holds": "Has breath holds.",
-    "readiness": "Gentle check first.",
-    "gentle": "Gentle check first.",
+    "readiness": "Can stir feelings. Its card comes first, every time.",
+    "gentle": "Can stir feelings. Its card comes first, every time.",
 }
 EVIDENCE = {
     "good": "● Tested in a randomised trial, or something very close to it was.",
@@ -41,13 +42,14 @@ EVIDENCE = {
 class Details(QWidget):
     """The side of the Library that follows the list."""
 
-    begin = Signal(str, float)
+    begin = Signal(str, float, str)  # a session, its seconds, a variant of it or none
 
     def __init__(self, rendering: Callable[[str, float], Rendering]) -> None:
         super().__init__()
         self._save = SaveSound(rendering)
         self._card: Card | None = None
         self._buttons: list[Button] = []
+        self._variant = ""
         self._scroll = Scroll(560, margins=False)
         self._scroll.column.addWidget(self._save)
         self._scroll.column.addStretch(1)
@@ -72,13 +74,19 @@ class Details(QWidget):
         line = " · ".join(part for part in about if part)
         card.body.addWidget(PlainLabel(line, Type.SMALL, tone="muted"))
         card.body.addSpacing(S)
+        self._variant = ""
+        card.body.addWidget(PlainLabel("Begin", Type.STRONG))
         card.body.addWidget(self._lengths(entry))
+        if entry.variants:
+            card.body.addSpacing(S)
+            card.body.addWidget(PlainLabel("With the pattern", Type.STRONG))
+            card.body.addWidget(self._variants(entry))
         card.body.addSpacing(S)
         for text in (GATES.get(entry.gate, ""), entry.safety):
             if text:
                 card.body.addWidget(PlainLabel(text, Type.BODY))
-        evidence = f"{EVIDENCE.get(entry.evidence.strength, '')} {entry.evidence.line}".strip()
-        if evidence:
+        if entry.evidence.line:
+            evidence = f"{EVIDENCE.get(entry.evidence.strength, '')} {entry.evidence.line}"
             card.body.addWidget(PlainLabel(evidence, Type.SMALL, tone="muted"))
 
     def show_nothing(self, words: str) -> None:
@@ -87,7 +95,7 @@ class Details(QWidget):
         card = self._fresh("Nothing found")
         self._buttons = []
         card.body.addWidget(PlainLabel("Nothing found", Type.H2))
-        hint = f"No session speaks of “{words}”. Try a feeling, or fewer letters."
+        hint = f"No session speaks of “{words}”. Fewer letters may find more."
         card.body.addWidget(PlainLabel(hint, Type.BODY, tone="muted"))
 
     def focus_first(self) -> None:
@@ -112,10 +120,29 @@ class Details(QWidget):
             name = f"Begin {entry.title}, {length_spoken(seconds)}"
             weight = Weight.PLAIN if index else Weight.MAIN
             button = Button(length_words(seconds), weight, name=name)
-            button.clicked.connect(partial(self.begin.emit, entry.id, seconds))
+            button.clicked.connect(partial(self._begin, entry.id, seconds))
             flow.addWidget(button)
             self._buttons.append(button)
         return row
+
+    def _variants(self, entry: Entry) -> QWidget:
+        """The patterns to choose from; the author's own comes first."""
+        box = QWidget()
+        box.setAccessibleName("Patterns")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        for name in ("", *entry.variants):
+            option = Option(name or "As it is written")
+            option.setChecked(not name)
+            option.clicked.connect(partial(self._vary, name))
+            column.addWidget(option)
+        return box
+
+    def _vary(self, name: str) -> None:
+        self._variant = name
+
+    def _begin(self, session: str, seconds: float) -> None:
+        self.begin.emit(session, seconds, self._variant)
 
     def _add_faults(self, card: Card, entry: Entry) -> None:
         file = entry.path.rsplit("/", 1)[-1]
