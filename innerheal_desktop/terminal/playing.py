@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.home import Home
-from innerheal_desktop.library.choosing import asked_for, card_of, sitting_of
+from innerheal_desktop.library.choosing import asked_for, card_of, safety_of, sitting_of
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
@@ -19,7 +19,7 @@ from innerheal_desktop.practice.wording import acknowledgement, standing
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.timeline import Timeline
-from innerheal_desktop.terminal.keyboard import this_keyboard
+from innerheal_desktop.terminal.keyboard import Keyboard, NoKeyboard, this_keyboard
 from innerheal_desktop.terminal.remembered import cut_off
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
 from innerheal_desktop.terminal.sitting import TerminalSitting
@@ -38,12 +38,15 @@ def play(home: Home, asked: argparse.Namespace) -> int:
     minutes, variant = getattr(asked, "minutes", None), getattr(asked, "variant", "")
     laid = sitting_of(home.library, script, minutes, variant)
     with ended_by_signals(), _log(home, kept=not asked.no_log) as log:
-        if card_of(script):
-            print(card_of(script), flush=True)
+        print(card_of(script), flush=True)
         with _sound(home, quiet=asked.quiet) as sound, this_keyboard() as keyboard:
+            if script.id != STEADY and not _ready(keyboard):
+                return 0
             player = Player(laid, home.clock.elapsed)
             keeper = _keeper(log, laid, asked.visual or script.settings.visual)
-            sitting = TerminalSitting(player, keyboard, _screen(laid.title), sound, keeper)
+            sitting = TerminalSitting(
+                player, keyboard, _screen(laid.title, safety_of(script)), sound, keeper
+            )
             completed = sitting.run()
         rhythm = log.rhythm() if log is not None else None
     print(acknowledgement(player.active, rhythm, completed=completed))
@@ -96,12 +99,26 @@ def _keeper(log: PracticeLog | None, laid: Timeline, visual: str) -> Keeper | No
     return Keeper(log, Sitting(laid.session, laid.title, laid.length, visual))
 
 
-def _screen(title: str) -> Screen:
+def _ready(keyboard: Keyboard) -> bool:
+    """Wait until the person has read the card: Enter or Space begins, Esc leaves it for now."""
+    if type(keyboard) is NoKeyboard:
+        return True
+    print("\nEnter begins · Esc not now", flush=True)
+    try:
+        while (key := keyboard.read(0.2)) not in ("enter", "space"):
+            if key in ("escape", "q"):
+                return False
+    except KeyboardInterrupt:
+        return False
+    return True
+
+
+def _screen(title: str, safety: str) -> Screen:
     from rich.console import Console
 
     console = Console()
     if console.is_terminal and sys.stdin.isatty():
-        return LiveScreen(console, title)
+        return LiveScreen(console, title, safety)
     return LineScreen(lambda line: print(line, flush=True))
 
 

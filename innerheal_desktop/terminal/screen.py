@@ -37,17 +37,19 @@ class Screen(Protocol):
 class LiveScreen:
     """A whole terminal, redrawn as the breath moves."""
 
-    def __init__(self, console: Console, title: str) -> None:
+    def __init__(self, console: Console, title: str, safety: str = "") -> None:
         from rich.live import Live
 
         self._title = title
+        self._safety = safety
         self._width = max(min(console.width - 4, READING_COLUMN), 20)
         self._live = Live(console=console, screen=True, auto_refresh=False)
         self._live.start()
 
     def show(self, moment: Moment, *, paused: bool, notice: str) -> None:
         """Show this moment."""
-        frame = picture(self._title, moment, self._width, paused=paused, notice=notice)
+        under = "\n".join(part for part in (self._safety, notice) if part)
+        frame = picture(self._title, moment, self._width, paused=paused, notice=under)
         self._live.update(frame, refresh=True)
 
     def close(self) -> None:

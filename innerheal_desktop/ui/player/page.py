@@ -23,6 +23,7 @@ from innerheal_desktop.ui.theme.palette import Palette
 
 # How often the log hears of a sitting that is going on, in practised seconds.
 NOTE_EVERY = 5.0
+NOTICE_SECONDS = 8.0
 # Looks a second while there are words or silence, and no breath to follow.
 CALM_RATE = 20.0
 SETTLE = "Settle in. It begins in a moment."
@@ -56,6 +57,7 @@ class PlayerPage(QWidget):
         self._clock = clock
         self._sound = sound
         self._told = (0.0, 0)  # seconds last noted, section last announced
+        self._noticed = ("", 0.0)  # what sound last said, and when
         self._breathing = False
         self._announcer = Announcer(self)
         self._pacer = Pacer(clock, self._rate, partial(is_seen, self), self)
@@ -145,7 +147,7 @@ class PlayerPage(QWidget):
             return
         words = {Stage.LEAD_IN: SETTLE, Stage.PAUSED: PAUSED}.get(sitting.stage, "")
         if not words and not moment.caption:
-            words = self._sound.notice
+            words = self._notice()
         waited = self.view.show_moment(sitting.player.timeline, moment, words)
         if waited and moment.waiting is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -157,6 +159,13 @@ class PlayerPage(QWidget):
             noted = sitting.player.active
             self.progressed.emit(noted)
         self._told = (noted, moment.section)
+
+    def _notice(self) -> str:
+        """What sound has to say, for a few seconds from when it first says it."""
+        notice = self._sound.notice
+        if notice != self._noticed[0]:
+            self._noticed = (notice, self._clock())
+        return notice if self._clock() - self._noticed[1] < NOTICE_SECONDS else ""
 
     def _follow(self, stage: Stage) -> None:
         """A new stage of the sitting: pace, veil, words, title."""
