@@ -150,9 +150,9 @@ def test_without_sound_it_says_so_and_goes_on(page, clock, timeline, press, soun
     sound.notice = "No sound device. The session goes on without sound."
     page.play(timeline)
     press(KEY.Key_A, KEY.Key_Right)
-    run(page, clock, 4)
+    run(page, clock, 10)
     assert page.view.parts.caption.text() == sound.notice
-    run(page, clock, 26)
+    run(page, clock, 20)
     assert page.view.parts.caption.text() == ""
     assert page.sitting.stage is Stage.RUNNING
 
