@@ -23,12 +23,13 @@ def test_a_sitting_of_one_minute_in_a_real_window(tmp_path):
     code = (
         "import sys\n"
         "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
         "from innerheal_desktop import app\n"
-        "show_after = app.App._after\n"
-        "def leave(self, outcome):\n"
-        "    QTimer.singleShot(1500, self.shell.close)\n"
-        "    return show_after(self, outcome)\n"
-        "app.App._after = leave\n"
+        "after_view = app.after_view\n"
+        "def leave(outcome, log):\n"
+        "    QTimer.singleShot(1500, QApplication.closeAllWindows)\n"
+        "    return after_view(outcome, log)\n"
+        "app.after_view = leave\n"
         "sys.exit(app.main(['play', 'sigh-reset', '--minutes', '1']))\n"
     )
     window = [sys.executable, "-c", code]

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.library.blocks import STEPS, read_step
 from innerheal_desktop.library.faults import Fault, Faults, did_you_mean
+from innerheal_desktop.library.fitting import Sessions, check_fit
 from innerheal_desktop.library.intake import text_of
 from innerheal_desktop.library.settings import SettingsRead, read_settings
-from innerheal_desktop.session.layout import Layout, LengthError, NestingError
 from innerheal_desktop.session.limits import LARGEST_JUMP, jump
-from innerheal_desktop.session.parts import LONGEST_SITTING
 from innerheal_desktop.session.script import Script, Section, Settings
-from innerheal_desktop.session.steps import Breathe, Card, Play, Silence, Step, Write
+from innerheal_desktop.session.steps import Breathe, Card, Step
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 MOST_STEPS = 1000
 _TOO_MANY = f"this session has more than {MOST_STEPS} sections and steps; the rest was not read"
-_TOO_LONG = "this session's steps last more than four hours together; write two sessions"
 LONGEST_TITLE = 120
 LONGEST_CARD = 500
 _SINCE = re.compile(r"\s*\[from\s+(\d{1,3}(?:\.\d+)?)\]\s*$")
@@ -35,8 +32,6 @@ INSTEAD = {
     "code_block": "this line is indented, which Markdown takes for code; begin it at the margin",
     "hr": "a rule (---) is not used in a script; begin a new section with ## instead",
 }
-
-Sessions = Callable[[str], Script | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +92,8 @@ def read(data: bytes, session: str, sessions: Sessions | None = None) -> Reading
     _check_whole(draft)
     script = _script(draft, session)
     if not faults.any:
-        _check_layout(script, draft, sessions)
+        line = draft.settings.lengths_line if draft.settings else 1
+        check_fit(script, line, faults, sessions)
     return Reading(None if faults.any else script, faults.listed(), draft.title)
 
 
@@ -264,44 +260,3 @@ def _script(draft: _Draft, session: str) -> Script:
         sections=tuple(draft.sections),
         card=draft.card,
     )
-
-
-def _check_layout(script: Script, draft: _Draft, sessions: Sessions | None) -> None:
-    """Every length that is offered must be possible."""
-    faults = draft.faults
-    line = draft.settings.lengths_line if draft.settings else 1
-    if sum(_fixed_seconds(step) for step in script.steps()) > LONGEST_SITTING:
-        faults.add(1, _TOO_LONG)
-        return
-    played: dict[str, Script] = {}
-    names = {step.session for step in script.steps() if isinstance(step, Play)}
-    if names and sessions is None:
-        return
-    for name in names:
-        if sessions and (other := sessions(name)) is not None:
-            played[name] = replace(other, id=name)
-    for variant in ("", *(each.name for each in script.settings.variants)):
-        layout = Layout(script, variant=variant, sessions=played)
-        said = f"with “{variant}”: " if variant else ""
-        for seconds in script.settings.lengths:
-            try:
-                layout.parts(seconds)
-            except LengthError as error:
-                faults.add(line, f"{said}{error}")
-            except NestingError as error:
-                where = next((step.line for step in script.steps() if isinstance(step, Play)), line)
-                faults.add(where, str(error))
-                return
-
-
-def _fixed_seconds(step: Step) -> float:
-    """About how long a step lasts that does not fill; enough to refuse what nobody could sit."""
-    match step:
-        case Breathe(cycles=cycles, pattern=pattern) if cycles:
-            return cycles * pattern.cycle
-        case Breathe(seconds=seconds) | Silence(seconds=seconds) | Write(seconds=seconds):
-            return seconds
-        case Play(minutes=minutes):
-            return minutes * 60.0
-        case _:
-            return 0.0
