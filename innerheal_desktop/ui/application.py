@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Callable
 
@@ -55,6 +54,8 @@ def _explain(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
 
 def end_on_signals(close: Callable[[], object]) -> None:
     """Let SIGTERM, SIGINT and SIGHUP close the window as a hand would, waking an idle Qt."""
+    import signal
+
     if platform == "win32":
         signal.signal(signal.SIGINT, lambda *_: close())
         return

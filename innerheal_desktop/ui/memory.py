@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -45,6 +44,8 @@ class Memory:
 
     def cut_off(self) -> CutOff | None:
         """The newest sitting that a crash cut off, if it lasted long enough to ask about."""
+        from datetime import timedelta
+
         from innerheal_desktop.practice.day import instant
         from innerheal_desktop.practice.keeping import A_LOOK
         from innerheal_desktop.ui.pages.today import CutOff
