@@ -74,6 +74,10 @@ class Details(QWidget):
         line = " · ".join(part for part in about if part)
         card.body.addWidget(PlainLabel(line, Type.SMALL, tone="muted"))
         card.body.addSpacing(S)
+        for text in (GATES.get(entry.gate, ""), entry.safety):
+            if text:
+                card.body.addWidget(PlainLabel(text, Type.BODY))
+        card.body.addSpacing(S)
         self._variant = ""
         card.body.addWidget(PlainLabel("Begin", Type.STRONG))
         card.body.addWidget(self._lengths(entry))
@@ -81,10 +85,6 @@ class Details(QWidget):
             card.body.addSpacing(S)
             card.body.addWidget(PlainLabel("With the pattern", Type.STRONG))
             card.body.addWidget(self._variants(entry))
-        card.body.addSpacing(S)
-        for text in (GATES.get(entry.gate, ""), entry.safety):
-            if text:
-                card.body.addWidget(PlainLabel(text, Type.BODY))
         if entry.evidence.line:
             evidence = f"{EVIDENCE.get(entry.evidence.strength, '')} {entry.evidence.line}"
             card.body.addWidget(PlainLabel(evidence, Type.SMALL, tone="muted"))
