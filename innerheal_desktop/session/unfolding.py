@@ -6,6 +6,7 @@ from dataclasses import replace
 from math import inf
 
 from innerheal_desktop.session.breath import Phase, Side
+from innerheal_desktop.session.captions import Captions
 from innerheal_desktop.session.intervals import strikes
 from innerheal_desktop.session.parts import SECONDS_BETWEEN_STRIKES, Part
 from innerheal_desktop.session.script import Script
@@ -37,8 +38,6 @@ PHASE_WORDS = {
     Phase.EXHALE: "Breathe out",
     Phase.REST: "Rest",
 }
-# A caption gives way to a long quiet or to breathing this long after its words have been said.
-CAPTION_LINGERS = 8.0
 
 
 class Unfolding:
@@ -52,8 +51,8 @@ class Unfolding:
         self._cues: list[Cue] = []
         self._marks: list[SectionMark] = []
         self._section = -1
+        self._captions = Captions()
         self._states: dict[str, list[Change]] = {
-            "caption": [],
             "visual": [Change(0.0, script.settings.visual)],
             "ambience": [Change(0.0, script.settings.ambience)],
         }
@@ -73,10 +72,10 @@ class Unfolding:
             case Show():
                 self._show(part.step)
             case Card(text=text):
-                self._write_caption(text)
+                self._captions.write(text, self._at)
                 self._span("card", part.seconds, text)
             case Ask(question=text) | Write(prompt=text) | Tap(text=text):
-                self._write_caption(text)
+                self._captions.write(text, self._at)
                 kind = type(part.step).__name__.lower()
                 self._span(kind, part.seconds, text, waiting=part.step)
             case _:
@@ -91,12 +90,12 @@ class Unfolding:
             start, end = span.start + offset, span.end + offset
             self._spans.append(replace(span, start=start, end=end, section=section))
         self._cues += [replace(cue, at=cue.at + offset) for cue in inner.cues]
-        self._states["caption"] += [replace(c, at=c.at + offset) for c in inner.captions]
+        self._captions.insert(inner.captions, offset)
         before = self._states["visual"][-1].value
         self._states["visual"] += [replace(c, at=c.at + offset) for c in inner.visuals]
         self._at += inner.length
         self._states["visual"].append(Change(self._at, before))
-        self._write_caption("")
+        self._captions.write("", self._at)
         self._section = -1
 
     def timeline(self, shortest: float, longest: float) -> Timeline:
@@ -110,7 +109,7 @@ class Unfolding:
             spans=tuple(self._spans),
             cues=tuple(sorted(self._cues, key=lambda cue: cue.at)),
             sections=tuple(mark for mark in self._marks),
-            captions=tuple(sorted(self._states["caption"], key=lambda change: change.at)),
+            captions=self._captions.listed(),
             ambiences=tuple(self._states["ambience"]),
             visuals=tuple(self._states["visual"]),
         )
@@ -132,25 +131,16 @@ class Unfolding:
         self._spans.append(Span(self._at, end, kind, section, text, breath, waiting))
         self._at = end
 
-    def _write_caption(self, text: str, *, at: float | None = None) -> None:
-        self._states["caption"].append(Change(self._at if at is None else at, text))
-
-    def _clear_caption(self, seconds: float) -> None:
-        """Let the last line linger a little into a quiet of `seconds`, then go."""
-        captions = self._states["caption"]
-        if captions and captions[-1].value and seconds > CAPTION_LINGERS:
-            self._write_caption("", at=self._at + CAPTION_LINGERS)
-
     def _say(self, step: Say, part: Part) -> None:
         if part.quiet:
             self._span("rest" if step.rest else "pause", part.seconds)
             return
-        self._write_caption(step.marked or step.text)
+        self._captions.write(step.marked or step.text, self._at)
         self._cues.append(Cue(self._at, "say", "line", step.text, part.seconds))
         self._span("say", part.seconds, step.text)
 
     def _silence(self, step: Silence, part: Part) -> None:
-        self._clear_caption(part.seconds)
+        self._captions.clear(self._at, part.seconds)
         bells = (self._at - cue.at for cue in reversed(self._cues) if cue.kind == "bell")
         since, seed = next(bells, inf), f"{self._script.id}/{self._at:.0f}/{part.seconds:.0f}"
         for at in strikes(step, part.seconds, since_bell=since, seed=seed):
@@ -170,7 +160,7 @@ class Unfolding:
             self._states["ambience"].append(Change(self._at, step.ambience))
 
     def _breathe(self, step: Breathe, part: Part) -> None:
-        self._clear_caption(part.seconds)
+        self._captions.clear(self._at, part.seconds)
         start, reminded, said_until = self._at, 0, self._at
         for index, pattern in enumerate(part.breaths):
             due = self._at - start >= step.every * (reminded + 1)
@@ -197,12 +187,7 @@ class Unfolding:
         seconds = self._voice.seconds(text)
         if self._at + seconds > until:
             return self._at
-        captions = self._states["caption"]
-        while captions and captions[-1].at > self._at:
-            captions.pop()  # the end of the reminder before, which this one replaces
-        self._write_caption(text)
-        if self._at + seconds + CAPTION_LINGERS < until:
-            self._write_caption("", at=self._at + seconds + CAPTION_LINGERS)
+        self._captions.pass_by(text, self._at, seconds, until)
         self._cues.append(Cue(self._at, "say", "reminder", text, seconds))
         return self._at + seconds
 
