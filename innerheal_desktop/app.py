@@ -231,6 +231,7 @@ class App:
         if visual:
             laid = replace(laid, visuals=(Change(0.0, visual),))
         self._keeper = None
+        self._memory.shown = laid.session if card else ""
         log = None if getattr(self._asked, "no_log", False) else self._memory.log
         if log is not None:
             from innerheal_desktop.practice.keeping import Keeper

@@ -194,6 +194,14 @@ def test_the_card_of_a_session_is_shown_until_it_was_read_and_begun(opened, cloc
     assert page.sitting.stage.value == "lead-in"
 
 
+def test_a_card_that_was_never_shown_is_not_called_read(opened, clock):
+    app = opened("play", "box", "--minutes", "2")
+    sit(app, clock, 20)
+    page_of(app, PlayerPage).sitting.stop()
+    app.begin("box", 120.0)
+    assert page_of(app, PlayerPage).sitting.stage.value == "ready"
+
+
 def test_a_deep_session_shows_its_card_and_safety_every_time(opened, clock):
     app = opened("play", "meet-younger-self")
     page = page_of(app, PlayerPage)

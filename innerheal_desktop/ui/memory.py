@@ -27,6 +27,7 @@ class Memory:
         self.home = home
         self._left: Unfinished | None = None
         self.notice = ""
+        self.shown = ""  # the session whose card stood before the sitting that goes on
 
     @cached_property
     def log(self) -> PracticeLog | None:
@@ -86,7 +87,7 @@ class Memory:
             self.log.set_setting("last", [script.id, seconds])
 
     def note_read(self, session: str) -> None:
-        """Remember that the card of a session was read, and the session begun."""
-        if self.log is not None:
+        """Remember that the card of a session was read and the session begun, if one was shown."""
+        if self.log is not None and session == self.shown:
             cards = self.log.setting("cards", [])
             self.log.set_setting("cards", sorted({*cards, session}))
