@@ -34,6 +34,7 @@ class Breath:
     that has passed, `remaining` and `length` are seconds of the phase, `cycle` counts from 1 and
     `cycles` is how many this stretch of breathing has. `top_up` is true in the second part of a
     two-part inhale. `touch` names what the out-breath is given to (`"hum"`), or is empty.
+    `pattern` is the whole breath that this is an instant of.
     """
 
     phase: Phase
@@ -47,6 +48,7 @@ class Breath:
     top_up: bool = False
     side: Side | None = None
     touch: str = ""
+    pattern: BreathPattern | None = None
 
 
 def linear(t: float) -> float:
@@ -197,6 +199,7 @@ class BreathPattern:
             topping and self.top_up > 0,
             side,
             touch,
+            self,
         )
 
     def at(self, seconds: float) -> Breath:

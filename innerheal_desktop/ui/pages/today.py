@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import WELCOME, greeting_line, streak_words, week_words
 from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
-from innerheal_desktop.ui.theme.palette import token
+from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.spacing import COLUMN, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -207,12 +207,11 @@ class TodayPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Far hills at the foot of the page, once there is something above them."""
         if self._filled:
-            from innerheal_desktop.ui.visuals.ground import DAWN_SCENERY, DUSK_SCENERY, paint_hills
+            from innerheal_desktop.ui.visuals.ground import paint_hills, scenery
 
-            dark = token(self.palette(), "bg").lightnessF() < 0.5
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_hills(painter, QRectF(self.rect()), DUSK_SCENERY if dark else DAWN_SCENERY)
+            paint_hills(painter, QRectF(self.rect()), scenery(worn(self.palette())))
 
     def _begin(self) -> None:
         suggestion = self._view.suggestion

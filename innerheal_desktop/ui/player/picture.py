@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from innerheal_desktop.session.timeline import Moment
+from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.registry import visual
@@ -21,7 +21,14 @@ class Picture:
         self._motion = motion
         self._name = "orb"
         self._stage = QRect()
+        self._timeline: Timeline | None = None
         self.visual = self._made()
+
+    def follow(self, timeline: Timeline) -> None:
+        """The moments that follow are of `timeline`."""
+        if timeline is not self._timeline:
+            self._timeline = timeline
+            self.visual.follow(timeline)
 
     def present(self, moment: Moment) -> None:
         """Show a moment, in the picture it asks for."""
@@ -55,5 +62,7 @@ class Picture:
         made.setParent(self._page)
         made.setGeometry(self._page.rect())
         made.place(self._stage)
+        if self._timeline is not None:
+            made.follow(self._timeline)
         made.lower()
         return made

@@ -76,6 +76,7 @@ class View(QWidget):
 
         True when another step waits than before.
         """
+        self.picture.follow(timeline)
         self.picture.present(moment)
         self.parts.header.show_moment(timeline, moment)
         waits = moment.waiting

@@ -1,4 +1,4 @@
-"""The colours: two palettes, and where each of their tokens lives in a Qt palette."""
+"""The colours: five palettes, and where each of their tokens lives in a Qt palette."""
 
 from __future__ import annotations
 
@@ -86,6 +86,79 @@ DUSK = Palette(
     rest="#DCE6EF",
 )
 
+NIGHT = Palette(
+    name="night",
+    dark=True,
+    bg="#120E0B",
+    surface="#1B1511",
+    surface_2="#261E18",
+    text="#D9C7B3",
+    muted="#A8937E",
+    primary="#D9A066",
+    on_primary="#1B0F04",
+    accent="#C98B6B",
+    on_accent="#1B0F04",
+    link="#D9B27C",
+    warn="#E0B060",
+    danger="#E08A78",
+    border="#7D6A58",
+    focus="#F0C27B",
+    inhale="#D9A066",
+    hold="#F0D9A8",
+    exhale="#B07A54",
+    rest="#8F7A68",
+)
+
+CONTRAST_DARK = Palette(
+    name="contrast-dark",
+    dark=True,
+    bg="#000000",
+    surface="#000000",
+    surface_2="#141414",
+    text="#FFFFFF",
+    muted="#E6E6E6",
+    primary="#7CF5E6",
+    on_primary="#000000",
+    accent="#FFC48A",
+    on_accent="#000000",
+    link="#9AD0FF",
+    warn="#FFE066",
+    danger="#FFB3AD",
+    border="#FFFFFF",
+    focus="#FFFF00",
+    inhale="#84A6FF",
+    hold="#FFAE1A",
+    exhale="#2BFFA8",
+    rest="#E6E6E6",
+)
+
+CONTRAST_LIGHT = Palette(
+    name="contrast-light",
+    dark=False,
+    bg="#FFFFFF",
+    surface="#FFFFFF",
+    surface_2="#F2F2F2",
+    text="#000000",
+    muted="#2B2B2B",
+    primary="#004D47",
+    on_primary="#FFFFFF",
+    accent="#6B2A0C",
+    on_accent="#FFFFFF",
+    link="#003E8A",
+    warn="#5C3B00",
+    danger="#7A0000",
+    border="#000000",
+    focus="#0000C8",
+    inhale="#0B4FA3",
+    hold="#6B3A00",
+    exhale="#0A2E22",
+    rest="#6E6473",
+)
+
+PALETTES: dict[str, Palette] = {
+    each.name: each for each in (DAWN, DUSK, NIGHT, CONTRAST_LIGHT, CONTRAST_DARK)
+}
+
 # Widgets read their colours from the palette that Qt already hands them, so none needs the theme.
 _Role = QPalette.ColorRole
 ROLES: dict[str, QPalette.ColorRole] = {
@@ -107,6 +180,13 @@ ROLES: dict[str, QPalette.ColorRole] = {
 def token(palette: QPalette, name: str) -> QColor:
     """The colour of the token `name` (a key of `ROLES`) in a widget's `palette()`."""
     return palette.color(ROLES[name])
+
+
+def worn(palette: QPalette) -> Palette:
+    """Which of our palettes a widget's `palette()` carries."""
+    ground, text = (token(palette, name).name().upper() for name in ("bg", "text"))
+    found = (each for each in PALETTES.values() if (each.bg, each.text) == (ground, text))
+    return next(found, DAWN)
 
 
 def qt_palette(palette: Palette) -> QPalette:

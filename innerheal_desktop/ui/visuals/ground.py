@@ -39,6 +39,7 @@ class Scenery:
     light_strength: float
     hills: tuple[str, str]
     stars: int
+    starlight: str = "#DCE9EA"
 
 
 DAWN_SCENERY = Scenery(
@@ -61,11 +62,41 @@ DUSK_SCENERY = Scenery(
     hills=("#16262C", "#111E23"),
     stars=90,
 )
+NIGHT_SCENERY = Scenery(
+    sky=((0.0, "#0B0806"), (0.4, "#120E0B"), (0.7, "#17110D"), (0.9, "#1D1510"), (1.0, "#211812")),
+    light="#8A5E38",
+    light_strength=0.34,
+    hills=("#1A130E", "#150F0B"),
+    stars=40,
+    starlight="#E6D3BA",
+)
+# High contrast: one even ground, nothing behind the words.
+BLACK_SCENERY = Scenery(
+    sky=((0.0, "#000000"), (1.0, "#000000")),
+    light="#000000",
+    light_strength=0.0,
+    hills=("#000000", "#000000"),
+    stars=0,
+)
+WHITE_SCENERY = Scenery(
+    sky=((0.0, "#FFFFFF"), (1.0, "#FFFFFF")),
+    light="#FFFFFF",
+    light_strength=0.0,
+    hills=("#FFFFFF", "#FFFFFF"),
+    stars=0,
+)
+SCENERIES: dict[str, Scenery] = {
+    "dawn": DAWN_SCENERY,
+    "dusk": DUSK_SCENERY,
+    "night": NIGHT_SCENERY,
+    "contrast-dark": BLACK_SCENERY,
+    "contrast-light": WHITE_SCENERY,
+}
 
 
 def scenery(palette: Palette) -> Scenery:
     """The scenery that belongs to a palette."""
-    return DUSK_SCENERY if palette.dark else DAWN_SCENERY
+    return SCENERIES[palette.name]
 
 
 def ground(size: QSize, ratio: float, palette: Palette, light: QRectF | None = None) -> QPixmap:
@@ -131,7 +162,7 @@ def _paint_stars(painter: QPainter, area: QRectF, look: Scenery) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for _ in range(look.stars):
         x, y = chance.random() * area.width(), chance.random() ** 1.4 * area.height() * 0.72
-        colour = QColor("#DCE9EA")
+        colour = QColor(look.starlight)
         colour.setAlphaF(0.16 + 0.60 * chance.random() ** 2)
         radius = 0.55 + 0.75 * chance.random()
         painter.setBrush(colour)

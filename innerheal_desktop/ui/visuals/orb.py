@@ -2,70 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from innerheal_desktop.session.breath import Breath
-from innerheal_desktop.session.timeline import Moment
-from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.motion import Motion
-from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.theme.typography import scale_of
-from innerheal_desktop.ui.visuals.blocks import filled, paint_blocks
+from innerheal_desktop.ui.visuals.blocks import paint_blocks
 from innerheal_desktop.ui.visuals.orb_art import Baked, bake
+from innerheal_desktop.ui.visuals.paced import Paced
 from innerheal_desktop.ui.visuals.signs import paint_glyph, paint_rim, paint_side, side_letter
-from innerheal_desktop.ui.visuals.visual import TURN, Turning, Visual, phase_word
+from innerheal_desktop.ui.visuals.visual import phase_word
 
 
-class Orb(Visual):
+class Orb(Paced):
     """Draws the breath as an orb; without movement, as ten blocks inside the same ring."""
 
-    def __init__(self, palette: Palette, motion: Motion) -> None:
-        super().__init__(palette, motion)
-        self._baked: Baked | None = None
-        self._turning = Turning()
-        self._moment: Moment | None = None
+    baked: Baked
 
-    def present(self, moment: Moment) -> None:
-        """Show this moment."""
-        before = self._turning.since
-        self._turning.see(moment)
-        self._moment = moment
-        self.describe(moment)
-        if self._baked is None:
-            self.update()
-            return
-        if self._turning.since != before:
-            self._baked.trail.turn()
-        breath = moment.breath
-        turning = moment.time - self._turning.since < TURN + 0.05
-        edge = self._baked.measures.radius(breath.fullness if breath else 0.0, self.motion)
-        blocks = filled(breath) if breath and self.motion is Motion.NONE else 0
-        sign = (_sign(breath), blocks, moment.time if turning else None)
-        if self.drawn.due(edge, sign, moment.time, moving=breath is not None):
-            self.update(self._baked.measures.dirty)
+    def bake(self) -> QPixmap:
+        """Ground, light, bodies and track."""
+        stage = self.stage if not self.stage.isEmpty() else self.rect()
+        ratio, scale = self.devicePixelRatioF(), scale_of(self.font())
+        self.baked = bake(self.size(), ratio, self.colours, stage, scale)
+        return self.baked.still
 
-    def forget(self) -> None:
-        """Bake anew at the next frame."""
-        self._baked = None
-        super().forget()
+    def dirty(self) -> QRect:
+        """As far as the light reaches."""
+        return self.baked.measures.dirty
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A new size is baked anew."""
-        if event.size() != event.oldSize():
-            self.forget()
+    def edge(self, breath: Breath) -> float:
+        """The rim of the body."""
+        return self.baked.measures.radius(breath.fullness, self.motion)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """One frame: ground, light, body, rim, arc, glyph and word."""
-        baked = self._bake()
-        painter = QPainter(self)
-        exposed = QRectF(event.rect())
+    def turned(self) -> None:
+        """A new arc begins."""
+        self.baked.trail.turn()
+
+    def paint(self, painter: QPainter, exposed: QRectF) -> None:
+        """Light, body, rim, arc, glyph and word."""
+        baked, breath = self.baked, self.breath
         ratio = baked.still.devicePixelRatio()
-        source = QRectF(exposed.topLeft() * ratio, exposed.size() * ratio)
-        painter.drawPixmap(exposed, baked.still, source)
-        if not event.rect().intersects(baked.measures.dirty):
-            return
-        breath = self._moment.breath if self._moment else None
         fullness = breath.fullness if breath else 0.0
         if self.motion is not Motion.FULL:
             fullness = 0.25 + 0.5 * fullness if self.motion is Motion.GENTLE else 0.5
@@ -80,22 +57,8 @@ class Orb(Visual):
         if breath is not None:
             self._paint_signs(painter, baked, breath)
 
-    def _bake(self) -> Baked:
-        if self._baked is None:
-            self._baked = bake(
-                self.size(),
-                self.devicePixelRatioF(),
-                self.colours,
-                self.stage if not self.stage.isEmpty() else self.rect(),
-                scale_of(self.font()),
-            )
-        return self._baked
-
-    def _share(self) -> float:
-        return self._turning.share(self._moment) if self._moment else 1.0
-
     def _paint_body(self, painter: QPainter, baked: Baked, breath: Breath | None) -> None:
-        of, share, before = baked.measures, self._share(), self._turning.before
+        of, share, before = baked.measures, self.share, self.turning.before
         radius = of.radius(breath.fullness, self.motion) if breath else of.least
         box = QRectF(of.centre.x() - radius, of.centre.y() - radius, 2 * radius, 2 * radius)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -107,9 +70,7 @@ class Orb(Visual):
         painter.setOpacity(1.0)
         if breath is None:
             return
-        colour = QColor(self.colours.phase(breath.phase))
-        if share < 1.0 and before is not None:
-            colour = mixed(QColor(self.colours.phase(before.phase)), colour, share)
+        colour = self.phase_colour()
         paint_rim(painter, breath.phase, of.centre, radius, colour)
         if breath.top_up:
             painter.setPen(QPen(colour, 2.0))
@@ -135,7 +96,7 @@ class Orb(Visual):
         return width, of.centre.x() - whole / 2
 
     def _paint_signs(self, painter: QPainter, baked: Baked, breath: Breath) -> None:
-        of, share, before = baked.measures, self._share(), self._turning.before
+        of, share, before = baked.measures, self.share, self.turning.before
         colour = QColor(self.colours.phase(breath.phase))
         baked.trail.grow(breath.progress, colour)
         baked.trail.draw(painter, of.centre, colour, share)
@@ -165,10 +126,6 @@ class Orb(Visual):
         if of.aside:
             return middle, of.centre + QPointF(of.aside, 0)
         return middle + rise, middle + drop
-
-
-def _sign(breath: Breath | None) -> object:
-    return None if breath is None else (breath.phase, breath.top_up, breath.side, breath.cycle)
 
 
 def _draw(painter: QPainter, pixmap: QPixmap, box: QRectF) -> None:

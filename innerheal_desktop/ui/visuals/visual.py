@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.session.breath import Breath, Phase
-from innerheal_desktop.session.timeline import Moment
+from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 
@@ -100,6 +100,9 @@ class Visual(QWidget):
     def present(self, moment: Moment) -> None:
         """Show this moment, drawing only if it looks different from the last one drawn."""
         raise NotImplementedError
+
+    def follow(self, timeline: Timeline) -> None:
+        """Know what comes: the moments that follow are of `timeline`."""
 
     def wear(self, palette: Palette) -> None:
         """Change colours."""
