@@ -5,29 +5,28 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from innerheal_desktop import paths
 from innerheal_desktop.clock import Clock
 from innerheal_desktop.home import Home
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from innerheal_desktop.library.catalogue import Entry
-    from innerheal_desktop.practice.keeping import Keeper
+    from PySide6.QtWidgets import QWidget
+
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.session.timeline import Timeline
+    from innerheal_desktop.settings.fields import Settings
     from innerheal_desktop.sound.engine import SoundEngine
     from innerheal_desktop.ui.hearing import Engine, Hearing
     from innerheal_desktop.ui.pages.after import AfterView
-    from innerheal_desktop.ui.pages.settings import SettingsPage
-    from innerheal_desktop.ui.pages.sound_file import Rendering
-    from innerheal_desktop.ui.pages.today import TodayView
-    from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.player.sitting import Outcome
+    from innerheal_desktop.ui.preferences import Preferences
     from innerheal_desktop.ui.shell import Shell
     from innerheal_desktop.ui.theme.theme import Theme
 
@@ -36,8 +35,8 @@ platform: str = sys.platform
 
 STEADY = "steady-now"
 # What may follow a sitting: words, session, seconds (0: the shortest it offers).
-NEXT = (("One more minute", "sigh-reset", 60.0),)
-NEXT_WHEN_UNSTEADY = (("Again", STEADY, 0.0), ("Grounding", "ground-54321", 0.0))
+NEXT = ((mark("One more minute"), "sigh-reset", 60.0),)
+NEXT_WHEN_UNSTEADY = ((mark("Again"), STEADY, 0.0), (mark("Grounding"), "ground-54321", 0.0))
 
 
 def main(words: Sequence[str]) -> int:
@@ -62,8 +61,16 @@ def open_window(asked: Namespace | None) -> int:
     from innerheal_desktop.ui.theme.theme import Theme
 
     qt = application()
-    theme = Theme(qt, paths.assets() / "fonts")
-    app = App(theme, lambda: _sound(asked), asked)
+    preferences = preferences_of(asked)
+    chosen = preferences.settings
+    theme = Theme(
+        qt,
+        paths.assets() / "fonts",
+        chosen=chosen.theme,
+        scale=chosen.text_size,
+        moving=chosen.motion,
+    )
+    app = App(theme, lambda: _sound(asked), asked, preferences=preferences)
     shell = app.shell
     end_on_signals(shell.close)
     if asked is not None and asked.command is not None:
@@ -71,7 +78,7 @@ def open_window(asked: Namespace | None) -> int:
     if asked is not None and getattr(asked, "full_screen", False):
         shell.showFullScreen()
     else:
-        shell.show()
+        show(shell, chosen.window)
     code = qt.exec()
     app.close()
     return code
@@ -89,25 +96,30 @@ class App:
         sound: Callable[[], Engine | None],
         asked: Namespace | None = None,
         clock: Clock | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
+        from innerheal_desktop.ui.desk import HomeDesk
         from innerheal_desktop.ui.memory import Memory
-        from innerheal_desktop.ui.shell import Desk, Shell
+        from innerheal_desktop.ui.shell import Shell
 
-        self._theme = theme
         self._asked = asked
         self._make_sound = sound
         self._home = Home(getattr(asked, "data", None), clock)
         self._memory = Memory(self._home)
-        self._keeper: Keeper | None = None
-        greeting = greeting_at(self._home.clock.hour())
-        pages = self.today, self.sessions, self.player, self.settings, self.rendering
-        self.shell: Shell = Shell(theme, Desk(greeting, *pages))
+        self.preferences = preferences or preferences_of(asked)
+        self.desk = HomeDesk(
+            self._home, self._memory, lambda: self._hearing, theme, self.preferences
+        )
+        self.shell: Shell = Shell(theme, self.desk, self.preferences.settings.page)
         self.shell.begin.connect(self.begin)
         self.shell.sat.connect(self.sat)
-        self.shell.kept.connect(self.keep)
+        self.shell.turned.connect(self.preferences.changer("page"))
+        self.preferences.changed.connect(partial(_dress, theme))
 
     def close(self) -> None:
         """Write down what is left, fall silent."""
+        self.preferences.change(window=window_of(self.shell))
+        self.preferences.close()
         if "_hearing" in self.__dict__:
             self._hearing.close()
         self._memory.close()
@@ -137,57 +149,6 @@ class App:
         card = card_of(script) if script.settings.gate in READINESS else ""
         self._play(laid, card, safety_of(script), asked.visual)
 
-    # ── what the window asks ──
-
-    def today(self) -> TodayView:
-        """What Today shows."""
-        from innerheal_desktop.library.suggestion import suggest
-        from innerheal_desktop.ui.pages.today import TodayView
-
-        log, hour = self._memory.log, self._home.clock.hour()
-        try:
-            entries = self.sessions("")
-        except TroubleError as trouble:
-            return TodayView(greeting_at(hour), notice=str(trouble))
-        last, last_seconds = log.setting("last", ["", 0.0]) if log is not None else ("", 0.0)
-        return TodayView(
-            greeting=greeting_at(hour),
-            rhythm=log.rhythm() if log is not None else None,
-            suggestion=suggest(entries, hour, last=last, last_seconds=last_seconds),
-            cut_off=self._memory.cut_off(),
-            notice=self._memory.notice,
-        )
-
-    def sessions(self, words: str) -> Sequence[Entry]:
-        """The sessions in which the words are found; all of them for none."""
-        return self._home.library.find(words)
-
-    def player(self) -> PlayerPage:
-        """The page that sessions are practised on."""
-        from innerheal_desktop.ui.player.page import PlayerPage
-
-        theme, clock, hearing = self._theme, self._home.clock.elapsed, self._hearing
-        page = PlayerPage(theme.palette, theme.motion, clock, hearing.sound, hearing.mute)
-        page.progressed.connect(self._progressed)
-        return page
-
-    def settings(self) -> SettingsPage:
-        """The page of the settings."""
-        from innerheal_desktop.ui.pages.settings import SettingsPage
-
-        return SettingsPage(self._hearing, self._home, self._theme.motion)
-
-    def rendering(self, session: str, seconds: float) -> Rendering:
-        """How a session of so many seconds is written to a file. TroubleError if it cannot."""
-        from innerheal_desktop.library.choosing import sitting_of
-        from innerheal_desktop.ui.pages.sound_file import rendering
-
-        library = self._home.library
-        laid = sitting_of(library, library.script(session), seconds / 60.0)
-        return rendering(laid, self._hearing.choices, self._home.folder)
-
-    # ── what happens ──
-
     def begin(self, session: str, seconds: float, variant: str = "") -> None:
         """Begin a session, `seconds` long (0: the shortest it offers), perhaps a variant of it."""
         from innerheal_desktop.library.choosing import card_of, safety_of, sitting_of
@@ -199,7 +160,7 @@ class App:
             laid = sitting_of(self._home.library, script, minutes, variant)
         except TroubleError as trouble:
             memory.notice = str(trouble)
-            self.shell.open(0)
+            self.shell.open("today")
             return
         card = "" if session == STEADY or memory.has_read(script) else card_of(script)
         memory.remember(script, laid.length)
@@ -207,21 +168,13 @@ class App:
 
     def sat(self, outcome: Any) -> None:
         """A sitting is over: keep it, and say so."""
-        kept = self._keeper
-        self._keeper = None
-        if kept is not None:
-            kept.finish(outcome.active, completed=outcome.completed)
+        self._memory.sat(outcome.active, completed=outcome.completed)
         if outcome.active > 0:
             self._memory.note_read(outcome.timeline.session)
         if outcome.active == 0 and not outcome.steady:
-            self.shell.open(0)
+            self.shell.open("today")
         elif not outcome.steady:
             self.shell.show_after(after_view(outcome, self._memory.log))
-
-    def keep(self, kept: bool) -> None:
-        """Keep the sitting that a crash cut off, or let it go."""
-        self._memory.settle(kept=kept)
-        self.shell.open(0)
 
     def _play(self, laid: Timeline, card: str, safety: str, visual: str = "") -> None:
         from dataclasses import replace
@@ -230,20 +183,47 @@ class App:
 
         if visual:
             laid = replace(laid, visuals=(Change(0.0, visual),))
-        self._keeper = None
         self._memory.shown = laid.session if card else ""
-        log = None if getattr(self._asked, "no_log", False) else self._memory.log
-        if log is not None:
-            from innerheal_desktop.practice.keeping import Keeper
-            from innerheal_desktop.practice.sittings import Sitting
-
-            shown = laid.visuals[0].value
-            self._keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, shown))
+        self._memory.sit(laid, logged=not getattr(self._asked, "no_log", False))
         self.shell.play(laid, card, safety)
 
-    def _progressed(self, active: float) -> None:
-        if self._keeper is not None:
-            self._keeper.note(active, 0, now=True)
+
+def _dress(theme: Theme, settings: Settings) -> None:
+    """Look as the person has just chosen."""
+    theme.choose(settings.theme)
+    theme.resize(settings.text_size)
+    theme.move(settings.motion)
+
+
+def preferences_of(asked: Namespace | None) -> Preferences:
+    """The settings of the person whose folder is asked for; of nobody where there is none."""
+    from innerheal_desktop.ui.preferences import Preferences
+
+    try:
+        return Preferences(paths.data_folder(getattr(asked, "data", None)))
+    except TroubleError:
+        return Preferences(None)
+
+
+def show(window: QWidget, place: tuple[int, ...]) -> None:
+    """Show the window where it was left, if that is on a screen today."""
+    from PySide6.QtCore import QRect
+
+    if len(place) == 5:
+        box = QRect(*place[:4])
+        screen = window.screen().virtualGeometry()
+        if screen.contains(box.center()) and screen.intersects(box):
+            window.setGeometry(box)
+        if place[4]:
+            window.showMaximized()
+            return
+    window.show()
+
+
+def window_of(window: QWidget) -> tuple[int, ...]:
+    """Where a window stands, for `show` at the next start."""
+    box = window.normalGeometry() if window.isMaximized() else window.geometry()
+    return (box.left(), box.top(), box.width(), box.height(), int(window.isMaximized()))
 
 
 def after_view(outcome: Outcome, log: PracticeLog | None) -> AfterView:
@@ -255,15 +235,10 @@ def after_view(outcome: Outcome, log: PracticeLog | None) -> AfterView:
         active=outcome.active,
         completed=outcome.completed,
         rhythm=log.rhythm() if log is not None else None,
-        choices=tuple(Choice(*row) for row in (NEXT_WHEN_UNSTEADY if steady else NEXT)),
+        choices=tuple(
+            Choice(tr(row[0]), *row[1:]) for row in (NEXT_WHEN_UNSTEADY if steady else NEXT)
+        ),
     )
-
-
-def greeting_at(hour: int) -> str:
-    """A greeting for an hour (0…23) of the person's day."""
-    if 4 <= hour < 12:
-        return "Good morning"
-    return "Good afternoon" if 12 <= hour < 18 else "Good evening"
 
 
 def _sound(asked: Namespace | None) -> SoundEngine | None:

@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 
 from innerheal_desktop import paths
-from innerheal_desktop.app import App, greeting_at
+from innerheal_desktop.app import App
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.desk import greeting_at
 from innerheal_desktop.ui.pages.after import AfterPage
 from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.pages.settings import SettingsPage
@@ -92,7 +93,7 @@ def test_a_whole_sitting_from_the_first_window_to_the_streak(opened, clock):
         assert record.seconds == pytest.approx(120, abs=1)
         assert log.rhythm().streak == 1
     assert page_of(app, AfterPage).isVisible()
-    assert app.today().rhythm.streak == 1
+    assert app.desk.today().rhythm.streak == 1
 
 
 def test_the_command_line_begins_at_once_with_its_picture(opened, clock):
@@ -145,10 +146,11 @@ def test_what_a_crash_cut_off_is_offered_once_and_kept(opened, clock, tmp_path):
     log.flush()
     log.close()
     app = opened()
-    offered = app.today().cut_off
+    offered = app.desk.today().cut_off
     assert offered.seconds == 130.0
-    app.keep(True)
-    assert app.today().cut_off is None
+    app.shell.open("today")
+    page_of(app, TodayPage).kept.emit(True)
+    assert app.desk.today().cut_off is None
     with log_of(clock) as log:
         assert [record.outcome for record in log.records()] == ["interrupted"]
         assert log.rhythm().streak == 1
@@ -158,7 +160,7 @@ def test_a_log_that_is_no_log_is_a_notice_and_a_sitting_goes_on(opened, clock, t
     folder = Home().folder
     (folder / "practice.sqlite").write_bytes(b"not a database at all" * 100)
     app = opened()
-    assert "not written down" in app.today().notice
+    assert "not written down" in app.desk.today().notice
     app.begin("sigh-reset", 20.0)
     page_of(app, PlayerPage).sitting.begin()
     sit(app, clock)
@@ -172,10 +174,10 @@ def test_an_own_session_that_broke_since_it_was_listed_is_said(opened, clock):
     good = (paths.assets() / "scripts" / "box.md").read_text("utf-8")
     (own / "mine.md").write_text(good, "utf-8")
     app = opened()
-    assert any(entry.id == "mine" for entry in app.sessions(""))
+    assert any(entry.id == "mine" for entry in app.desk.sessions(""))
     (own / "mine.md").write_text("# Broken", "utf-8")
     app.begin("mine", 120.0)
-    assert "cannot be played yet" in app.today().notice
+    assert "cannot be played yet" in app.desk.today().notice
     assert page_of(app, TodayPage).isVisible()
 
 
@@ -216,9 +218,9 @@ def test_a_deep_session_shows_its_card_and_safety_every_time(opened, clock):
 
 def test_the_library_begins_a_variant_without_holds(opened, clock):
     app = opened()
-    app.shell.open(1)
+    app.shell.open("library")
     library = app.shell.findChild(LibraryPage)
-    entries = {entry.id: entry for entry in app.sessions("")}
+    entries = {entry.id: entry for entry in app.desk.sessions("")}
     library._details.show_entry(entries["box"])
     option = next(o for o in library.findChildren(Option) if o.text().startswith("Open box"))
     option.click()
@@ -230,7 +232,7 @@ def test_the_library_begins_a_variant_without_holds(opened, clock):
 def test_what_is_heard_is_chosen_once_and_muting_forgets_nothing(opened, clock, qtbot):
     first, second = ToldEngine(), ToldEngine()
     app = opened(engine=first)
-    app.shell.open(2)
+    app.shell.open("settings")
     volumes = page_of(app, SettingsPage).sound.cards[0]
     volumes.rows["bells"].slider.setValue(15)
     volumes.rows["cues"].slider.setValue(35)
@@ -251,7 +253,7 @@ def test_a_log_that_is_no_log_keeps_no_choice_but_follows_it(opened, clock):
     (Home().folder / "practice.sqlite").write_bytes(b"not a database at all" * 100)
     engine = ToldEngine()
     app = opened(engine=engine)
-    app.shell.open(2)
+    app.shell.open("settings")
     page_of(app, SettingsPage).sound.cards[2].mono.click()
     assert engine.choices.mono
     app.begin("sigh-reset", 20.0)
@@ -270,11 +272,11 @@ def test_the_keys_open_the_settings_and_a_sitting_ends_first(opened, clock, qtbo
 
 def test_a_session_is_written_as_it_is_chosen_to_be_heard(opened, tmp_path):
     app = opened()
-    report = app.rendering("sigh-reset", 20.0)(tmp_path / "sigh.wav", lambda share: None)
+    report = app.desk.rendering("sigh-reset", 20.0)(tmp_path / "sigh.wav", lambda share: None)
     assert report.path.is_file()
     assert report.peak > 0.01
     with pytest.raises(TroubleError):
-        app.rendering("sigh-reset", 5.0)
+        app.desk.rendering("sigh-reset", 5.0)
 
 
 @pytest.mark.parametrize(

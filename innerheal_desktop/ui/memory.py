@@ -9,9 +9,11 @@ from innerheal_desktop.home import Home
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
+    from innerheal_desktop.practice.keeping import Keeper
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.practice.sittings import Unfinished
     from innerheal_desktop.session.script import Script
+    from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.ui.pages.today import CutOff
 
 NOT_KEPT = "Sittings are not written down until this is mended."
@@ -26,6 +28,7 @@ class Memory:
     def __init__(self, home: Home) -> None:
         self.home = home
         self._left: Unfinished | None = None
+        self._keeper: Keeper | None = None
         self.notice = ""
         self.shown = ""  # the session whose card stood before the sitting that goes on
 
@@ -72,6 +75,27 @@ class Memory:
         else:
             self.log.discard(self._left)
         self._left = None
+
+    def sit(self, laid: Timeline, *, logged: bool = True) -> None:
+        """A sitting begins; it is in the log from its first second on, if it is to be `logged`."""
+        self._keeper = None
+        if logged and self.log is not None:
+            from innerheal_desktop.practice.keeping import Keeper
+            from innerheal_desktop.practice.sittings import Sitting
+
+            shown = laid.visuals[0].value
+            self._keeper = Keeper(self.log, Sitting(laid.session, laid.title, laid.length, shown))
+
+    def progressed(self, active: float) -> None:
+        """So many seconds of the sitting are practised."""
+        if self._keeper is not None:
+            self._keeper.note(active, 0, now=True)
+
+    def sat(self, active: float, *, completed: bool) -> None:
+        """The sitting is over after so many seconds of practice."""
+        kept, self._keeper = self._keeper, None
+        if kept is not None:
+            kept.finish(active, completed=completed)
 
     def has_read(self, script: Script) -> bool:
         """Whether the card of a session needs no showing; before a deep one it always does."""

@@ -7,9 +7,11 @@ from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.after import AfterView, Choice
 from innerheal_desktop.ui.pages.settings import SettingsPage
-from innerheal_desktop.ui.pages.today import CutOff, TodayView
+from innerheal_desktop.ui.pages.today import CutOff, TodayPage, TodayView
 from innerheal_desktop.ui.player.page import PlayerPage
-from innerheal_desktop.ui.shell import Desk, Shell
+from innerheal_desktop.ui.keys import Keys
+from innerheal_desktop.ui.pages.library import LibraryPage
+from innerheal_desktop.ui.shell import NAMES, Shell
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DUSK
 from innerheal_desktop.ui.theme.theme import Theme
@@ -26,21 +28,40 @@ def shell(qtbot, theme, clock, sound, rhythm, entries, suggestion):
     def sessions(words):
         return [e for e in entries if words.lower() in f"{e.title} {e.purpose}".lower()]
 
-    def player():
-        return PlayerPage(theme.palette, Motion.FULL, clock.elapsed, sound, lambda muted: None)
+    class Desk:
+        """Three pages, without a home behind them."""
 
-    def settings():
-        home = Home(clock=clock)
-        return SettingsPage(Hearing(Memory(home), lambda: None), home, Motion.FULL)
+        greeting = "Good evening"
 
-    desk = Desk("Good evening", lambda: view, sessions, player, settings, lambda *asked: None)
-    made = Shell(theme, desk)
+        def page(self, name):
+            if name == "today":
+                return TodayPage(lambda: view)
+            if name == "library":
+                return LibraryPage(sessions, lambda *asked: None)
+            home = Home(clock=clock)
+            return SettingsPage(Hearing(Memory(home), lambda: None), home, Motion.FULL)
+
+        def player(self):
+            return PlayerPage(theme.palette, Motion.FULL, clock.elapsed, sound, lambda muted: None)
+
+        def do(self, action):
+            made.done.append(action)
+
+        def keys(self):
+            return Keys()
+
+    made = Shell(theme, Desk())
+    made.done = []
     qtbot.addWidget(made)
     made.asked = []
     made.begin.connect(lambda session, seconds, _: made.asked.append((session, seconds)))
     made.show()
-    qtbot.waitUntil(lambda: made._later.today is not None and made._later.today._filled)
+    qtbot.waitUntil(lambda: made._pages.name == "today" and made.findChild(TodayPage) is not None)
     return made
+
+
+def page_of(shell, name):
+    return shell._pages.page(name)[0]
 
 
 def focus(shell):
@@ -55,17 +76,17 @@ def test_today_is_filled_after_the_first_paint_and_enter_begins(shell, qtbot):
 
 
 def test_a_sitting_that_was_cut_off_is_asked_about_once(shell, qtbot):
-    question = shell._later.today._question
+    question = page_of(shell, "today")._question
     assert question.question.text() == "Your sitting of 07:12 stopped after 14:20. Keep it?"
-    with qtbot.waitSignal(shell.kept) as told:
+    with qtbot.waitSignal(page_of(shell, "today").kept) as told:
         question.findChildren(Button)[0].click()
     assert told.args == [True]
     assert question.isHidden()
 
 
 def test_steady_me_is_on_every_page(shell, qtbot):
-    for index in (0, 1, 2):
-        shell.open(index)
+    for name in NAMES:
+        shell.open(name)
         assert shell._head.steady.isVisible()
     qtbot.keyClick(shell, Qt.Key.Key_S, Qt.KeyboardModifier(0x04000000 | 0x02000000))
     shell._head.steady.click()
@@ -73,8 +94,8 @@ def test_steady_me_is_on_every_page(shell, qtbot):
 
 
 def test_the_library_is_searched_and_begins(shell, qtbot):
-    shell.open(1)
-    page = shell._later.library
+    shell.open("library")
+    page = page_of(shell, "library")
     assert page._model.rowCount() == 3
     page._field.setText("sentences")
     assert page._model.rowCount() == 1
@@ -86,8 +107,8 @@ def test_the_library_is_searched_and_begins(shell, qtbot):
 
 
 def test_a_faulty_file_says_what_to_mend_and_cannot_begin(shell):
-    shell.open(1)
-    page = shell._later.library
+    shell.open("library")
+    page = page_of(shell, "library")
     page._list.setCurrentIndex(page._model.index(2, 0))
     words = [label.text() for label in page._details._card.findChildren(PlainLabel)]
     assert "Line 12: “inahle” is not a key. Did you mean “inhale”?" in words
@@ -99,7 +120,7 @@ def test_a_session_covers_the_window_and_ends_in_stillness(shell, timeline, cloc
     sat = []
     shell.sat.connect(sat.append)
     shell.play(timeline)
-    player = shell._later.player
+    player = shell.player
     assert player.isVisible()
     assert not shell._rail.isVisible()
     player.sitting.skip_lead_in()
@@ -107,19 +128,19 @@ def test_a_session_covers_the_window_and_ends_in_stillness(shell, timeline, cloc
     player.sitting.stop()
     assert not sat[0].completed
     shell.show_after(AfterView(480.0, True, rhythm, (Choice("One more minute", "box", 60.0),)))
-    after = shell._later.after
+    after = shell._pages.after
     assert not after._words.isVisible()
     qtbot.keyClick(after, Qt.Key.Key_Space)
     assert after._words.isVisible()
     after._words.ways.widgets()[1].click()
     assert shell.asked == [("box", 60.0)]
     qtbot.keyClick(after, Qt.Key.Key_Escape)
-    assert shell._later.today.isVisible()
+    assert page_of(shell, "today").isVisible()
 
 
 def test_steady_me_in_a_session_ends_it_and_asks_for_steadiness(shell, timeline):
     shell.play(timeline)
-    shell._later.player._hand.act("steady")
+    shell.player._hand.act("steady")
     assert shell.asked == [("steady-now", 0.0)]
 
 
@@ -136,7 +157,7 @@ def test_closing_asks_nothing_and_loses_nothing(shell, timeline, clock):
     sat = []
     shell.sat.connect(sat.append)
     shell.play(timeline)
-    shell._later.player.sitting.skip_lead_in()
+    shell.player.sitting.skip_lead_in()
     clock.advance(1.5)
     shell.close()
     assert sat[0].active == pytest.approx(1.5)
@@ -146,23 +167,23 @@ def test_a_new_theme_is_worn_by_every_page(shell, theme, timeline):
     shell.play(timeline)
     shell.show_after(AfterView(480.0, True))
     theme.choose("dusk")
-    assert shell._later.player.view.picture.visual.colours is DUSK
-    assert shell._later.after._ground.colours is DUSK
+    assert shell.player.view.picture.visual.colours is DUSK
+    assert shell._pages.after._ground.colours is DUSK
 
 
 def every_page(shell, timeline):
     """The window on each of its pages, with everything on them open."""
-    shell.open(0)
+    shell.open("today")
     yield shell
-    shell.open(1)
+    shell.open("library")
     yield shell
-    shell.open(2)
+    shell.open("settings")
     yield shell
     shell.play(timeline)
-    shell._later.player._hand.act("leave")
+    shell.player._hand.act("leave")
     yield shell
     shell.show_after(AfterView(480.0, True))
-    shell._later.after.speak()
+    shell._pages.after.speak()
     yield shell
 
 
@@ -178,7 +199,7 @@ def stops(shell, qtbot, count):
 def test_tab_goes_everywhere_and_round(shell, qtbot, qapp):
     today = {"Keep", "Let it go", "Something else: open the Library", "Today", "Steady me now"}
     assert today < set(stops(shell, qtbot, 7))
-    shell.open(1)
+    shell.open("library")
     qapp.processEvents()
     found = stops(shell, qtbot, 9)
     assert {"Search sessions", "Sessions", "Begin Long Wave, 3 minutes", "Library"} < set(found)

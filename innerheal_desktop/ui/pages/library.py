@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout
 
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.session_details import Details
 from innerheal_desktop.ui.pages.session_row import ENTRY, SessionRow
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
@@ -23,13 +24,11 @@ if TYPE_CHECKING:
 TWO_COLUMNS = 760
 
 
-class LibraryPage(QWidget):
+class LibraryPage(Page):
     """`sessions` gives the entries that words find; no words find all of them.
 
     `rendering` tells how a session of so many seconds is written to a sound file.
     """
-
-    begin = Signal(str, float, str)  # a session, its seconds, a variant of it or none
 
     def __init__(
         self,

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.sound.own import OwnSounds
 from innerheal_desktop.ui.hearing import Hearing
+from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.sound_settings import SoundSettings
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.spacing import COLUMN
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """The groups there are, for the person of this home."""
 
     def __init__(self, hearing: Hearing, home: Home, motion: Motion) -> None:

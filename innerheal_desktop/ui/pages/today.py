@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import WELCOME, greeting_line, streak_words, week_words
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
+from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.spacing import COLUMN, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
@@ -159,16 +162,15 @@ class CutOffCard(Card):
         self.answered.emit(kept)
 
 
-class TodayPage(QWidget):
-    """The first page. Its frame is painted before anything is known, and filled then."""
+class TodayPage(Page):
+    """The first page; `view` tells what there is to show, each time it is filled."""
 
-    begin = Signal(str, float)  # a session and its seconds
-    elsewhere = Signal()
     kept = Signal(bool)  # the answer about a sitting that was cut off
 
-    def __init__(self) -> None:
+    def __init__(self, view: Callable[[], TodayView]) -> None:
         super().__init__()
-        self.setAccessibleName("Today")
+        self.setAccessibleName(tr("Today"))
+        self._ask = view
         self._view = TodayView("")
         self._filled = False
         self._line = PlainLabel("", Type.BODY, tone="muted", characters=70)
@@ -176,7 +178,7 @@ class TodayPage(QWidget):
         self._card = SuggestionCard()
         self._question = CutOffCard()
         self._card.begin.clicked.connect(self._begin)
-        self._card.other.clicked.connect(self.elsewhere)
+        self._card.other.clicked.connect(lambda: self.go.emit("library"))
         self._question.answered.connect(self.kept)
         self._scroll = scroll = Scroll(COLUMN + 40)
         for widget in (self._rhythm, self._line, self._question, self._card):
@@ -186,8 +188,14 @@ class TodayPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(scroll)
 
-    def fill(self, view: TodayView) -> None:
+    @property
+    def title(self) -> str:
+        """The greeting of this hour."""
+        return self._view.greeting
+
+    def fill(self) -> None:
         """Show what is known now."""
+        view = self._ask()
         if not self._filled:
             self._filled = True
             self._scroll.clear()
@@ -216,4 +224,4 @@ class TodayPage(QWidget):
     def _begin(self) -> None:
         suggestion = self._view.suggestion
         if suggestion is not None:
-            self.begin.emit(suggestion.entry.id, suggestion.seconds)
+            self.begin.emit(suggestion.entry.id, suggestion.seconds, "")

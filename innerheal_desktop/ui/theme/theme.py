@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.ui.theme.motion import Motion, system_motion
-from innerheal_desktop.ui.theme.palette import DAWN, DUSK, Palette, qt_palette
+from innerheal_desktop.ui.theme.palette import DAWN, DUSK, PALETTES, Palette, qt_palette
 from innerheal_desktop.ui.theme.sheet import sheet
 from innerheal_desktop.ui.theme.typography import FIRST, LATER, Type, font_for, load
 
@@ -20,18 +20,25 @@ FUSION = ("-style", "fusion")
 class Theme(QObject):
     """Dresses the application (made with `FUSION`): a palette, the type, one small style sheet.
 
-    Call `finish` once the first paint is done. `chosen` is `system`, `dawn` or `dusk`; `scale` is
-    the text size (0.85…2.0).
+    Call `finish` once the first paint is done. `chosen` is `system` or the name of a palette;
+    `scale` is the text size (0.85…2.0); `moving` is `system` or the value of a `Motion`.
     """
 
     changed = Signal(object)  # the Palette now worn
+    moved = Signal(Motion)  # how much may move now
 
     def __init__(
-        self, app: QApplication, fonts: Path, *, chosen: str = "system", scale: float = 1.0
+        self,
+        app: QApplication,
+        fonts: Path,
+        *,
+        chosen: str = "system",
+        scale: float = 1.0,
+        moving: str = "system",
     ) -> None:
         super().__init__(app)
         self._app = app
-        self._chosen = chosen
+        self._look = (chosen, scale, moving)
         self._sheeted = False
         self._hints = app.styleHints()
         self._fonts = fonts
@@ -43,8 +50,9 @@ class Theme(QObject):
 
     @property
     def motion(self) -> Motion:
-        """How much may move, as the system asks."""
-        return system_motion(self._hints)
+        """How much may move, as the person chose or the system asks."""
+        moving = self._look[2]
+        return system_motion(self._hints) if moving == "system" else Motion(moving)
 
     def finish(self) -> None:
         """Put on what no first paint needs: the leaning faces and the style sheet."""
@@ -53,12 +61,26 @@ class Theme(QObject):
         self._app.setStyleSheet(sheet(self.palette))
 
     def choose(self, chosen: str) -> None:
-        """Wear `system`, `dawn` or `dusk` from now on."""
-        self._chosen = chosen
+        """Wear the palette called so, or the system's, from now on."""
+        self._look = (chosen, *self._look[1:])
         self._follow()
 
+    def resize(self, scale: float) -> None:
+        """Write at this text size from now on."""
+        chosen, before, moving = self._look
+        if scale != before:
+            self._look = (chosen, scale, moving)
+            self._app.setFont(font_for(Type.BODY, scale))
+
+    def move(self, moving: str) -> None:
+        """Let so much move from now on."""
+        before = self.motion
+        self._look = (*self._look[:2], moving)
+        if self.motion is not before:
+            self.moved.emit(self.motion)
+
     def _follow(self) -> None:
-        palette = self._named(self._chosen)
+        palette = self._named(self._look[0])
         if palette is not self.palette:
             self.palette = palette
             self._wear()
@@ -68,7 +90,7 @@ class Theme(QObject):
         if chosen == "system":
             dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
             return DUSK if dark else DAWN
-        return {"dawn": DAWN, "dusk": DUSK}[chosen]
+        return PALETTES[chosen]
 
     def _wear(self) -> None:
         self._app.setPalette(qt_palette(self.palette))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
@@ -18,11 +19,17 @@ class Head(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.title = PlainLabel(title, Type.GREETING)
-        self.steady = Button("Steady me", Weight.STEADY, icon="steady", name="Steady me now")
+        self.steady = Button(
+            tr("Steady me"), Weight.STEADY, icon="steady", name=tr("Steady me now")
+        )
         row = QHBoxLayout(self)
         row.setSpacing(L)
         row.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.steady, 0, Qt.AlignmentFlag.AlignTop)
+
+    def focus_first(self) -> None:
+        """Steady me takes the focus."""
+        self.steady.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The margins of the page below."""

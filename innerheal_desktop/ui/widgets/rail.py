@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QVBoxLayout, QWidget
 
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, L, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
@@ -66,19 +67,19 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The pages there are, in their order."""
+    """The pages there are, in their order: `pages` gives the icon and the word of each."""
 
     chosen = Signal(int)
 
     def __init__(self, pages: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         column = QVBoxLayout(self)
         column.setContentsMargins(S, L, S, L)
         column.setSpacing(S)
         self._group = QButtonGroup(self)
-        for index, (word, icon) in enumerate(pages):
-            button = RailButton(word, icon)
+        for index, (icon, word) in enumerate(pages):
+            button = RailButton(tr(word), icon)
             self._group.addButton(button, index)
             column.addWidget(button)
         column.addStretch(1)
@@ -92,6 +93,12 @@ class Rail(QWidget):
         for button in self._group.buttons():
             policy = Qt.FocusPolicy
             button.setFocusPolicy(policy.StrongFocus if button is chosen else policy.ClickFocus)
+
+    def focus_first(self) -> None:
+        """The page that is shown takes the focus."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def narrow(self, *, narrow: bool) -> None:
         """Icons alone, or with their words."""

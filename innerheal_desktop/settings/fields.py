@@ -1,0 +1,217 @@
+"""The settings: one frozen value whose fields say what they are for, what they may be, and how.
+
+When you add a setting: one field here, and its one reader. Its label, help, group and range are in
+its metadata, from which the page of settings is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from math import isfinite
+from typing import Any
+
+from innerheal_desktop.tongue import mark
+
+# The groups of the page, in their order; what belongs to none is remembered and not shown there.
+GROUPS = ("look", "motion", "player", "reminders", "mini", "keyboard")
+
+LONGEST_WORD = 200
+CLOCK = "clock"
+
+
+def _one_of(group: str, label: str, choices: Mapping[str, str], about: str = "") -> Any:
+    """A word out of `choices`; the first is where one begins."""
+    metadata = {"group": group, "label": label, "help": about, "choices": choices}
+    return field(default=next(iter(choices)), metadata=metadata)
+
+
+def _number(
+    group: str, label: str, default: float, range_: tuple[float, float, float], about: str = ""
+) -> Any:
+    """A number within (lowest, highest, step)."""
+    metadata = {"group": group, "label": label, "help": about, "range": range_}
+    return field(default=default, metadata=metadata)
+
+
+def _switch(group: str, label: str, default: bool = False, about: str = "") -> Any:
+    return field(default=default, metadata={"group": group, "label": label, "help": about})
+
+
+def _time(group: str, label: str, default: str, about: str = "") -> Any:
+    """A time of day, `HH:MM`."""
+    metadata = {"group": group, "label": label, "help": about, "kind": CLOCK}
+    return field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything of the app that a person chose, apart from sound and rhythm.
+
+    Sizes are pixels, shares 0…1, `text_size` 0.85…2.0 of the usual, `preparation` seconds.
+    """
+
+    theme: str = _one_of(
+        "look",
+        mark("Colours"),
+        {
+            "system": mark("As the system"),
+            "dawn": mark("Dawn, light"),
+            "dusk": mark("Dusk, dark"),
+            "night": mark("Night, warm and dim"),
+            "contrast-light": mark("High contrast, light"),
+            "contrast-dark": mark("High contrast, dark"),
+        },
+    )
+    text_size: float = _number("look", mark("Text size"), 1.0, (0.85, 2.0, 0.05))
+    font: str = _one_of(
+        "look",
+        mark("Letters"),
+        {"bundled": mark("Atkinson Hyperlegible"), "system": mark("As the system")},
+    )
+    motion: str = _one_of(
+        "motion",
+        mark("Movement"),
+        {
+            "system": mark("As the system"),
+            "full": mark("Full"),
+            "gentle": mark("Gentle"),
+            "none": mark("None"),
+        },
+    )
+    visual: str = _one_of(
+        "player",
+        mark("Picture"),
+        {
+            "": mark("As each session chooses"),
+            "orb": mark("Orb"),
+            "lotus": mark("Lotus"),
+            "square": mark("Square"),
+            "wave": mark("Wave"),
+            "ring": mark("Ring"),
+            "landscape": mark("Landscape"),
+        },
+    )
+    big_words: bool = _switch("player", mark("Big words"), False, mark("The phase fills the page."))
+    captions: bool = _switch("player", mark("Captions"), True)
+    spoken: str = _one_of(
+        "player",
+        mark("Told to a screen reader"),
+        {
+            "off": mark("Nothing of the breath"),
+            "words": mark("Each phase"),
+            "counts": mark("Each phase and its seconds"),
+            "changes": mark("Only when the pattern changes"),
+        },
+    )
+    times_told: bool = _switch("player", mark("Say when half is done, and one minute left"))
+    preparation: float = _number("player", mark("Time to settle"), 3.0, (0.0, 60.0, 1.0))
+    end_on: str = _one_of(
+        "player",
+        mark("End on"),
+        {"minute": mark("The minute"), "breath": mark("The end of a breath")},
+    )
+    overtime: bool = _switch(
+        "player", mark("Count on after the end"), False, mark("Until you stand up, on request.")
+    )
+    reminders: bool = _switch("reminders", mark("Remind me"))
+    reminder_at: str = _time("reminders", mark("At"), "08:30")
+    bedtime: bool = _switch("reminders", mark("A separate one at bedtime"))
+    bedtime_at: str = _time("reminders", mark("Bedtime"), "21:00")
+    quiet_from: str = _time("reminders", mark("Quiet from"), "21:30")
+    quiet_to: str = _time("reminders", mark("Quiet until"), "08:00")
+    reminder_words: bool = _switch("reminders", mark("Show the words on a locked screen"))
+    reminder_sound: bool = _switch("reminders", mark("With a soft sound"))
+    at_login: bool = _switch("reminders", mark("Start with the computer"))
+    mini_on_top: bool = _switch("mini", mark("Always on top"), True)
+    mini_opacity: float = _number("mini", mark("Opacity"), 1.0, (0.3, 1.0, 0.05))
+    mini_click_through: bool = _switch("mini", mark("Clicks go through"))
+    mini_shape: str = _one_of(
+        "mini", mark("Shape"), {"square": mark("Square"), "strip": mark("Strip")}
+    )
+    mini_minutes: float = _number("mini", mark("Minutes"), 3.0, (1.0, 60.0, 1.0))
+    single_keys: bool = _switch("keyboard", mark("Single keys in a sitting"), True)
+    # What the page of settings does not show, or shows in its own way.
+    keys: tuple[tuple[str, str], ...] = ()
+    country: str = ""
+    reasons: tuple[str, ...] = ()
+    welcomed: bool = False
+    page: str = "today"
+    window: tuple[int, ...] = ()  # left, top, width, height, and 1 where it is maximised
+    mini_place: tuple[int, ...] = ()  # left, top, side
+    mini_session: str = ""
+
+    def as_json(self) -> dict[str, object]:
+        """What differs from the usual, for a file; `from_json` gives back exactly this."""
+        usual = Settings()
+        return {
+            each.name: getattr(self, each.name)
+            for each in fields(self)
+            if getattr(self, each.name) != getattr(usual, each.name)
+        }
+
+    @classmethod
+    def from_json(cls, value: object) -> Settings:
+        """The settings that a file holds. What is unknown or impossible is as usual."""
+        usual = cls()
+        if not isinstance(value, dict):
+            return usual
+        found: dict[str, Any] = {}
+        for each in fields(cls):
+            given = value.get(each.name)
+            given = _tuples(given)
+            if given is not None and is_possible(each.name, given):
+                found[each.name] = float(given) if isinstance(usual_of(each.name), float) else given
+        return replace(usual, **found)
+
+
+def usual_of(name: str) -> Any:
+    """What the setting `name` is where nothing was chosen."""
+    return getattr(Settings(), name)
+
+
+def about(name: str) -> Mapping[str, Any]:
+    """The metadata of the setting `name`: `group`, `label`, `help`, `choices`, `range`, `kind`."""
+    return next(each.metadata for each in fields(Settings) if each.name == name)
+
+
+def is_possible(name: str, value: object) -> bool:
+    """Whether the setting `name` may be `value`."""
+    usual, known = usual_of(name), about(name)
+    if "choices" in known:
+        return value in known["choices"]
+    if "range" in known:
+        low, high, _ = known["range"]
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        return number and isfinite(value) and low <= value <= high  # type: ignore[arg-type]
+    if known.get("kind") == CLOCK:
+        return isinstance(value, str) and is_time(value)
+    if isinstance(usual, str):
+        return isinstance(value, str) and len(value) <= LONGEST_WORD and value.isprintable()
+    if name == "keys":
+        return isinstance(value, tuple) and all(_is_pair(pair) for pair in value)
+    if name in ("window", "mini_place"):
+        return isinstance(value, tuple) and all(_is_place(part) for part in value)
+    if isinstance(usual, tuple):
+        return isinstance(value, tuple) and all(isinstance(part, str) for part in value)
+    return type(value) is type(usual)
+
+
+def is_time(text: str) -> bool:
+    """Whether `text` is a time of day, `HH:MM`."""
+    hours, colon, minutes = text.partition(":")
+    digits = len(text) == 5 and colon and text.isascii() and (hours + minutes).isdigit()
+    return bool(digits) and int(hours) < 24 and int(minutes) < 60
+
+
+def _tuples(value: object) -> Any:
+    return tuple(_tuples(part) for part in value) if isinstance(value, list) else value
+
+
+def _is_pair(value: object) -> bool:
+    is_tuple = isinstance(value, tuple) and len(value) == 2
+    return is_tuple and all(isinstance(part, str) for part in value)  # type: ignore[attr-defined]
+
+
+def _is_place(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 100_000

@@ -1,0 +1,148 @@
+"""The desk: makes each page of the window from one person's home, when it is first gone to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from innerheal_desktop.home import Home
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.keys import Keys
+from innerheal_desktop.ui.memory import Memory
+from innerheal_desktop.ui.preferences import Preferences
+from innerheal_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from innerheal_desktop.library.catalogue import Entry
+    from innerheal_desktop.ui.hearing import Hearing
+    from innerheal_desktop.ui.pages.page import Page
+    from innerheal_desktop.ui.pages.sound_file import Rendering
+    from innerheal_desktop.ui.pages.today import TodayView
+    from innerheal_desktop.ui.player.page import PlayerPage
+
+
+class HomeDesk:
+    """`hearing` is asked for when something first sounds; `others` do what is not a page."""
+
+    def __init__(
+        self,
+        home: Home,
+        memory: Memory,
+        hearing: Callable[[], Hearing],
+        theme: Theme,
+        preferences: Preferences,
+    ) -> None:
+        self.greeting = greeting_at(home.clock.hour())
+        self.others: dict[str, Callable[[], None]] = {}
+        self._home = home
+        self._memory = memory
+        self._hearing = hearing
+        self._theme = theme
+        self._preferences = preferences
+
+    def page(self, name: str) -> Page:
+        """The page of the rail that is called `name`."""
+        makers: dict[str, Callable[[], Page]] = {
+            "today": self._today,
+            "library": self._library,
+            "journey": self._journey,
+            "journal": self._journal,
+            "support": self._support,
+            "settings": self._settings,
+        }
+        return makers[name]()
+
+    def player(self) -> PlayerPage:
+        """The page that sessions are practised on."""
+        from innerheal_desktop.ui.player.page import PlayerPage
+
+        theme, clock, hearing = self._theme, self._home.clock.elapsed, self._hearing()
+        page = PlayerPage(theme.palette, theme.motion, clock, hearing.sound, hearing.mute)
+        page.progressed.connect(self._memory.progressed)
+        theme.moved.connect(page.calm)
+        return page
+
+    def do(self, action: str) -> None:
+        """Do what is neither a page nor the window's own."""
+        if action in self.others:
+            self.others[action]()
+
+    def keys(self) -> Keys:
+        """The keys as the person has them."""
+        settings = self._preferences.settings
+        return Keys(settings.keys, single=settings.single_keys)
+
+    def sessions(self, words: str) -> Sequence[Entry]:
+        """The sessions in which the words are found; all of them for none."""
+        return self._home.library.find(words)
+
+    def rendering(self, session: str, seconds: float) -> Rendering:
+        """How a session of so many seconds is written to a file. TroubleError if it cannot."""
+        from innerheal_desktop.library.choosing import sitting_of
+        from innerheal_desktop.ui.pages.sound_file import rendering
+
+        library = self._home.library
+        laid = sitting_of(library, library.script(session), seconds / 60.0)
+        return rendering(laid, self._hearing().choices, self._home.folder)
+
+    def today(self) -> TodayView:
+        """What Today shows."""
+        from innerheal_desktop.library.suggestion import suggest
+        from innerheal_desktop.ui.pages.today import TodayView
+
+        log, hour = self._memory.log, self._home.clock.hour()
+        try:
+            entries = self.sessions("")
+        except TroubleError as trouble:
+            return TodayView(greeting_at(hour), notice=str(trouble))
+        last, last_seconds = log.setting("last", ["", 0.0]) if log is not None else ("", 0.0)
+        return TodayView(
+            greeting=greeting_at(hour),
+            rhythm=log.rhythm() if log is not None else None,
+            suggestion=suggest(entries, hour, last=last, last_seconds=last_seconds),
+            cut_off=self._memory.cut_off(),
+            notice=self._memory.notice,
+        )
+
+    def _today(self) -> Page:
+        from innerheal_desktop.ui.pages.today import TodayPage
+
+        page = TodayPage(self.today)
+        page.kept.connect(lambda kept: self._memory.settle(kept=kept))
+        page.kept.connect(page.fill)
+        return page
+
+    def _library(self) -> Page:
+        from innerheal_desktop.ui.pages.library import LibraryPage
+
+        return LibraryPage(self.sessions, self.rendering)
+
+    def _journey(self) -> Page:
+        from innerheal_desktop.ui.pages.journey import JourneyPage
+
+        return JourneyPage(self._memory)
+
+    def _journal(self) -> Page:
+        from innerheal_desktop.ui.pages.journal import JournalPage
+
+        return JournalPage()
+
+    def _support(self) -> Page:
+        from innerheal_desktop.ui.pages.support import SupportPage
+
+        return SupportPage()
+
+    def _settings(self) -> Page:
+        from innerheal_desktop.ui.pages.settings import SettingsPage
+
+        return SettingsPage(self._hearing(), self._home, self._theme.motion)
+
+
+def greeting_at(hour: int) -> str:
+    """A greeting for an hour (0…23) of the person's day."""
+    if 4 <= hour < 12:
+        return tr("Good morning")
+    return tr("Good afternoon") if 12 <= hour < 18 else tr("Good evening")

@@ -1,0 +1,65 @@
+"""The settings come back exactly, and what is impossible does no harm."""
+
+import json
+import stat
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from innerheal_desktop.settings.fields import GROUPS, Settings, about, is_possible
+from innerheal_desktop.settings.file import NAME, read, write
+
+CHOSEN = Settings(
+    theme="night",
+    text_size=1.5,
+    keys=(("mute", "Z"),),
+    window=(10, -20, 800, 600, 0),
+    reasons=("sleep", "quiet"),
+    reminder_at="07:45",
+    page="library",
+)
+
+
+def test_what_was_chosen_comes_back_exactly(tmp_path):
+    assert write(tmp_path, CHOSEN)
+    assert read(tmp_path) == CHOSEN
+    assert stat.S_IMODE((tmp_path / NAME).stat().st_mode) == 0o600
+
+
+def test_without_a_file_everything_is_as_usual(tmp_path):
+    assert read(tmp_path) == Settings()
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"{", b"[]", b"\xff\xfe", b'{"text_size": 1e999}', b"[" * 9000]
+)
+def test_a_damaged_file_is_as_none(tmp_path, damage):
+    (tmp_path / NAME).write_bytes(damage)
+    assert read(tmp_path) == Settings()
+
+
+def test_one_impossible_setting_spoils_no_other(tmp_path):
+    (tmp_path / NAME).write_text(
+        json.dumps({"theme": "neon", "text_size": 9, "captions": 1, "motion": "gentle", "new": 1})
+    )
+    assert read(tmp_path) == replace(Settings(), motion="gentle")
+
+
+@given(st.dictionaries(st.sampled_from(list(Settings.__dataclass_fields__)), st.text(max_size=6)))
+def test_no_text_whatever_stops_a_start(found):
+    settings = Settings.from_json(found)
+    assert all(is_possible(name, getattr(settings, name)) for name in found)
+
+
+def test_every_setting_that_is_shown_says_what_it_is():
+    for name in Settings.__dataclass_fields__:
+        known = about(name)
+        if known:
+            assert known["group"] in GROUPS
+            assert known["label"]
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path):
+    assert not write(tmp_path / "missing", CHOSEN)
