@@ -11,7 +11,7 @@ from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.blocks import filled
-from innerheal_desktop.ui.visuals.visual import TURN, Turning, Visual
+from innerheal_desktop.ui.visuals.visual import GENTLE_TURN, TURN, Turning, Visual
 
 
 class Paced(Visual):
@@ -55,7 +55,8 @@ class Paced(Visual):
     @property
     def share(self) -> float:
         """How much of the hand-over from the last phase to this one is done, 0…1."""
-        return self.turning.share(self.moment) if self.moment else 1.0
+        turn = GENTLE_TURN if self.motion is Motion.GENTLE else TURN
+        return self.turning.share(self.moment, turn) if self.moment else 1.0
 
     def phase_colour(self) -> QColor:
         """The colour of this phase, mixed with the last one's while they hand over."""

@@ -9,30 +9,31 @@ from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.session.breath import Breath, Phase
 from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 
 # The longest a moving picture stays as it was, in seconds, and the smallest move worth drawing.
 STALE = 0.05
 STEP = 0.5
-# How long one phase takes to hand over to the next, in seconds.
-TURN = 0.36
+# How long one phase takes to hand over to the next, in seconds; and where movement is gentle.
+TURN, GENTLE_TURN = 0.36, 0.2
 
 PHASE_WORDS = {
-    Phase.INHALE: "Breathe in",
-    Phase.HOLD: "Hold softly",
-    Phase.EXHALE: "Breathe out",
-    Phase.REST: "Rest",
+    Phase.INHALE: mark("Breathe in"),
+    Phase.HOLD: mark("Hold softly"),
+    Phase.EXHALE: mark("Breathe out"),
+    Phase.REST: mark("Rest"),
 }
 
 
 def phase_word(breath: Breath) -> str:
     """The words that name this phase."""
     if breath.top_up:
-        return "A little more"
+        return tr("A little more")
     if breath.touch == "hum" and breath.phase is Phase.EXHALE:
-        return "Hum out"
-    return PHASE_WORDS[breath.phase]
+        return tr("Hum out")
+    return tr(PHASE_WORDS[breath.phase])
 
 
 @dataclass(slots=True)
@@ -53,10 +54,10 @@ class Turning:
                 self.started = True
         self.now = moment.breath
 
-    def share(self, moment: Moment) -> float:
-        """How much of the hand-over is done, 0…1."""
+    def share(self, moment: Moment, turn: float = TURN) -> float:
+        """How much of a hand-over of `turn` seconds is done, 0…1."""
         passed = moment.time - self.since
-        return min(passed / TURN, 1.0) if passed >= 0.0 else 1.0
+        return min(passed / turn, 1.0) if passed >= 0.0 else 1.0
 
 
 def _sort(breath: Breath | None) -> tuple[object, ...] | None:
@@ -91,7 +92,7 @@ class Visual(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Breathing guide")
+        self.setAccessibleName(tr("Breathing guide"))
         self.colours = palette
         self.motion = motion
         self.stage = QRect()
@@ -128,6 +129,6 @@ class Visual(QWidget):
     def describe(self, moment: Moment) -> None:
         """Tell screen readers what the picture shows; changes only when the words do."""
         breath = moment.breath
-        words = phase_word(breath) if breath else "Nothing to follow. Breathe as you like."
+        words = phase_word(breath) if breath else tr("Nothing to follow. Breathe as you like.")
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
