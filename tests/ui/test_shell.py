@@ -4,13 +4,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.ui.hearing import Hearing
+from innerheal_desktop.ui.keys import Keys
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.after import AfterView, Choice
+from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.today import CutOff, TodayPage, TodayView
 from innerheal_desktop.ui.player.page import PlayerPage
-from innerheal_desktop.ui.keys import Keys
-from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.shell import NAMES, Shell
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DUSK
