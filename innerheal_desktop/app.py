@@ -57,10 +57,11 @@ def has_display() -> bool:
 
 def open_window(asked: Namespace | None) -> int:
     """Open the window, begin at once what was asked for, and stay until it is closed."""
-    from innerheal_desktop.ui.application import application, end_on_signals
+    from innerheal_desktop.ui.application import application, end_on_signals, speak_language
     from innerheal_desktop.ui.theme.theme import Theme
 
     qt = application()
+    speak_language(qt, paths.assets() / "tongues")
     preferences = preferences_of(asked)
     chosen = preferences.settings
     theme = Theme(

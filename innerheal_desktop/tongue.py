@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-Translate = Callable[[str, int], str]
+# A text, the other form of it (for several) or nothing, and how many there are (−1 for no number).
+Translate = Callable[[str, str, int], str]
 
 
-def _as_written(text: str, count: int) -> str:
+def _as_written(text: str, other: str, count: int) -> str:
     return text
 
 
@@ -20,7 +21,10 @@ _translate: list[Translate] = [_as_written]
 
 
 def speak(translate: Translate) -> None:
-    """Say everything through `translate(text, count)` from now on; `count` is −1 where none is."""
+    """Say everything through `translate(text, other, count)` from now on.
+
+    `other` is the form of `text` for several, or empty; `count` is how many there are, or −1.
+    """
     _translate[0] = translate
 
 
@@ -34,15 +38,15 @@ def tr(text: str, /, **values: object) -> str:
 
     `text` is a literal: the tool that collects what there is to translate reads the code.
     """
-    said = _translate[0](text, -1)
+    said = _translate[0](text, "", -1)
     return said.format(**values) if values else said
 
 
 def plural(one: str, many: str, count: int, /, **values: object) -> str:
-    """`one` or `many`, whichever a language uses for `count`, filled in as `{n}`."""
-    said = _translate[0](many, count)
-    if said == many and count == 1:
-        said = _translate[0](one, count)
+    """`one` or `many`, whichever a language uses for `count`, filled in as `{n}`. Both literals."""
+    said = _translate[0](one, many, count)
+    if said == one and count != 1:
+        said = many
     return said.format(n=count, **values)
 
 

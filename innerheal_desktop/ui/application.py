@@ -6,16 +6,20 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import (
+    QLocale,
     QMessageLogContext,
     QSocketNotifier,
     QTimer,
     QtMsgType,
+    QTranslator,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
 
+from innerheal_desktop.tongue import speak
 from innerheal_desktop.ui.theme.theme import FUSION
 
 # A plain string, so that type checkers read every system's branch.
@@ -43,6 +47,23 @@ def application() -> QApplication:
     qInstallMessageHandler(None)
     QTimer.singleShot(1000, app, gc.enable)
     return app
+
+
+def speak_language(app: QApplication, folder: Path, language: str = "") -> bool:
+    """Speak `language` (`de`, `pt_BR`; the system's by default), if `folder` has a `.qm` of it.
+
+    Qt's own translator is used; English stands in the code. Words and writing direction follow.
+    """
+    wanted = QLocale(language) if language else QLocale.system()
+    if wanted.language() is QLocale.Language.English or not folder.is_dir():
+        return False
+    translator = QTranslator(app)
+    if not translator.load(wanted, "innerheal", "_", str(folder)):
+        return False
+    app.installTranslator(translator)
+    app.setLayoutDirection(wanted.textDirection())
+    speak(lambda text, other, count: QApplication.translate("", text, other or None, count))
+    return True
 
 
 def _explain(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:

@@ -143,7 +143,7 @@ class Shell(QWidget):
             after.begin.connect(lambda session, seconds: self.begin.emit(session, seconds, ""))
             after.done.connect(lambda: self.open("today"))
         self._show(self._pages.after, chrome=False)
-        self.setWindowTitle(f"{tr('After the sitting')} — {NAME}")
+        self.setWindowTitle(" — ".join((tr("After the sitting"), NAME)))
         self._pages.after.show_view(view)
 
     def steady_me(self) -> None:
