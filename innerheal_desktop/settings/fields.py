@@ -114,22 +114,70 @@ class Settings:
     overtime: bool = _switch(
         "player", mark("Count on after the end"), False, mark("Until you stand up, on request.")
     )
-    reminders: bool = _switch("reminders", mark("Remind me"))
-    reminder_at: str = _time("reminders", mark("At"), "08:30")
+    reminders: bool = _switch(
+        "reminders",
+        mark("Remind me"),
+        False,
+        mark(
+            "At most once a day, while InnerHeal runs, and never once you have practised. "
+            "It grows rarer by itself when it is passed over."
+        ),
+    )
+    reminder_when: str = _one_of(
+        "reminders",
+        mark("When"),
+        {
+            "": mark("At the time below"),
+            "08:30": mark("After breakfast, about 08:30"),
+            "13:00": mark("After lunch, about 13:00"),
+            "17:30": mark("After work, about 17:30"),
+            "19:30": mark("After the evening meal, about 19:30"),
+        },
+    )
+    reminder_at: str = _time(
+        "reminders", mark("At"), "08:30", mark("Within ten minutes of it, at a quiet moment.")
+    )
     bedtime: bool = _switch("reminders", mark("A separate one at bedtime"))
     bedtime_at: str = _time("reminders", mark("Bedtime"), "21:00")
-    quiet_from: str = _time("reminders", mark("Quiet from"), "21:30")
+    quiet_from: str = _time(
+        "reminders", mark("Quiet from"), "21:30", mark("Nothing comes in the quiet hours.")
+    )
     quiet_to: str = _time("reminders", mark("Quiet until"), "08:00")
-    reminder_words: bool = _switch("reminders", mark("Show the words on a locked screen"))
+    reminder_words: bool = _switch(
+        "reminders",
+        mark("Show the words on a locked screen"),
+        False,
+        mark("Otherwise only the name of the app stands there."),
+    )
     reminder_sound: bool = _switch("reminders", mark("With a soft sound"))
-    at_login: bool = _switch("reminders", mark("Start with the computer"))
+    at_login: bool = _switch(
+        "reminders",
+        mark("Start with the computer"),
+        False,
+        mark("Quietly, as an icon and without a window, so that reminders can come."),
+    )
+    tray: bool = _switch("mini", mark("An icon in the tray"), True)
+    stay: bool = _switch(
+        "mini",
+        mark("Closing the window keeps the icon"),
+        False,
+        mark("Reminders and the mini pacer stay at hand. Quit in its menu ends InnerHeal."),
+    )
     mini_on_top: bool = _switch("mini", mark("Always on top"), True)
     mini_opacity: float = _number("mini", mark("Opacity"), 1.0, (0.3, 1.0, 0.05))
-    mini_click_through: bool = _switch("mini", mark("Clicks go through"))
+    mini_click_through: bool = _switch(
+        "mini",
+        mark("Clicks go through"),
+        False,
+        mark("The pacer lets every click pass to what lies beneath it. Ctrl+M takes hold again."),
+    )
     mini_shape: str = _one_of(
         "mini", mark("Shape"), {"square": mark("Square"), "strip": mark("Strip")}
     )
     mini_minutes: float = _number("mini", mark("Minutes"), 3.0, (1.0, 60.0, 1.0))
+    mini_sound: bool = _switch(
+        "mini", mark("Breath sounds"), False, mark("Without them only a soft tone at the end.")
+    )
     single_keys: bool = _switch("keyboard", mark("Single keys in a sitting"), True)
     # What the page of settings does not show, or shows in its own way.
     keys: tuple[tuple[str, str], ...] = ()
@@ -138,7 +186,7 @@ class Settings:
     welcomed: bool = False
     page: str = "today"
     window: tuple[int, ...] = ()  # left, top, width, height, and 1 where it is maximised
-    mini_place: tuple[int, ...] = ()  # left, top, side
+    mini_place: tuple[int, ...] = ()  # left, top, side of the square, width of the strip
     mini_session: str = ""
 
     def as_json(self) -> dict[str, object]:
