@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
+import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from innerheal_desktop import __version__
 from innerheal_desktop.library.faults import Fault
@@ -15,6 +15,15 @@ from innerheal_desktop.library.intake import LARGEST_FILE
 from innerheal_desktop.session.script import Evidence, Script
 from innerheal_desktop.session.steps import Play
 from innerheal_desktop.trouble import TroubleError
+
+if TYPE_CHECKING:
+    from innerheal_desktop.library.lengths import Spans
+    from innerheal_desktop.library.searching import Search
+
+# When a file was changed (ns), its size (bytes), and the id it was given.
+Stamp = tuple[int, int, str]
+# A session's file, whether it is the person's own, when it was changed (ns), its size (bytes).
+Found = tuple[str, bool, int, int]
 
 
 class UnknownSessionError(TroubleError):
@@ -37,6 +46,7 @@ class FaultyScriptError(TroubleError):
 class Entry:
     """A session as the library shows it. `lengths`, `shortest` and `longest` are seconds.
 
+    `spans` are the lengths that are possible: as it is written, then with each of its `variants`.
     `faults` holds what must be mended (then nothing else but id and title may be trusted).
     """
 
@@ -57,7 +67,12 @@ class Entry:
     tags: tuple[str, ...] = ()
     variants: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
+    spans: tuple[Spans, ...] = ()
     faults: tuple[Fault, ...] = ()
+
+
+# An index whose entries had other fields is not read.
+FIELDS = [each.name for each in fields(Entry)]
 
 
 class Library:
@@ -72,31 +87,37 @@ class Library:
         self._own = own
         self._index = index
         self._entries: dict[str, Entry] = {}
+        self._rows: dict[str, tuple[Stamp, Entry]] | None = None
+        self._search: Search | None = None
 
     def entries(self) -> tuple[Entry, ...]:
         """Every session by title, looked up afresh where a file has changed."""
-        remembered = self._remembered()
-        rows: dict[str, dict[str, Any]] = {}
+        remembered = self._rows if self._rows is not None else self._remembered()
+        rows: dict[str, tuple[Stamp, Entry]] = {}
         found: dict[str, Entry] = {}
-        for name, (path, own) in self._files().items():
-            stat = path.stat()
-            stamp = [stat.st_mtime_ns, stat.st_size, name]
-            row = remembered.get(str(path), {})
-            entry = _entry_of(row, stamp)
-            if entry is None:
-                entry = self._read_entry(path, name, own)
-                row = {"stamp": stamp, "entry": asdict(entry)}
-            rows[str(path)], found[name] = row, entry
-        self._entries = found
+        for name, (path, own, changed, size) in self._files().items():
+            stamp = (changed, size, name)
+            row = remembered.get(path)
+            if row is None or row[0] != stamp:
+                row = stamp, self._read_entry(Path(path), name, own)
+            rows[path], found[name] = row, row[1]
         if rows != remembered:
             self._remember(rows)
+        self._rows, self._entries = rows, found
         return tuple(sorted(found.values(), key=lambda entry: entry.title.casefold()))
 
     def find(self, words: str) -> tuple[Entry, ...]:
         """The sessions in which every word is found, the nearest first; all for no words."""
-        wanted = words.casefold().split()
-        ranked = [(_rank(entry, wanted), entry) for entry in self.entries()]
-        return tuple(entry for rank, entry in sorted(ranked, key=lambda pair: pair[0]) if rank < 9)
+        return self.search().find(words) if words.strip() else self.entries()
+
+    def search(self) -> Search:
+        """What finds words in the sessions as they are now."""
+        from innerheal_desktop.library.searching import Search
+
+        entries = self.entries()
+        if self._search is None or self._search.entries != entries:
+            self._search = Search(entries)
+        return self._search
 
     def entry(self, session: str) -> Entry:
         """The session with this id; UnknownSessionError if there is none."""
@@ -132,28 +153,28 @@ class Library:
 
         return read(_bytes(path), path.stem, self._find_script).faults
 
-    def _files(self) -> dict[str, tuple[Path, bool]]:
-        """Every session's id, with its file and whether it is the person's own."""
-        files: dict[str, tuple[Path, bool]] = {}
+    def _files(self) -> dict[str, Found]:
+        """Every session's id, with its file, whether it is the person's own, its time and size."""
+        files: dict[str, Found] = {}
         for folder, own in ((self._builtin, False), (self._own, True)):
-            for path in sorted(folder.glob("*.md")) if folder is not None else ():
-                if path.is_file():  # and not a folder, a pipe or a link that leads nowhere
-                    files[_free_name(path.stem, files)] = (path, own)
+            for path, changed, size in _scripts(folder) if folder is not None else ():
+                name = os.path.basename(path).removesuffix(".md")  # noqa: PTH119 — a thousand a time
+                files[_free_name(name, files)] = (path, own, changed, size)
         return files
 
     def _find_script(self, session: str) -> Script | None:
         """A script for a `play` block; one that plays others itself is not looked into."""
         from innerheal_desktop.library.reading import read
 
-        path, _ = self._files().get(session, (None, False))
+        path = self._files()[session][0] if session in self._files() else ""
         try:
-            return read(_bytes(path), session).script if path is not None else None
+            return read(_bytes(Path(path)), session).script if path else None
         except UnknownSessionError:
             return None
 
     def _read_entry(self, path: Path, name: str, own: bool) -> Entry:
+        from innerheal_desktop.library.lengths import spans_of
         from innerheal_desktop.library.reading import read
-        from innerheal_desktop.session.layout import length_range
 
         entry = Entry(id=name, title=path.stem, path=str(path), own=own)
         try:
@@ -167,9 +188,7 @@ class Library:
             return replace(entry, faults=faults)
         settings = script.settings
         played = {each: self._find_script(each) for each in _played(script)}
-        shortest, longest = length_range(
-            script, sessions={each: other for each, other in played.items() if other is not None}
-        )
+        spans = spans_of(script, {name: other for name, other in played.items() if other})
         return replace(
             entry,
             purpose=script.purpose,
@@ -177,8 +196,9 @@ class Library:
             level=settings.level,
             gate=settings.gate,
             lengths=settings.lengths,
-            shortest=shortest,
-            longest=longest,
+            shortest=spans[0][0][0],
+            longest=spans[0][-1][1],
+            spans=spans,
             visual=settings.visual,
             evidence=settings.evidence,
             safety=settings.safety,
@@ -187,22 +207,26 @@ class Library:
             steps=tuple(section.title for section in script.sections),
         )
 
-    def _remembered(self) -> dict[str, dict[str, Any]]:
+    def _remembered(self) -> dict[str, tuple[Stamp, Entry]]:
         if self._index is None:
             return {}
         try:
             kept = json.loads(self._index.read_text("utf-8"))
-            return dict(kept["rows"]) if kept["version"] == __version__ else {}
-        except (OSError, ValueError, KeyError, TypeError):
+            rows = kept["rows"] if [kept["version"], kept["fields"]] == [__version__, FIELDS] else {}
+            read = {path: _row_of(row) for path, row in rows.items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return {}
+        return {path: row for path, row in read.items() if row is not None}
 
-    def _remember(self, rows: dict[str, dict[str, Any]]) -> None:
+    def _remember(self, rows: Mapping[str, tuple[Stamp, Entry]]) -> None:
         """Write the index beside itself, then over itself; without it a start is only slower."""
         if self._index is None:
             return
+        written = {path: {"stamp": row[0], "entry": asdict(row[1])} for path, row in rows.items()}
+        kept = {"version": __version__, "fields": FIELDS, "rows": written}
         fresh = self._index.with_suffix(".new")
         try:
-            fresh.write_text(json.dumps({"version": __version__, "rows": rows}), "utf-8")
+            fresh.write_text(json.dumps(kept), "utf-8")
             fresh.chmod(0o600)
             fresh.replace(self._index)
         except OSError:
@@ -231,41 +255,37 @@ def _free_name(name: str, taken: Mapping[str, object]) -> str:
     return free
 
 
-def _entry_of(row: Any, stamp: list[object]) -> Entry | None:
-    """The entry of a remembered row, unless its file has changed or the row makes no sense."""
+def _row_of(row: Any) -> tuple[Stamp, Entry] | None:
+    """A remembered row, unless it makes no sense."""
     try:
-        return _entry(row["entry"]) if row["stamp"] == stamp else None
+        changed, size, name = row["stamp"]
+        return (changed, size, name), _entry(row["entry"])
     except (TypeError, KeyError, ValueError, AttributeError):
         return None
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
-    values: dict[str, Any] = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in row.items()
-    }
-    evidence = dict(values["evidence"])
+    values = {key: _tuples(value) for key, value in row.items()}
+    evidence = values["evidence"]
     values["evidence"] = Evidence(evidence["strength"], evidence["line"], tuple(evidence["refs"]))
     values["faults"] = tuple(Fault(**fault) for fault in values["faults"])
     return Entry(**values)
 
 
-def _rank(entry: Entry, wanted: list[str]) -> int:
-    """How near an entry is to the words: 0 for the session itself, 9 for not at all.
-
-    A word is found where one begins with it.
-    """
-    title, words = entry.title.casefold(), " ".join(wanted)
-    if words == entry.id:
-        return 0
-    if title.startswith(words):
-        return 1
-    if wanted and _begins(wanted, f"{title} {entry.id}"):
-        return 2
-    places = " ".join([title, entry.id, entry.purpose, entry.category, *entry.tags]).casefold()
-    return 3 if _begins(wanted, places) else 9
+def _tuples(value: Any) -> Any:
+    return tuple(_tuples(each) for each in value) if isinstance(value, list) else value
 
 
-def _begins(wanted: list[str], places: str) -> bool:
-    """Whether each of the words begins one of `places`, with its hyphens or without."""
-    there = [*places.split(), *re.findall(r"\w+", places)]
-    return all(any(word.startswith(part) for word in there) for part in wanted)
+def _scripts(folder: Path) -> list[tuple[str, int, int]]:
+    """The session files of a folder by name: path, time of change (ns) and size (bytes)."""
+    found: list[tuple[str, int, int]] = []
+    try:
+        with os.scandir(folder) as files:
+            for file in files:
+                # And not a folder, a pipe or a link that leads nowhere.
+                if file.name.endswith(".md") and file.is_file():
+                    stat = file.stat()
+                    found.append((file.path, stat.st_mtime_ns, stat.st_size))
+    except OSError:
+        pass  # a folder that is not there, or may not be looked into, holds no sessions
+    return sorted(found)

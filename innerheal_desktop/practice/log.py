@@ -57,6 +57,10 @@ class PracticeLog(Ledger):
         """The records from the practice date `since` on (None: all), by their start."""
         return self.read(lambda connection: list(store.present(connection, since)))
 
+    def practised(self) -> frozenset[str]:
+        """The ids of the sessions that were ever practised."""
+        return self.read(store.practised)
+
     def set_goal(self, days: int) -> Receipt[None]:
         """Practise `days` (2…7) days a week from today on. Raises `InvalidRecordError`."""
         today = self.today()

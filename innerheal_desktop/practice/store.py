@@ -92,6 +92,12 @@ def lasting_pauses(connection: sqlite3.Connection, day: date) -> list[SessionRec
     return [_record(row) for row in rows]
 
 
+def practised(connection: sqlite3.Connection) -> frozenset[str]:
+    """The sessions that there is any record of."""
+    rows = connection.execute("SELECT DISTINCT session FROM record WHERE current")
+    return frozenset(session for (session,) in rows if session)
+
+
 def practice(connection: sqlite3.Connection) -> Practice:
     """All practice days and pauses, from the covering indexes."""
     days = [

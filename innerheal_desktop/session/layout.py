@@ -86,6 +86,11 @@ class Layout:
         """The shortest and the longest sitting, in seconds."""
         return _range(self._script, self._voice, self._nesting)
 
+    def bounds(self, seconds: float) -> tuple[float, float]:
+        """How short and how long, in seconds, what belongs to a sitting of `seconds` can be."""
+        parts = parts_of(self._script, seconds / 60.0, self._voice, self._nesting.seconds)
+        return sum(part.least for part in parts), sum(part.most for part in parts)
+
     def parts(self, seconds: float) -> list[Part]:
         """The settled parts of a sitting of `seconds`.
 
