@@ -4,73 +4,162 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.tongue import mark, plural, tr
+
 if TYPE_CHECKING:
+    from datetime import date
+
     from innerheal_desktop.practice.rhythm import Rhythm
 
 # Away for this many days or more, and the welcome no longer counts anything.
 LONG_AWAY = 30
 # Under this many seconds a sitting that was left is not spoken of in numbers.
 COUNTS = 60.0
-WELCOME = "Begin wherever you like. One minute is enough."
-_NUMBERS = (
-    *("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"),
-    *("Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen"),
-    *("Eighteen", "Nineteen", "Twenty"),
+WELCOME = mark("Begin wherever you like. One minute is enough.")
+_DAY_ONE = mark("Day one. That is a beginning.")
+_HELD = mark("Today is held.")
+_MINUTES = (
+    *(mark("No minutes."), mark("One minute."), mark("Two minutes."), mark("Three minutes.")),
+    *(mark("Four minutes."), mark("Five minutes."), mark("Six minutes."), mark("Seven minutes.")),
+    *(mark("Eight minutes."), mark("Nine minutes."), mark("Ten minutes.")),
+    *(mark("Eleven minutes."), mark("Twelve minutes."), mark("Thirteen minutes.")),
+    *(mark("Fourteen minutes."), mark("Fifteen minutes."), mark("Sixteen minutes.")),
+    *(mark("Seventeen minutes."), mark("Eighteen minutes."), mark("Nineteen minutes.")),
+    mark("Twenty minutes."),
+)
+WEEKDAYS = (
+    *(mark("Monday"), mark("Tuesday"), mark("Wednesday"), mark("Thursday"), mark("Friday")),
+    *(mark("Saturday"), mark("Sunday")),
+)
+_SHORT_WEEKDAYS = (
+    *(mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun")),
+)
+_MONTHS = (
+    *(mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June")),
+    *(mark("July"), mark("August"), mark("September"), mark("October"), mark("November")),
+    mark("December"),
 )
 
 
 def days(count: int) -> str:
     """`1 day`, `12 days`."""
-    return f"{count} day" if count == 1 else f"{count} days"
+    return plural("{n} day", "{n} days", count)
+
+
+def day_words(day: date) -> str:
+    """`Sunday 22 November`."""
+    return tr(
+        "{weekday} {day} {month}",
+        weekday=tr(WEEKDAYS[day.weekday()]),
+        day=day.day,
+        month=tr(_MONTHS[day.month - 1]),
+    )
+
+
+def weekday_words(weekday: int) -> str:
+    """`Mon` for 0 … `Sun` for 6."""
+    return tr(_SHORT_WEEKDAYS[weekday])
 
 
 def streak_words(rhythm: Rhythm) -> str:
     """The streak in one phrase; the total where there is none; nothing before the first day."""
     if rhythm.streak:
-        return f"{rhythm.streak}-day streak"
-    return f"{days(rhythm.total)} of practice" if rhythm.total else ""
+        return plural("{n}-day streak", "{n}-day streak", rhythm.streak)
+    if not rhythm.total:
+        return ""
+    return plural("{n} day of practice", "{n} days of practice", rhythm.total)
 
 
 def week_words(rhythm: Rhythm) -> str:
-    """The week and all of it: `3 of 5 this week · 41 days so far`."""
-    parts = []
-    if rhythm.week_days:
-        parts.append(f"{rhythm.week_days} of {rhythm.week_goal} this week")
+    """The week: `3 of 5 this week`, `6 days this week` past the goal, nothing before its first."""
+    if not rhythm.week_days:
+        return ""
+    if rhythm.week_days > rhythm.week_goal:
+        return plural("{n} day this week", "{n} days this week", rhythm.week_days)
+    return tr("{n} of {goal} this week", n=rhythm.week_days, goal=rhythm.week_goal)
+
+
+def week_meaning(rhythm: Rhythm) -> str:
+    """What the dots and the numbers of this week say, to whoever meets them for the first time."""
+    so_far = (
+        plural(
+            "You practised on {n} day since Monday.",
+            "You practised on {n} days since Monday.",
+            rhythm.week_days,
+        )
+        if rhythm.week_days
+        else tr("A new week has begun.")
+    )
+    measure = plural(
+        "{n} day a week is your measure for now. It can be changed in Journey, at any time.",
+        "{n} days a week is your measure for now. It can be changed in Journey, at any time.",
+        rhythm.goal,
+    )
+    return f"{so_far} {measure}"
+
+
+def total_words(rhythm: Rhythm) -> str:
+    """All of it: `41 days so far`, where the streak does not say it already."""
     if rhythm.streak and rhythm.total > rhythm.streak:
-        parts.append(f"{days(rhythm.total)} so far")
-    return " · ".join(parts)
+        return plural("{n} day so far", "{n} days so far", rhythm.total)
+    return ""
+
+
+def longest_words(rhythm: Rhythm) -> str:
+    """The longest streak, where it is longer than this one."""
+    if rhythm.longest <= max(rhythm.streak, 1):
+        return ""
+    return plural(
+        "Your longest run so far was {n} day.",
+        "Your longest run so far was {n} days.",
+        rhythm.longest,
+    )
+
+
+def weeks_words(rhythm: Rhythm) -> str:
+    """The weeks in rhythm: `In rhythm 6 of the last 8 weeks`; nothing where there were none."""
+    if not rhythm.weeks_met:
+        return ""
+    return plural(
+        "In rhythm {met} of the last {n} week",
+        "In rhythm {met} of the last {n} weeks",
+        rhythm.weeks_seen,
+        met=rhythm.weeks_met,
+    )
 
 
 def standing(rhythm: Rhythm) -> str:
     """Where a rhythm stands, in one line."""
     if not rhythm.total:
-        return "No practice is written here yet. One breath would be a beginning."
-    return " · ".join(part for part in (streak_words(rhythm), week_words(rhythm)) if part)
+        return tr("No practice is written here yet. One breath would be a beginning.")
+    parts = (streak_words(rhythm), week_words(rhythm), total_words(rhythm))
+    return " · ".join(part for part in parts if part)
 
 
 def greeting_line(rhythm: Rhythm) -> str:
     """One kind line for the day."""
     if not rhythm.total:
-        return WELCOME
+        return tr(WELCOME)
     if rhythm.state == "done_today":
-        return "Day one. That is a beginning." if rhythm.total == 1 else "Today is held."
+        return tr(_DAY_ONE if rhythm.total == 1 else _HELD)
     if rhythm.state == "paused":
-        return "Rest counts as part of this."
+        return tr("Rest counts as part of this.")
     if rhythm.streak:
         return ""
     if rhythm.gap >= LONG_AWAY:
-        return "Welcome back. Nothing expired. Begin wherever you like."
-    return f"Still here. {days(rhythm.total)} of practice so far, and today can be one more."
+        return tr("Welcome back. Nothing expired. Begin wherever you like.")
+    total = days(rhythm.total)
+    return tr("Still here. {days} of practice so far, and today can be one more.", days=total)
 
 
 def practised(seconds: float) -> str:
     """How long a sitting was, as a sentence: `Eight minutes.`; a very short one is a moment."""
     minutes = round(seconds / 60)
     if seconds < 45:
-        return "A moment."
-    if minutes <= 1:
-        return "One minute."
-    return f"{_NUMBERS[minutes]} minutes." if minutes < len(_NUMBERS) else f"{minutes} minutes."
+        return tr("A moment.")
+    if minutes < len(_MINUTES):
+        return tr(_MINUTES[max(minutes, 1)])
+    return plural("{n} minute.", "{n} minutes.", minutes)
 
 
 def acknowledgement(seconds: float, rhythm: Rhythm | None, *, completed: bool) -> str:
@@ -80,10 +169,11 @@ def acknowledgement(seconds: float, rhythm: Rhythm | None, *, completed: bool) -
     """
     if not completed:
         if seconds < COUNTS:
-            return "You came, and you stopped. Both are fine."
-        saved = ", and it is saved" if rhythm is not None else ""
-        return f"{practised(seconds)} Stopping was a choice{saved}."
+            return tr("You came, and you stopped. Both are fine.")
+        kept = tr("Stopping was a choice, and it is saved.")
+        choice = tr("Stopping was a choice.") if rhythm is None else kept
+        return f"{practised(seconds)} {choice}"
     if rhythm is None or rhythm.state != "done_today":
         return practised(seconds)
-    first = rhythm.total == 1
-    return f"{practised(seconds)} {'Day one. That is a beginning.' if first else 'Today is held.'}"
+    today = tr(_DAY_ONE if rhythm.total == 1 else _HELD)
+    return f"{practised(seconds)} {today}"

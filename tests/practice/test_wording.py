@@ -1,18 +1,25 @@
 """What is said after a sitting, and of a rhythm."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from innerheal_desktop.practice.rhythm import Goals, rhythm
 from innerheal_desktop.practice.wording import (
     acknowledgement,
+    day_words,
     greeting_line,
+    longest_words,
     practised,
     standing,
     streak_words,
+    total_words,
+    week_meaning,
     week_words,
+    weeks_words,
 )
+from innerheal_desktop.tongue import speak, speak_as_written
 from tests.practice.practice_words import TODAY, practice
 
 
@@ -39,14 +46,47 @@ def test_a_streak_and_a_week():
     assert week_words(told).endswith(" of 5 this week")
     assert standing(told) == f"{streak_words(told)} · {week_words(told)}"
     longer = after("PPP....PPP")
-    assert week_words(longer).endswith(" · 6 days so far")
+    assert total_words(longer) == "6 days so far"
+    assert standing(longer).endswith(" · 6 days so far")
+    assert longest_words(longer) == ""
+    assert longest_words(after("PPPP....P")) == "Your longest run so far was 4 days."
+
+
+def test_a_week_past_its_goal_is_not_a_share_of_it():
+    assert week_words(replace(after("PPPPP"), week_days=6)) == "6 days this week"
+
+
+def test_the_week_says_what_its_numbers_mean():
+    told = week_meaning(after("PPP"))
+    assert told.startswith("You practised on 3 days since Monday. 5 days a week is your measure")
+    assert "changed in Journey" in told
+    assert week_meaning(replace(after("PP"), week_days=0)).startswith("A new week has begun.")
+    assert weeks_words(replace(after("P"), weeks_met=6, weeks_seen=8)) == (
+        "In rhythm 6 of the last 8 weeks"
+    )
+
+
+def test_a_day_is_said_as_one_says_it():
+    assert day_words(date(2026, 11, 22)) == "Sunday 22 November"
+
+
+def test_all_of_it_may_be_said_in_another_tongue():
+    speak(lambda one, many, count: one.upper().replace("{N}", "{n}").replace("{GOAL}", "{goal}"))
+    try:
+        told = after("PPPPP..PPP")
+        assert streak_words(told) == "8-DAY STREAK"
+        assert week_words(told) == "5 OF 5 THIS WEEK"
+        assert acknowledgement(480, told, completed=True) == "EIGHT MINUTES. TODAY IS HELD."
+    finally:
+        speak_as_written()
 
 
 @pytest.mark.parametrize("days", ["PP....", "P........", ""])
 def test_no_zero_is_ever_shown(days):
     told = after(days)
-    said = f"{streak_words(told)} {week_words(told)} {greeting_line(told)} {standing(told)}"
-    assert "0" not in said.split()
+    sayings = (streak_words, week_words, total_words, week_meaning, greeting_line, longest_words)
+    said = " ".join(say(told) for say in (*sayings, weeks_words, standing))
+    assert not {"0", "0-day"} & {word.strip(".,·") for word in said.split()}
 
 
 def test_one_is_greeted_by_what_is_true():
