@@ -63,14 +63,7 @@ def open_window(asked: Namespace | None) -> int:
     qt = application()
     speak_language(qt, paths.assets() / "tongues")
     preferences = preferences_of(asked)
-    chosen = preferences.settings
-    theme = Theme(
-        qt,
-        paths.assets() / "fonts",
-        chosen=chosen.theme,
-        scale=chosen.text_size,
-        moving=chosen.motion,
-    )
+    theme = Theme(qt, paths.assets() / "fonts", **first_look(preferences))
     app = App(theme, lambda: _sound(asked), asked, preferences=preferences)
     shell = app.shell
     end_on_signals(shell.close)
@@ -79,7 +72,7 @@ def open_window(asked: Namespace | None) -> int:
     if asked is not None and getattr(asked, "full_screen", False):
         shell.showFullScreen()
     else:
-        show(shell, chosen.window)
+        show(shell, preferences.first("window", (), lambda place: len(place) == 5))
     code = qt.exec()
     app.close()
     return code
@@ -111,7 +104,7 @@ class App:
         self.desk = HomeDesk(
             self._home, self._memory, lambda: self._hearing, theme, self.preferences
         )
-        self.shell: Shell = Shell(theme, self.desk, self.preferences.settings.page)
+        self.shell: Shell = Shell(theme, self.desk, self.preferences.first("page", "today", bool))
         self.shell.begin.connect(self.begin)
         self.shell.sat.connect(self.sat)
         self.shell.turned.connect(self.preferences.changer("page"))
@@ -189,10 +182,24 @@ class App:
         self.shell.play(laid, card, safety)
 
 
+def first_look(preferences: Preferences) -> dict[str, Any]:
+    """How the theme begins, read without the rest of the settings."""
+    from innerheal_desktop.ui.theme.palette import PALETTES
+
+    levels = ("full", "gentle", "none")
+    return {
+        "chosen": preferences.first("theme", "system", PALETTES.__contains__),
+        "scale": preferences.first("text_size", 1.0, lambda scale: 0.85 <= scale <= 2.0),
+        "letters": preferences.first("font", "bundled", "system".__eq__),
+        "moving": preferences.first("motion", "system", levels.__contains__),
+    }
+
+
 def _dress(theme: Theme, settings: Settings) -> None:
     """Look as the person has just chosen."""
     theme.choose(settings.theme)
     theme.resize(settings.text_size)
+    theme.write_in(settings.font)
     theme.move(settings.motion)
 
 

@@ -1,4 +1,4 @@
-"""How much may move: full, gentle or none, and what the system asks for."""
+"""How much may move, and what the system asks for: movement, and how strong its contrast is."""
 
 from __future__ import annotations
 
@@ -27,3 +27,13 @@ def system_motion(hints: QStyleHints) -> Motion:
         return Motion.FULL
     preference = accessibility.motionPreference()
     return Motion.NONE if preference.name == "ReducedMotion" else Motion.FULL
+
+
+def wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the system prefers high contrast (Qt 6.10 and later can tell)."""
+    if not hasattr(hints, "accessibility"):
+        return False
+    accessibility = hints.accessibility()
+    if not hasattr(accessibility, "contrastPreference"):
+        return False
+    return bool(accessibility.contrastPreference().name == "HighContrast")

@@ -189,6 +189,19 @@ def worn(palette: QPalette) -> Palette:
     return next(found, DAWN)
 
 
+def is_stark(palette: QPalette) -> bool:
+    """Whether a widget's `palette()` is one of high contrast, in which every edge is drawn."""
+    return worn(palette).name.startswith("contrast")
+
+
+def hairline(palette: QPalette) -> QColor:
+    """The quiet line around a surface; in high contrast as strong as any other."""
+    line = token(palette, "border")
+    if not is_stark(palette):
+        line.setAlphaF(0.35)
+    return line
+
+
 def qt_palette(palette: Palette) -> QPalette:
     """The Qt palette that carries `palette` to every widget."""
     made = QPalette()

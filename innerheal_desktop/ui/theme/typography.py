@@ -1,6 +1,7 @@
 """The type: two bundled families, and the roles that text plays.
 
-The application's font carries the person's text size: `BODY_PIXELS` times the scale, in pixels.
+The application's font carries the person's text size, `BODY_PIXELS` times the scale in pixels, and
+whether all of it is written in the system's own letters.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 SANS = "Atkinson Hyperlegible"
 SERIF = "Literata"
@@ -69,13 +70,34 @@ def scale_of(font: QFont) -> float:
     return font.pixelSize() / BODY_PIXELS if font.pixelSize() > 0 else 1.0
 
 
-def font_for(role: Type, scale: float = 1.0, size: int | None = None) -> QFont:
-    """The font of a role. `size` replaces the role's own pixels, before scaling."""
-    face = role.face
-    font = QFont(face.family)
+def body_font(scale: float, letters: str) -> QFont:
+    """The application's font, from which every other is known: its size, and whose letters.
+
+    `letters` is `bundled` or `system`.
+    """
+    if letters == "bundled":
+        return font_for(Type.BODY, scale, letters=SANS)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(max(1, round(BODY_PIXELS * scale)))
+    font.setStyleHint(QFont.StyleHint.System)
+    return font
+
+
+def font_for(
+    role: Type, scale: float = 1.0, size: int | None = None, *, letters: str = ""
+) -> QFont:
+    """The font of a role. `size` replaces the role's own pixels, before scaling.
+
+    `letters` is a family to write in; without one, the role's own, or the system's where the
+    application's font says so.
+    """
+    face, worn = role.face, QGuiApplication.font()
+    if not letters and worn.styleHint() is QFont.StyleHint.System:
+        letters = worn.family()
+    font = QFont(letters or face.family)
     font.setPixelSize(max(1, round((size or face.size) * scale)))
     font.setWeight(face.weight)
-    if face.family == SANS:
+    if face.family == SANS and font.family() == SANS:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.palette import token
-from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, RING, RING_GAP, TARGET, L, S
+from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, RING, RING_GAP, TARGET, XS, L, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
 from innerheal_desktop.ui.widgets.icon import paint_icon
 
@@ -113,15 +113,17 @@ class Button(QPushButton):
         edge, fill = Qt.PenStyle.NoPen, QColor(Qt.GlobalColor.transparent)
         painter.setPen(edge)
         warmth = 0.16 if self.isDown() else 0.08 if self.underMouse() else 0.0
-        if self.weight is Weight.MAIN:
+        if not self.isEnabled():
+            painter.setPen(QPen(token(palette, "border"), 1.5, Qt.PenStyle.DashLine))
+            shape = shape.adjusted(0.75, 0.75, -0.75, -0.75)
+        elif self.weight is Weight.MAIN:
             fill = mixed(token(palette, "primary"), token(palette, "surface"), warmth)
         elif warmth:
             fill = QColor(token(palette, "text"))
             fill.setAlphaF(warmth * 0.7)
-        if self.weight in (Weight.PLAIN, Weight.STEADY):
+        if self.isEnabled() and self.weight in (Weight.PLAIN, Weight.STEADY):
             line = "accent" if self.weight is Weight.STEADY else "border"
-            style = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
-            painter.setPen(QPen(token(palette, line), 1.5, style))
+            painter.setPen(QPen(token(palette, line), 1.5))
             shape = shape.adjusted(0.75, 0.75, -0.75, -0.75)
         painter.setBrush(fill)
         painter.drawRoundedRect(shape, CONTROL_CORNER, CONTROL_CORNER)
@@ -130,20 +132,23 @@ class Button(QPushButton):
         ink = self.ink or token(self.palette(), self._ink_token())
         painter.setFont(self.font())
         painter.setPen(ink)
-        words = 0 if self._wordless else painter.fontMetrics().horizontalAdvance(self.text())
-        if not self.symbol:
-            painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, self.text())
-            return
-        side = 20 * self._scale
-        whole = side + (S + words if words else 0)
+        side = 20 * self._scale if self.symbol else 0.0
+        room = shape.width() - (side + S if side else 0) - 2 * XS
+        end, metrics = Qt.TextElideMode.ElideRight, painter.fontMetrics()
+        text = "" if self._wordless else metrics.elidedText(self.text(), end, int(room) + 1)
+        words = metrics.horizontalAdvance(text) + 2 if text else 0
+        whole = side + words + (S if side and words else 0)
         left = shape.center().x() - whole / 2
-        paint_icon(
-            painter, self.symbol, QRectF(left, shape.center().y() - side / 2, side, side), ink
-        )
-        if not words:
-            return
-        box = QRectF(left + side + S, shape.top(), words + 2, shape.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        icon_left, words_left = (left + whole - side, left) if mirrored else (left, left)
+        if side and not mirrored:
+            words_left = left + whole - words
+        if side:
+            box = QRectF(icon_left, shape.center().y() - side / 2, side, side)
+            paint_icon(painter, self.symbol, box, ink)
+        if words:
+            box = QRectF(words_left, shape.top(), words, shape.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _ink_token(self) -> str:
         if not self.isEnabled():

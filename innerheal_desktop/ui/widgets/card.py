@@ -6,8 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from innerheal_desktop.ui.theme.contrast import mixed
-from innerheal_desktop.ui.theme.palette import token
+from innerheal_desktop.ui.theme.palette import hairline, token
 from innerheal_desktop.ui.theme.spacing import CARD_CORNER, XL, S
 
 # The shadow lies this far below, in pixels.
@@ -35,7 +34,6 @@ class Card(QFrame):
         painter.setBrush(shadow)
         painter.drawRoundedRect(shape.translated(0, DROP), CARD_CORNER, CARD_CORNER)
         palette = self.palette()
-        hairline = mixed(token(palette, "surface"), token(palette, "border"), 0.35)
-        painter.setPen(QPen(hairline, 1.0))
+        painter.setPen(QPen(hairline(palette), 1.0))
         painter.setBrush(token(palette, "surface"))
         painter.drawRoundedRect(shape, CARD_CORNER, CARD_CORNER)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.palette import token
 
 RADIUS, PITCH = 6.0, 22
@@ -24,7 +25,7 @@ class Dots(QWidget):
     def show_week(self, days: tuple[str, ...], words: str) -> None:
         """Show these days; `words` say the same to a screen reader."""
         self._days = days
-        self.setAccessibleName(words or "This week")
+        self.setAccessibleName(words or tr("This week"))
         self.updateGeometry()
         self.update()
 
@@ -37,7 +38,10 @@ class Dots(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         primary, line = token(self.palette(), "primary"), token(self.palette(), "border")
-        for index, day in enumerate(self._days):
+        days = self._days
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            days = tuple(reversed(days))
+        for index, day in enumerate(days):
             centre = QPointF(index * PITCH + RADIUS + 2, self.height() / 2)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(line, 1.5))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from innerheal_desktop.ui.theme.palette import DAWN, DUSK, token
+from innerheal_desktop.ui.theme.palette import worn
 
 
 class Emblem(QWidget):
@@ -28,7 +28,7 @@ class Emblem(QWidget):
         """A ring with a quarter of an arc, and the disc inside it."""
         side = float(self.width())
         radius = side * 0.33
-        palette = DUSK if token(self.palette(), "bg").lightnessF() < 0.5 else DAWN
+        palette = worn(self.palette())
         if self._disc is None:
             from innerheal_desktop.ui.visuals.orb_art import body
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Left to right, then down; `centred` sets every line in the middle."""
+    """From the leading side on, then down; `centred` sets every line in the middle."""
 
     def __init__(self, spacing: int, *, centred: bool = False) -> None:
         super().__init__()
@@ -81,6 +81,8 @@ class Flow(QLayout):
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         """Set the lines inside `rect`; the height they take."""
+        owner = self.parentWidget()
+        towards = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
         lines: list[list[QLayoutItem]] = [[]]
         used = 0
         for item in self._shown():
@@ -100,7 +102,8 @@ class Flow(QLayout):
                 if move:
                     width = min(size.width(), rect.width())
                     corner = QPoint(x, y + (tallest - size.height()) // 2)
-                    item.setGeometry(QRect(corner, QSize(width, size.height())))
+                    place = QRect(corner, QSize(width, size.height()))
+                    item.setGeometry(QStyle.visualRect(towards, rect, place))
                 x += size.width() + self.spacing()
             y += tallest + self.spacing()
         return y - self.spacing() - rect.y()

@@ -36,4 +36,7 @@ class Head(QWidget):
         margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(margin, L, margin - HALO, S)
+            left, right = margin, margin - HALO
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                left, right = right, left
+            layout.setContentsMargins(left, L, right, S)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scale_of
+from innerheal_desktop.ui.widgets.lines import leading, set_lines
 
 UNBOUNDED = 100_000
 
@@ -113,25 +114,27 @@ class PlainLabel(QLabel):
 
     def _lines(self, width: int) -> tuple[QTextLayout, float]:
         """The text laid out in lines inside `width`; remembered, for Qt asks often."""
-        key = (self.text(), width, self.font().key(), self.alignment(), self.wordWrap())
+        key: object = (self.text(), width, self.font().key(), self.alignment(), self.wordWrap())
+        key = (key, self.layoutDirection())
         if self._laid[0] != key:
             self._laid = (key, *self._lay_out(width))
         return self._laid[1], self._laid[2]
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        mode = QTextOption.WrapMode
-        option.setWrapMode(mode.WordWrap if self.wordWrap() else mode.ManualWrap)
-        layout.setTextOption(option)
-        layout.setFormats(self.formats())
+        align = leading(self, self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         bound = min(width, self._widest()) if self.wordWrap() else width
-        left = (width - bound) / 2 if option.alignment() & Qt.AlignmentFlag.AlignHCenter else 0.0
-        height, pitch = 0.0, float(self._line())
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(bound)
-            line.setPosition(QPointF(left, height + (pitch - line.height()) / 2))
-            height += pitch
-        layout.endLayout()
-        return layout, max(height, pitch)
+        layout, height = set_lines(
+            self.text(),
+            self.font(),
+            bound,
+            float(self._line()),
+            align=align,
+            wrap=self.wordWrap(),
+            formats=self.formats(),
+        )
+        spare = max(width - bound, 0)
+        if align & Qt.AlignmentFlag.AlignHCenter:
+            layout.setPosition(QPointF(spare / 2, 0.0))
+        elif align & Qt.AlignmentFlag.AlignRight:
+            layout.setPosition(QPointF(spare, 0.0))
+        return layout, height

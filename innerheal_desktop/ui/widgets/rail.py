@@ -7,13 +7,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import tr
-from innerheal_desktop.ui.theme.palette import token
-from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, L, S
+from innerheal_desktop.ui.theme.palette import hairline, token
+from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, L, M, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
 from innerheal_desktop.ui.widgets.button import HALO, paint_ring
 from innerheal_desktop.ui.widgets.icon import paint_icon
 
 ICON = 24
+# The width of the bar beside the page that is shown.
+BAR = 3
 
 
 class RailButton(QAbstractButton):
@@ -54,6 +56,8 @@ class RailButton(QAbstractButton):
             tint.setAlphaF(1.0 if self.isChecked() else 0.5)
             painter.setBrush(tint)
             painter.drawRoundedRect(shape, CONTROL_CORNER, CONTROL_CORNER)
+        if self.isChecked():
+            self._paint_bar(painter, shape)
         ink = token(palette, "primary" if self.isChecked() else "muted")
         top = shape.center().y() - ICON / 2 if self.narrow else shape.top() + S + 2
         paint_icon(painter, self._icon, QRectF(shape.center().x() - 12, top, ICON, ICON), ink)
@@ -64,6 +68,14 @@ class RailButton(QAbstractButton):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             paint_ring(painter, shape, token(palette, "focus"), CONTROL_CORNER)
+
+    def _paint_bar(self, painter: QPainter, shape: QRectF) -> None:
+        """The page that is shown has a bar on its leading side: a tint alone is too quiet."""
+        bar = QRectF(shape.left(), shape.top() + M, BAR, shape.height() - 2 * M)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            bar.moveRight(shape.right())
+        painter.setBrush(token(self.palette(), "primary"))
+        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
 
 
 class Rail(QWidget):
@@ -110,6 +122,6 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """One hairline towards the page."""
         painter = QPainter(self)
-        line = token(self.palette(), "border")
-        line.setAlphaF(0.3)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), line)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge = 0 if mirrored else self.width() - 1
+        painter.fillRect(edge, 0, 1, self.height(), hairline(self.palette()))

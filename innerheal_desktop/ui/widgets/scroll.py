@@ -41,5 +41,8 @@ class Scroll(QScrollArea):
         if not self._margins:
             margin = 0
         spare = max(self.width() - 2 * margin - self._widest, 0 if margin else L)
-        self.column.setContentsMargins(margin, margin // 2, margin + spare, margin)
+        left, right = margin, margin + spare
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        self.column.setContentsMargins(left, margin // 2, right, margin)
         super().resizeEvent(event)

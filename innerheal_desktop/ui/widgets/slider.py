@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QSlider, Q
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import TARGET, L
 from innerheal_desktop.ui.theme.typography import Type, scale_of
-from innerheal_desktop.ui.widgets.button import paint_ring
+from innerheal_desktop.ui.widgets.button import HALO, paint_ring
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 KNOB = 24
@@ -52,27 +52,46 @@ class Slider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        middle, knob = self.height() / 2, self._place(self.value())
+        middle, knob = self.height() / 2, self._place(self.sliderPosition())
         groove = QRectF(KNOB / 2 - 3, middle - GROOVE / 2, self.width() - KNOB + 6, GROOVE)
         painter.setPen(QPen(token(palette, "border"), 1.0))
         painter.setBrush(token(palette, "surface_2"))
         painter.drawRoundedRect(groove, GROOVE / 2, GROOVE / 2)
         nothing = self._place(self.origin)
         if self.origin == self.minimum():
-            nothing = groove.left()
+            nothing = groove.right() if self._mirrored else groove.left()
         filled = QRectF(QPointF(nothing, groove.top()), QPointF(knob, groove.bottom())).normalized()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(token(palette, "primary"))
         painter.drawRoundedRect(filled, GROOVE / 2, GROOVE / 2)
+        radius = KNOB / 2 - (HALO if self.hasFocus() else 1)
         painter.setPen(QPen(token(palette, "surface"), 2.0))
-        painter.drawEllipse(QPointF(knob, middle), KNOB / 2 - 1, KNOB / 2 - 1)
+        if not self.isEnabled():
+            painter.setBrush(token(palette, "surface"))
+            painter.setPen(QPen(token(palette, "border"), 1.5, Qt.PenStyle.DashLine))
+        elif self.hasFocus():
+            painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(knob - radius, middle - radius, 2 * radius, 2 * radius)
         if self.hasFocus():
-            box = QRectF(knob - KNOB / 2, middle - KNOB / 2, KNOB, KNOB).adjusted(3, 3, -3, -3)
-            paint_ring(painter, box, token(palette, "focus"), box.width() / 2)
+            # The ground shows between knob and ring, also where the groove runs.
+            ground = box.adjusted(-HALO + 1, -HALO + 1, HALO - 1, HALO - 1)
+            brush = painter.brush()
+            painter.setBrush(token(palette, "surface"))
+            painter.drawEllipse(ground)
+            painter.setBrush(brush)
+        painter.drawEllipse(box)
+        if self.hasFocus():
+            paint_ring(painter, box, token(palette, "focus"), radius)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _place(self, value: int) -> float:
         """The middle of the knob at `value`, as the style sheet's own slider has it."""
         share = (value - self.minimum()) / (self.maximum() - self.minimum())
+        if self._mirrored:
+            share = 1.0 - share
         return KNOB / 2 + share * (self.width() - KNOB)
 
 

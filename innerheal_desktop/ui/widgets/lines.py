@@ -1,0 +1,54 @@
+"""Lines: a plain text set into a width, with the line height of its role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QWidget
+
+# Letters that reach below the line.
+HANGING = "gjpqy"
+
+
+def set_lines(
+    text: str,
+    font: QFont,
+    width: float,
+    pitch: float,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    wrap: bool = True,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> tuple[QTextLayout, float]:
+    """`text` in lines `pitch` pixels apart inside `width`, and how tall they are together.
+
+    `align` is meant as the eye sees it: left is left. A word wider than `width` is broken.
+    """
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption(align)
+    mode = QTextOption.WrapMode
+    option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wrap else mode.ManualWrap)
+    layout.setTextOption(option)
+    layout.setFormats(list(formats))
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        rise = (pitch - line.height()) / 2
+        if rise < 0.0:
+            # Type taller than its line: what hangs below the line must still be inside it.
+            hang = QFontMetricsF(font).tightBoundingRect(HANGING).bottom()
+            rise = min(rise, pitch - line.ascent() - hang)
+        line.setPosition(QPointF(0.0, height + rise))
+        height += pitch
+    layout.endLayout()
+    return layout, max(height, pitch)
+
+
+def leading(
+    widget: QWidget, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> Qt.AlignmentFlag:
+    """`align` as the eye sees it in the direction that `widget` is read in."""
+    return QStyle.visualAlignment(widget.layoutDirection(), align)
