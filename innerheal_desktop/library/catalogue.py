@@ -73,6 +73,7 @@ class Entry:
 
 # An index whose entries had other fields is not read.
 FIELDS = [each.name for each in fields(Entry)]
+_EVIDENCE, _SPANS, _FAULTS = (FIELDS.index(name) for name in ("evidence", "spans", "faults"))
 
 
 class Library:
@@ -222,7 +223,10 @@ class Library:
         """Write the index beside itself, then over itself; without it a start is only slower."""
         if self._index is None:
             return
-        written = {path: {"stamp": row[0], "entry": asdict(row[1])} for path, row in rows.items()}
+        written = {
+            path: {"stamp": stamp, "entry": list(asdict(entry).values())}
+            for path, (stamp, entry) in rows.items()
+        }
         kept = {"version": __version__, "fields": FIELDS, "rows": written}
         fresh = self._index.with_suffix(".new")
         try:
@@ -264,16 +268,14 @@ def _row_of(row: Any) -> tuple[Stamp, Entry] | None:
         return None
 
 
-def _entry(row: Mapping[str, Any]) -> Entry:
-    values = {key: _tuples(value) for key, value in row.items()}
-    evidence = values["evidence"]
-    values["evidence"] = Evidence(evidence["strength"], evidence["line"], tuple(evidence["refs"]))
-    values["faults"] = tuple(Fault(**fault) for fault in values["faults"])
-    return Entry(**values)
-
-
-def _tuples(value: Any) -> Any:
-    return tuple(_tuples(each) for each in value) if isinstance(value, list) else value
+def _entry(row: list[Any]) -> Entry:
+    """An entry from the values of its `FIELDS`; a thousand of them are wanted in 50 ms."""
+    values = [tuple(value) if value.__class__ is list else value for value in row]
+    evidence = values[_EVIDENCE]
+    values[_EVIDENCE] = Evidence(evidence["strength"], evidence["line"], tuple(evidence["refs"]))
+    values[_SPANS] = tuple(tuple((low, high) for low, high in spans) for spans in values[_SPANS])
+    values[_FAULTS] = tuple(Fault(**fault) for fault in values[_FAULTS])
+    return Entry(*values)
 
 
 def _scripts(folder: Path) -> list[tuple[str, int, int]]:

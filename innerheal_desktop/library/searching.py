@@ -110,13 +110,18 @@ def _weights(entries: Sequence[Entry]) -> dict[str, Weights]:
                 row[at] = max(row.get(at, 0.0), weight)
     weights: dict[str, Weights] = dict(said)
     shared: dict[tuple[str, ...], Weights] = {}
+    kinds = [{each.category, *each.tags, *needs_of(each)} for each in entries]
     for word, seeks in sought().items():
         if seeks not in shared:
-            shared[seeks] = _seeking(entries, seeks)
+            shared[seeks] = _seeking(entries, kinds, seeks)
         felt = shared[seeks]
         if felt:
-            weights[word] = _heaviest([(said[word], 1.0), (felt, 1.0)]) if word in said else felt
+            weights[word] = _together(said[word], felt) if word in said else felt
     return weights
+
+
+def _together(one: Weights, other: Weights) -> Weights:
+    return {at: one.get(at, 0.0) + other.get(at, 0.0) for at in {*one, *other}}
 
 
 def _texts(entry: Entry) -> list[tuple[str, float]]:
@@ -131,11 +136,12 @@ def _texts(entry: Entry) -> list[tuple[str, float]]:
     ]
 
 
-def _seeking(entries: Sequence[Entry], seeks: Sequence[str]) -> Weights:
+def _seeking(
+    entries: Sequence[Entry], kinds: Sequence[set[str]], seeks: Sequence[str]
+) -> Weights:
     """The sessions that have one of what is sought, heavier for what is sought first."""
     found: dict[int, float] = {}
-    for at, entry in enumerate(entries):
-        has = {entry.category, *entry.tags, *needs_of(entry)}
+    for at, (entry, has) in enumerate(zip(entries, kinds, strict=True)):
         first = next((place for place, seek in enumerate(seeks) if seek in has), None)
         if first is not None and not entry.faults:
             found[at] = FEELING - first - CARE.get(entry.gate, 0.0)

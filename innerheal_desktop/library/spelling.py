@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 # Words that begin alike are kin when this many letters agree and at most so many follow.
 ROOT, ENDING = 4, 4
@@ -12,6 +13,8 @@ ROOT, ENDING = 4, 4
 
 def folded(text: str) -> str:
     """`text` as it is compared: without capitals, accents, or curled apostrophes."""
+    if text.isascii():
+        return text.casefold()
     plain = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
@@ -21,12 +24,13 @@ def words_in(text: str) -> list[str]:
     return re.findall(r"\w+(?:['.\-]\w+)*", folded(text))
 
 
-def pieces_in(text: str) -> set[str]:
+@lru_cache(4096)
+def pieces_in(text: str) -> frozenset[str]:
     """The words of a line, those that hyphens join also apart and as one."""
     found: set[str] = set()
     for word in words_in(text):
         found |= {word, re.sub(r"\W", "", word), *re.findall(r"\w+", word)}
-    return found
+    return frozenset(found)
 
 
 def kin(one: str, other: str) -> bool:

@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from innerheal_desktop.library.catalogue import FaultyScriptError, Library, UnknownSessionError
+from innerheal_desktop.library.catalogue import (
+    FIELDS,
+    FaultyScriptError,
+    Library,
+    UnknownSessionError,
+)
 from innerheal_desktop.paths import assets
 from innerheal_desktop.trouble import TroubleError
 
@@ -134,7 +139,7 @@ def test_an_index_that_makes_no_sense_is_ignored(shelf, index):
     assert json.loads(shelf.index.read_text("utf-8"))["rows"]
 
 
-@pytest.mark.parametrize("spoil", ["row", "stamp", "entry", "fault", "evidence", "key"])
+@pytest.mark.parametrize("spoil", ["row", "stamp", "entry", "fault", "evidence", "longer"])
 def test_a_row_of_the_index_that_makes_no_sense_is_read_afresh(shelf, spoil):
     path = str(write(shelf.builtin, "a", "Wave"))
     shelf.titles()
@@ -148,11 +153,11 @@ def test_a_row_of_the_index_that_makes_no_sense_is_read_afresh(shelf, spoil):
         case "entry":
             row["entry"] = None
         case "fault":
-            row["entry"]["faults"] = [3]
+            row["entry"][FIELDS.index("faults")] = [3]
         case "evidence":
-            row["entry"]["evidence"] = {}
-        case "key":
-            row["entry"]["colour"] = "red"
+            row["entry"][FIELDS.index("evidence")] = {}
+        case "longer":
+            row["entry"].append("red")
     shelf.index.write_text(json.dumps(kept), "utf-8")
     assert shelf.titles() == ["Wave"]
 
