@@ -41,13 +41,14 @@ app.exec()
 """
 OURS = f"""
 from innerheal_desktop import paths
-from innerheal_desktop.app import App
+from innerheal_desktop.app import App, first_look, preferences_of
 from innerheal_desktop.ui.application import application
 from innerheal_desktop.ui.theme.theme import Theme
 {SEEN}
 app = application()
-theme = Theme(app, paths.assets() / "fonts")
-made = App(theme, lambda: None)
+kept = preferences_of(None)
+theme = Theme(app, paths.assets() / "fonts", **first_look(kept))
+made = App(theme, lambda: None, preferences=kept)
 seen = Seen(); made.shell.installEventFilter(seen)
 made.shell.show()
 app.exec()

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from innerheal_desktop.settings.fields import Settings
+if TYPE_CHECKING:
+    from innerheal_desktop.settings.fields import Settings
 
 NAME = "settings.json"
 # A file larger than this is not one of ours.
 LARGEST = 65_536
 
 
-def read(folder: Path) -> Settings:
-    """The settings kept in `folder`; the usual ones where there are none that can be read."""
+def glance(folder: Path) -> dict[str, Any]:
+    """What the file in `folder` says, unchecked; nothing where there is none that can be read.
+
+    It is all that is looked at before the first paint, and loads next to nothing.
+    """
     try:
         with (folder / NAME).open("rb") as file:
-            return Settings.from_json(json.loads(file.read(LARGEST)))
+            kept = file.read(LARGEST)
+        import json
+
+        said = json.loads(kept)
     except (OSError, ValueError, RecursionError):
-        return Settings()
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def read(folder: Path) -> Settings:
+    """The settings kept in `folder`; the usual ones where there are none that can be read."""
+    from innerheal_desktop.settings.fields import Settings
+
+    return Settings.from_json(glance(folder))
 
 
 def write(folder: Path, settings: Settings) -> bool:
@@ -27,6 +42,8 @@ def write(folder: Path, settings: Settings) -> bool:
 
     The old file stays whole until the new one is on the disk.
     """
+    import json
+
     fresh = folder / f"{NAME}.new"
     try:
         descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

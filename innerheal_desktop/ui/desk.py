@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from innerheal_desktop.home import Home
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.keys import Keys
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.theme import Theme
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from innerheal_desktop.library.catalogue import Entry
     from innerheal_desktop.ui.hearing import Hearing
+    from innerheal_desktop.ui.keys import Keys
     from innerheal_desktop.ui.pages.page import Page
     from innerheal_desktop.ui.pages.sound_file import Rendering
     from innerheal_desktop.ui.pages.today import TodayView
@@ -72,6 +72,8 @@ class HomeDesk:
 
     def keys(self) -> Keys:
         """The keys as the person has them."""
+        from innerheal_desktop.ui.keys import Keys
+
         settings = self._preferences.settings
         return Keys(settings.keys, single=settings.single_keys)
 
@@ -90,27 +92,29 @@ class HomeDesk:
 
     def today(self) -> TodayView:
         """What Today shows."""
-        from innerheal_desktop.library.suggestion import suggest
+        from innerheal_desktop.library.suggestion import Offer, offer
         from innerheal_desktop.ui.pages.today import TodayView
 
-        log, hour = self._memory.log, self._home.clock.hour()
+        memory, hour = self._memory, self._home.clock.hour()
+        log = memory.log
         try:
             entries = self.sessions("")
         except TroubleError as trouble:
-            return TodayView(greeting_at(hour), notice=str(trouble))
-        last, last_seconds = log.setting("last", ["", 0.0]) if log is not None else ("", 0.0)
+            return TodayView(greeting_at(hour), offer=Offer(), notice=str(trouble))
+        rhythm = log.rhythm() if log is not None else None
         return TodayView(
             greeting=greeting_at(hour),
-            rhythm=log.rhythm() if log is not None else None,
-            suggestion=suggest(entries, hour, last=last, last_seconds=last_seconds),
-            cut_off=self._memory.cut_off(),
-            notice=self._memory.notice,
+            rhythm=rhythm,
+            offer=offer(entries, hour, memory.past()),
+            cut_off=memory.cut_off(),
+            notice=memory.notice,
+            first=rhythm is not None and not rhythm.total,
         )
 
     def _today(self) -> Page:
         from innerheal_desktop.ui.pages.today import TodayPage
 
-        page = TodayPage(self.today)
+        page = TodayPage(self.today, lambda: self._journey().explain())
         page.kept.connect(lambda kept: self._memory.settle(kept=kept))
         page.kept.connect(page.fill)
         return page

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from innerheal_desktop.settings.fields import Settings, is_possible
-from innerheal_desktop.settings.file import read, write
+from innerheal_desktop.settings.file import glance, write
+
+if TYPE_CHECKING:
+    from innerheal_desktop.settings.fields import Settings
+
+T = TypeVar("T")
 
 # A hand that still moves a slider is waited for, in milliseconds.
 STILL = 400
@@ -22,20 +26,39 @@ class Preferences(QObject):
     `kept` is false while what was chosen could not be written.
     """
 
-    changed = Signal(Settings)
+    changed = Signal(object)  # the Settings
 
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
         self._folder = folder
-        self.settings = read(folder) if folder is not None else Settings()
+        self._said = glance(folder) if folder is not None else {}
         self.kept = True
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(STILL)
         self._keeping.timeout.connect(self.keep)
 
+    @cached_property
+    def settings(self) -> Settings:
+        """What was chosen, now or another day."""
+        from innerheal_desktop.settings.fields import Settings
+
+        return Settings.from_json(self._said)
+
+    def first(self, name: str, usual: T, possible: Callable[[T], bool]) -> T:
+        """One setting as the file has it, for what cannot wait until all of them are read."""
+        if "settings" in self.__dict__:
+            return getattr(self.settings, name)  # type: ignore[no-any-return]
+        said = self._said.get(name)
+        said = tuple(said) if isinstance(said, list) else said
+        return said if isinstance(said, type(usual)) and possible(said) else usual
+
     def change(self, **values: Any) -> None:
         """Choose; ValueError for what a setting cannot be."""
+        from dataclasses import replace
+
+        from innerheal_desktop.settings.fields import is_possible
+
         for name, value in values.items():
             if not is_possible(name, value):
                 raise ValueError(f"the setting {name} cannot be {value!r}")
