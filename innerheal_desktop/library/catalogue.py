@@ -213,7 +213,9 @@ class Library:
             return {}
         try:
             kept = json.loads(self._index.read_text("utf-8"))
-            rows = kept["rows"] if [kept["version"], kept["fields"]] == [__version__, FIELDS] else {}
+            rows = (
+                kept["rows"] if [kept["version"], kept["fields"]] == [__version__, FIELDS] else {}
+            )
             read = {path: _row_of(row) for path, row in rows.items()}
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return {}
@@ -270,7 +272,7 @@ def _row_of(row: Any) -> tuple[Stamp, Entry] | None:
 
 def _entry(row: list[Any]) -> Entry:
     """An entry from the values of its `FIELDS`; a thousand of them are wanted in 50 ms."""
-    values = [tuple(value) if value.__class__ is list else value for value in row]
+    values: list[Any] = [tuple(value) if value.__class__ is list else value for value in row]
     evidence = values[_EVIDENCE]
     values[_EVIDENCE] = Evidence(evidence["strength"], evidence["line"], tuple(evidence["refs"]))
     values[_SPANS] = tuple(tuple((low, high) for low, high in spans) for spans in values[_SPANS])

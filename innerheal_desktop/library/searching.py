@@ -136,9 +136,7 @@ def _texts(entry: Entry) -> list[tuple[str, float]]:
     ]
 
 
-def _seeking(
-    entries: Sequence[Entry], kinds: Sequence[set[str]], seeks: Sequence[str]
-) -> Weights:
+def _seeking(entries: Sequence[Entry], kinds: Sequence[set[str]], seeks: Sequence[str]) -> Weights:
     """The sessions that have one of what is sought, heavier for what is sought first."""
     found: dict[int, float] = {}
     for at, (entry, has) in enumerate(zip(entries, kinds, strict=True)):

@@ -1,0 +1,212 @@
+"""Asking: one line of words (`box 3`, `anxious 5 min`, `again`) becomes a few things to begin.
+
+Pure: the same line over the same sessions has the same answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from innerheal_desktop.library.catalogue import Entry
+from innerheal_desktop.library.lengths import nearest, spans, usual
+from innerheal_desktop.library.needs import filling
+from innerheal_desktop.library.searching import CARE, Search
+from innerheal_desktop.library.spelling import folded, pieces_in, words_in
+from innerheal_desktop.library.suggestion import Suggestion
+from innerheal_desktop.session.layout import spoken_length
+from innerheal_desktop.session.parts import LONGEST_SITTING
+from innerheal_desktop.tongue import mark, tr
+
+MOST = 6
+MINUTE = 60.0
+LONGEST_LINE = 200
+# Where there is no word for an amount: numbers in words, in their order from one.
+NUMBERS = mark(
+    "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen,"
+    " fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty"
+)
+# What an amount is counted in, with its seconds.
+UNITS: tuple[tuple[str, float], ...] = (
+    (mark("min, mins, minute, minutes, m"), 60.0),
+    (mark("s, sec, secs, second, seconds"), 1.0),
+    (mark("h, hr, hrs, hour, hours"), 3600.0),
+)
+AGAIN = mark("again, last, repeat, same, continue")
+# The fewest letters by which a page is known.
+ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Something to begin (`entry`, `seconds`, `variant`), or a `page` to go to.
+
+    `why` says what is not plain from the words: a reason, or a length that was drawn in.
+    """
+
+    entry: Entry | None = None
+    seconds: float = 0.0
+    variant: str = ""
+    page: str = ""
+    title: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What is known when a line is typed. `pages` are (name, title); `last` is what was begun last.
+
+    `suggestions` come first where no session is named.
+    """
+
+    search: Search
+    suggestions: tuple[Suggestion, ...] = ()
+    last: Suggestion | None = None
+    pages: tuple[tuple[str, str], ...] = ()
+
+    def answers(self, line: str) -> tuple[Answer, ...]:
+        """What the line may mean, the likeliest first; never nothing where something can begin."""
+        words, seconds = understood(line[:LONGEST_LINE])
+        if not words:
+            return self._unnamed(seconds)
+        if set(words) <= set(words_in(tr(AGAIN))) and self.last is not None:
+            return _once([self._again(self.last, seconds), *self._unnamed(seconds)])[:MOST]
+        exact, begun = self._named_pages(" ".join(words))
+        found = self._sessions(words, seconds)
+        answers = (*exact, *found, *begun)
+        return answers[:MOST] or self._near(" ".join(words), seconds)
+
+    def _sessions(self, words: Sequence[str], seconds: float) -> tuple[Answer, ...]:
+        entries = self.search.find(" ".join(words))
+        return tuple(self._of(entry, seconds, words) for entry in entries if _plays(entry))[:MOST]
+
+    def _near(self, words: str, seconds: float) -> tuple[Answer, ...]:
+        """What is there when nothing is called so: the nearest, or what suits right now."""
+        near = [self._of(entry, seconds) for entry in self.search.near(words) if _plays(entry)]
+        return tuple(near[:MOST]) or self._unnamed(seconds)
+
+    def _unnamed(self, seconds: float) -> tuple[Answer, ...]:
+        """What suits right now, what was begun last, and what can be so long."""
+        now = [_suggested(each, seconds) for each in self.suggestions]
+        if self.last is not None:
+            now.append(self._again(self.last, seconds))
+        playable = sorted(filter(_plays, self.search.entries), key=_care)
+        now += [self._of(entry, seconds) for entry in playable[: None if seconds else MOST]]
+        if seconds:
+            now.sort(key=lambda answer: answer.seconds != seconds)
+        return _once(now)[:MOST]
+
+    def _again(self, last: Suggestion, seconds: float) -> Answer:
+        answer = _suggested(last, seconds)
+        return answer if answer.why else _because(answer, tr("what you began last"))
+
+    def _of(self, entry: Entry, seconds: float, words: Sequence[str] = ()) -> Answer:
+        variant = _variant(entry, words)
+        own = self.last.seconds if self.last is not None and self.last.entry == entry else 0.0
+        wished = seconds or own or usual(entry)
+        length = nearest(entry, wished, variant)
+        why = _drawn_in(entry, wished, length, variant) if seconds else ""
+        return Answer(entry, length, variant, title=entry.title, why=why)
+
+    def _named_pages(self, words: str) -> tuple[list[Answer], list[Answer]]:
+        """The pages called exactly so, and those whose names begin so."""
+        pages = [(folded(said), Answer(page=name, title=said)) for name, said in self.pages]
+        exact = [page for name, page in pages if name == words]
+        begun = [page for name, page in pages if len(words) >= ENOUGH and name.startswith(words)]
+        return exact, [page for page in begun if page not in exact]
+
+
+def understood(line: str) -> tuple[tuple[str, ...], float]:
+    """The words of a line without its length, and that length in seconds; 0 where none is said.
+
+    A bare number is minutes, one in letters only at the end (`four sides` is no length). The last
+    length said counts. `4-7-8` and `54321` are words.
+    """
+    said = words_in(re.sub(r"(\d),(\d)", r"\1.\2", line))
+    units, numbers = _units(), _numbers()
+    words: list[str] = []
+    seconds, at = 0.0, 0
+    while at < len(said):
+        word, after = said[at], said[at + 1] if at + 1 < len(said) else ""
+        number, unit = _number(word, units)
+        if word in numbers and (after in units or not after):
+            number = numbers[word]
+        if number and not unit and after in units:
+            unit = units[after]
+            at += 1
+        if number:
+            seconds = number * (unit or MINUTE)
+        elif len(word) > ENOUGH and units.get(word, 0.0) >= MINUTE:
+            seconds = units[word]  # “a minute”; “m” may be the first letter of anything
+        else:
+            words.append(word)
+        at += 1
+    empty = filling()
+    kept = [word for word in words if word not in empty]
+    return tuple(kept if kept or seconds else words), min(seconds, LONGEST_SITTING)
+
+
+def _numbers() -> dict[str, float]:
+    return {word: float(at) for at, word in enumerate(words_in(tr(NUMBERS)), start=1)}
+
+
+def _units() -> dict[str, float]:
+    return {word: seconds for words, seconds in UNITS for word in words_in(tr(words))}
+
+
+def _number(word: str, units: dict[str, float]) -> tuple[float, float]:
+    """The amount that digits say and its unit in seconds (`5`, `5min`); 0 for none."""
+    written = re.fullmatch(r"(\d{1,3}(?:\.\d{1,2})?)(\D*)", word, re.ASCII)
+    if written is None or (written[2] and written[2] not in units):
+        return 0.0, 0.0
+    return float(written[1]), units.get(written[2], 0.0)
+
+
+def _plays(entry: Entry) -> bool:
+    return bool(entry.lengths) and not entry.faults
+
+
+def _care(entry: Entry) -> tuple[int, float]:
+    """What asks least of a person comes first."""
+    return entry.level, CARE.get(entry.gate, 0.0)
+
+
+def _variant(entry: Entry, words: Iterable[str]) -> str:
+    """The variant that the words name beyond the session itself, if they name one."""
+    own = pieces_in(f"{entry.title} {entry.id} {entry.category}")
+    more = {word for word in words if word not in own}
+    return next((name for name in entry.variants if more and more <= pieces_in(name)), "")
+
+
+def _suggested(suggestion: Suggestion, seconds: float) -> Answer:
+    entry = suggestion.entry
+    length = nearest(entry, seconds or suggestion.seconds)
+    drawn = _drawn_in(entry, seconds, length) if seconds else ""
+    return Answer(entry, length, title=entry.title, why=drawn or suggestion.reason)
+
+
+def _because(answer: Answer, why: str) -> Answer:
+    return Answer(answer.entry, answer.seconds, answer.variant, title=answer.title, why=why)
+
+
+def _drawn_in(entry: Entry, wished: float, length: float, variant: str = "") -> str:
+    """What is said where a session cannot be as long as was wished."""
+    if length == wished:
+        return ""
+    here = spans(entry, variant)
+    shortest, longest = here[0][0], here[-1][1]
+    if wished < shortest:
+        return tr("{length} is as short as it can be", length=spoken_length(length))
+    if wished > longest:
+        return tr("{length} is as long as it can be", length=spoken_length(length))
+    return tr("{length} is the nearest it can be", length=spoken_length(length))
+
+
+def _once(answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    """Each session the first time that it comes."""
+    found: dict[str, Answer] = {}
+    for answer in answers:
+        if answer.entry is not None:
+            found.setdefault(answer.entry.id, answer)
+    return tuple(found.values())
