@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.pages.after import AfterPage, AfterView
     from innerheal_desktop.ui.pages.page import Page
     from innerheal_desktop.ui.player.page import PlayerPage
-    from innerheal_desktop.ui.player.sitting import Outcome
+    from innerheal_desktop.ui.player.sitting import Outcome, Sitting
 
 STEADY = "steady-now"
 # The pages of the rail: name (of the page and of its icon), and word.
@@ -91,10 +91,10 @@ class Shell(QWidget):
         theme.changed.connect(self._wear)
 
     @property
-    def sitting(self) -> bool:
-        """Whether a sitting goes on here."""
+    def sitting(self) -> Sitting | None:
+        """The sitting that goes on here."""
         player = self._pages.player
-        return player is not None and player.sitting is not None
+        return player.sitting if player is not None else None
 
     @property
     def player(self) -> PlayerPage:
@@ -106,8 +106,8 @@ class Shell(QWidget):
 
     def open(self, name: str) -> None:
         """Go to a page of the rail; a sitting that goes on ends first, as any other way out."""
-        if self.sitting:
-            self.player.sitting.stop()  # type: ignore[union-attr]
+        if (sitting := self.sitting) is not None:
+            sitting.stop()
         page, fresh = self._pages.page(name)
         if fresh:
             page.begin.connect(self.begin)
@@ -148,8 +148,7 @@ class Shell(QWidget):
 
     def steady_me(self) -> None:
         """Go to *Steady me* now; a sitting that goes on ends first, and is kept."""
-        player = self._pages.player
-        sitting = player.sitting if player is not None else None
+        sitting = self.sitting
         if sitting is None:
             self.begin.emit(STEADY, 0.0, "")
         elif sitting.player.timeline.session != STEADY:
@@ -189,8 +188,8 @@ class Shell(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing asks nothing; a sitting that goes on ends as it would by itself."""
-        if self.sitting:
-            self.player.sitting.stop()  # type: ignore[union-attr]
+        if (sitting := self.sitting) is not None:
+            sitting.stop()
         super().closeEvent(event)
 
     def _finish(self) -> None:
