@@ -96,6 +96,7 @@ class BreathPattern:
     """The durations of one breath in seconds: in, hold, out, rest, and the top-up of a sigh.
 
     `inhale` is the whole in-breath; `top_up` is the part of it (0 for none) that is taken on top.
+    `depth` is how full the lungs get (above 0, up to 1): less where less air is wanted.
     """
 
     inhale: float
@@ -103,6 +104,7 @@ class BreathPattern:
     exhale: float
     rest: float
     top_up: float = 0.0
+    depth: float = 1.0
 
     def __post_init__(self) -> None:
         parts = (self.inhale, self.hold, self.exhale, self.rest, self.top_up)
@@ -110,6 +112,8 @@ class BreathPattern:
             raise ValueError("a breath is made of seconds that are zero or more")
         if self.inhale <= 0 or self.exhale <= 0 or self.top_up >= self.inhale:
             raise ValueError("a breath needs an in-breath and an out-breath")
+        if not 0 < self.depth <= 1:
+            raise ValueError("the depth of a breath lies above 0 and is at most 1")
 
     @classmethod
     def parse(cls, text: str) -> BreathPattern:
@@ -149,6 +153,9 @@ class BreathPattern:
 
     def fullness(self, phase: Phase, t: float) -> float:
         """Lung fullness 0…1 at the share `t` (0…1) of `phase`."""
+        return self.depth * self._share(phase, t)
+
+    def _share(self, phase: Phase, t: float) -> float:
         if phase is Phase.HOLD:
             return 1.0
         if phase is Phase.REST:
@@ -225,4 +232,5 @@ class BreathPattern:
             mix(self.exhale, other.exhale),
             mix(self.rest, other.rest),
             mix(self.top_up, other.top_up),
+            mix(self.depth, other.depth),
         )

@@ -53,7 +53,7 @@ def within_limits(pattern: BreathPattern) -> tuple[BreathPattern, tuple[str, ...
     top_up = pattern.top_up * inhale / pattern.inhale
     if not notices:
         return pattern, ()
-    return BreathPattern(inhale, hold, exhale, rest, top_up), tuple(notices)
+    return BreathPattern(inhale, hold, exhale, rest, top_up, pattern.depth), tuple(notices)
 
 
 def _rounded_down(seconds: float) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from math import inf
 
+from innerheal_desktop.session.comfort import Comfort, repaced, without_hold
 from innerheal_desktop.session.timeline import Cue, Moment, Timeline
 
 # A gap between two ticks that only a sleeping computer leaves, in seconds.
@@ -111,6 +112,17 @@ class Player:
         """End what waits at this moment: a tap, an answer, a finished page."""
         if self.state in (State.RUNNING, State.PAUSED):
             self.timeline = self.timeline.released(self.position)
+
+    def repace(self, comfort: Comfort) -> None:
+        """Breathe with this comfort from the next turn of the breath on, or from the start."""
+        if self.state is not State.ENDED:
+            at = -1.0 if self.state is State.READY else self.position
+            self.timeline = repaced(self.timeline, at, comfort)
+
+    def skip_hold(self, comfort: Comfort) -> None:
+        """Breathe on, where the breath is held or rests now."""
+        if self.state is State.RUNNING:
+            self.timeline = without_hold(self.timeline, self.position, comfort)
 
     def stop(self) -> None:
         """End early; the active seconds stay true."""

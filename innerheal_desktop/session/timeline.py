@@ -12,7 +12,11 @@ from innerheal_desktop.session.steps import Step
 
 @dataclass(frozen=True, slots=True)
 class PhaseOfBreath:
-    """One phase of one breath, as a span carries it. `cycle` counts from 1 to `cycles`."""
+    """One phase of one breath, as a span carries it. `cycle` counts from 1 to `cycles`.
+
+    Where the person eased it, `written` is the pattern that the script has here, and `course` are
+    all of the step's breaths as they are written.
+    """
 
     phase: Phase
     pattern: BreathPattern
@@ -21,6 +25,8 @@ class PhaseOfBreath:
     side: Side | None = None
     touch: str = ""
     words: bool = True
+    written: BreathPattern | None = None
+    course: tuple[BreathPattern, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,7 @@ class Span:
     `start` and `end` are seconds from the start of the sitting. `kind` is one of `say`, `pause`,
     `rest`, `card`, `breathe`, `silence`, `bell`, `ask`, `write`, `tap`. `section` is an index
     into `Timeline.sections`. `waiting` is the step that a tap, an answer or a page may end early.
+    `lent` are the seconds at its start that breathing before it left over when it was eased.
     """
 
     start: float
@@ -39,6 +46,7 @@ class Span:
     text: str = ""
     breath: PhaseOfBreath | None = None
     waiting: Step | None = None
+    lent: float = 0.0
 
     @property
     def seconds(self) -> float:
@@ -166,7 +174,10 @@ class Timeline:
         span = self.span_at(t)
         if span.waiting is None or not span.start <= t < span.end:
             return self
-        cut = span.end
+        return self.without(t, span.end)
+
+    def without(self, t: float, cut: float) -> Timeline:
+        """The same sitting with the time from `t` to `cut` taken out; later time moves up."""
 
         def moved(at: float) -> float:
             return t + (at - cut) if at >= cut else min(at, t)

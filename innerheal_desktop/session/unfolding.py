@@ -193,9 +193,14 @@ class Unfolding:
 
 
 def _side(step: Breathe, phase: Phase, index: int) -> Side | None:
-    """Alternate nostrils: in left, out right, in right, out left; a hold stays where it is."""
-    if step.sides != "alternate":
-        return None
+    return alternate(phase, index) if step.sides == "alternate" else None
+
+
+def alternate(phase: Phase, index: int) -> Side:
+    """The nostril of a phase of the breath `index`, from 0: in left, out right, in right, out left.
+
+    A hold stays where it is.
+    """
     starts_left = index % 2 == 0
     arriving = phase in (Phase.INHALE, Phase.HOLD)
     return Side.LEFT if starts_left == arriving else Side.RIGHT

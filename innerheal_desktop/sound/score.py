@@ -160,7 +160,7 @@ def _breath(span: Span, breath_set: str) -> Iterator[Clip]:
         sound = BreathSound(kind, round(seconds, 4), breath_set, span.breath.side)
         length = sample(sound.seconds)
         if length:
-            yield Clip(sample(at), length, sound, "cue", pan=SIDE_PAN[span.breath.side])
+            yield Clip(sample(at), length, sound, "cue", pattern.depth, SIDE_PAN[span.breath.side])
         at += seconds
 
 
