@@ -36,9 +36,17 @@ class Paced(Visual):
         """What a frame may touch, once baked."""
         raise NotImplementedError
 
+    def touched(self) -> QRect:
+        """What the next frame really changes: all of `dirty`, unless a picture knows better."""
+        return self.dirty()
+
     def edge(self, breath: Breath) -> float:
         """Where what moves stands, in pixels: half a pixel on is worth a frame."""
         raise NotImplementedError
+
+    def adrift(self) -> float:
+        """As `edge`, while there is no breath to follow: a still scene stays where it is."""
+        return 0.0
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Draw what moves; `exposed` is the part of the widget that is seen anew."""
@@ -83,9 +91,9 @@ class Paced(Visual):
         turning = moment.time - self.turning.since < TURN + 0.05
         blocks = filled(breath) if breath and self.motion is Motion.NONE else 0
         sign = (_sign(breath), blocks, moment.time if turning else None)
-        edge = self.edge(breath) if breath else 0.0
+        edge = self.edge(breath) if breath else self.adrift()
         if self.drawn.due(edge, sign, moment.time, moving=breath is not None):
-            self.update(self.dirty())
+            self.update(self.touched())
 
     def forget(self) -> None:
         """Bake anew at the next frame."""

@@ -1,25 +1,72 @@
-"""The plain picture: a still scene whose light comes and goes once in two minutes."""
+"""The plain picture: a still land whose light passes from one side to the other and back."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import cos, pi
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 
 from innerheal_desktop.session.timeline import Moment
+from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.ground import ground
+from innerheal_desktop.ui.visuals.landscape_art import measures, painted
+from innerheal_desktop.ui.visuals.looks import Light, Look, look_of
 from innerheal_desktop.ui.visuals.visual import Visual
 
+# Seconds of one passage of the light, there and back.
 PERIOD = 120.0
 # The light is told in this many steps, each too small to see.
 STEPS = 120
+# How far the light stands from the middle at each end of its way, in units of the land.
+ASIDE = 0.55
+# How much of its own colours the land keeps; the rest is the ground that words are written on.
+KEPT = {"dawn": 0.50, "dusk": 0.62, "night": 0.66}
+
+
+def hushed(look: Look, palette: Palette) -> Look:
+    """`look` in tones so near the palette's ground that words may stand anywhere on it."""
+    kept = KEPT[palette.name]
+
+    def hush(colour: str) -> str:
+        return mixed(QColor(palette.bg), QColor(colour), kept).name()
+
+    def hush_light(light: Light) -> Light:
+        return Light(
+            tuple((at, hush(colour)) for at, colour in light.sky),
+            tuple(hush(colour) for colour in light.hills),
+            hush(light.mist),
+            (hush(light.water[0]), hush(light.water[1])),
+            hush(light.shore),
+        )
+
+    return replace(
+        look,
+        low=hush_light(look.low),
+        high=hush_light(look.high),
+        glow_strength=look.glow_strength * 0.55,
+        reeds=(hush(look.reeds[0]), look.reeds[1]),
+        spits=(0.0, 0.0),
+    )
+
+
+def scene(size: QSize, ratio: float, palette: Palette) -> tuple[QPixmap, QPixmap]:
+    """The land with its light on the left, and with more of it on the right."""
+    look = look_of(palette)
+    if look is None:
+        even = ground(size, ratio, palette)
+        return even, even
+    quiet = hushed(look, palette)
+    lie = measures(size, QRect(0, 0, size.width(), round(size.height() * 0.96))).lie
+    left = painted(lie, ratio, quiet, quiet.low, 0.45, -ASIDE)
+    return left, painted(lie, ratio, quiet, quiet.high, 0.80, ASIDE)
 
 
 class Plain(Visual):
-    """Sky, hills and a slow light: something to rest the eyes on, and nothing to follow."""
+    """Hills, water and a slow light: something to rest the eyes on, and nothing to follow."""
 
     def __init__(self, palette: Palette, motion: Motion) -> None:
         super().__init__(palette, motion)
@@ -35,7 +82,7 @@ class Plain(Visual):
             self.update()
 
     def forget(self) -> None:
-        """Paint the ground anew at the next frame."""
+        """Paint the land anew at the next frame."""
         self._pixmaps = None
         super().forget()
 
@@ -45,19 +92,10 @@ class Plain(Visual):
             self.forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground, and the light over it."""
+        """The land in one light, and the other light over it."""
         if self._pixmaps is None:
-            still, lit = (
-                ground(self.size(), self.devicePixelRatioF(), self.colours, light)
-                for light in (None, self._sun())
-            )
-            self._pixmaps = (still, lit)
+            self._pixmaps = scene(self.size(), self.devicePixelRatioF(), self.colours)
         painter = QPainter(self)
         painter.drawPixmap(QPointF(0, 0), self._pixmaps[0])
-        painter.setOpacity(0.25 + 0.75 * self._light)
+        painter.setOpacity(self._light)
         painter.drawPixmap(QPointF(0, 0), self._pixmaps[1])
-
-    def _sun(self) -> QRectF:
-        reach = min(self.width(), self.height()) * 0.62
-        x, y = self.width() / 2, self.height() * 0.44
-        return QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
