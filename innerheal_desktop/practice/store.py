@@ -83,6 +83,14 @@ def present(
     return map(_record, rows)
 
 
+def latest(connection: sqlite3.Connection, skip: int, many: int) -> list[SessionRecord]:
+    """`many` records of practice, the newest first, after the first `skip`; no pauses."""
+    rows = connection.execute(
+        _CURRENT + "AND kind != 'pause' ORDER BY start DESC, id DESC LIMIT ? OFFSET ?", (many, skip)
+    )
+    return [_record(row) for row in rows]
+
+
 def lasting_pauses(connection: sqlite3.Connection, day: date) -> list[SessionRecord]:
     """The pauses that `day` lies in."""
     rows = connection.execute(

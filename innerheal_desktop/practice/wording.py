@@ -56,6 +56,23 @@ def day_words(day: date) -> str:
     )
 
 
+def practised_words(seconds: float, sittings: int) -> str:
+    """A day's practice: `8 minutes, 2 sittings`; only the sittings where no minute is known."""
+    many = plural("{n} sitting", "{n} sittings", sittings)
+    minutes = int(seconds // 60)
+    if not minutes:
+        return many
+    return f"{minutes_words(seconds)}, {many}"
+
+
+def minutes_words(seconds: float) -> str:
+    """`8 minutes`, cut off below, as one would say it; under a minute, the seconds."""
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return plural("{n} second", "{n} seconds", int(seconds))
+    return plural("{n} minute", "{n} minutes", minutes)
+
+
 def weekday_words(weekday: int) -> str:
     """`Mon` for 0 … `Sun` for 6."""
     return tr(_SHORT_WEEKDAYS[weekday])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.home import Home
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.library.catalogue import Entry
     from innerheal_desktop.ui.hearing import Hearing
     from innerheal_desktop.ui.keys import Keys
+    from innerheal_desktop.ui.pages.journey import JourneyPage
     from innerheal_desktop.ui.pages.page import Page
     from innerheal_desktop.ui.pages.sound_file import Rendering
     from innerheal_desktop.ui.pages.today import TodayView
@@ -48,7 +50,7 @@ class HomeDesk:
         makers: dict[str, Callable[[], Page]] = {
             "today": self._today,
             "library": self._library,
-            "journey": self._journey,
+            "journey": lambda: self._journey,
             "journal": self._journal,
             "support": self._support,
             "settings": self._settings,
@@ -114,7 +116,7 @@ class HomeDesk:
     def _today(self) -> Page:
         from innerheal_desktop.ui.pages.today import TodayPage
 
-        page = TodayPage(self.today, lambda: self._journey().explain())
+        page = TodayPage(self.today, self._explain)
         page.kept.connect(lambda kept: self._memory.settle(kept=kept))
         page.kept.connect(page.fill)
         return page
@@ -124,7 +126,12 @@ class HomeDesk:
 
         return LibraryPage(self.sessions, self.rendering)
 
-    def _journey(self) -> Page:
+    def _explain(self) -> None:
+        self._journey.explain()
+
+    @cached_property
+    def _journey(self) -> JourneyPage:
+        """The one page that Today too can ask to explain the streak."""
         from innerheal_desktop.ui.pages.journey import JourneyPage
 
         return JourneyPage(self._memory)
@@ -142,7 +149,11 @@ class HomeDesk:
     def _settings(self) -> Page:
         from innerheal_desktop.ui.pages.settings import SettingsPage
 
-        return SettingsPage(self._hearing(), self._home, self._theme.motion)
+        page = SettingsPage(
+            self._hearing(), self._memory, self._preferences, self._theme.motion
+        )
+        page.show_around.connect(lambda: self.do("welcome"))
+        return page
 
 
 def greeting_at(hour: int) -> str:

@@ -6,17 +6,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
+    from innerheal_desktop.library.suggestion import Past
     from innerheal_desktop.practice.keeping import Keeper
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.practice.sittings import Unfinished
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.session.timeline import Timeline
-    from innerheal_desktop.ui.pages.today import CutOff
+    from innerheal_desktop.ui.pages.cut_off import CutOff
 
-NOT_KEPT = "Sittings are not written down until this is mended."
+NOT_KEPT = mark("Sittings are not written down until this is mended.")
 
 
 class Memory:
@@ -38,8 +40,18 @@ class Memory:
         try:
             return self.home.open_log()
         except TroubleError as trouble:
-            self.notice = f"{trouble} {NOT_KEPT}"
+            self.notice = f"{trouble} {tr(NOT_KEPT)}"
             return None
+
+    def past(self) -> Past:
+        """What is known of the practice so far; nothing, where there is no log."""
+        from innerheal_desktop.library.suggestion import Past
+
+        if self.log is None:
+            return Past()
+        from innerheal_desktop.practice.past import past_of
+
+        return past_of(self.log)
 
     def close(self) -> None:
         """Write what is left and close the log."""
@@ -52,7 +64,7 @@ class Memory:
 
         from innerheal_desktop.practice.day import instant
         from innerheal_desktop.practice.keeping import A_LOOK
-        from innerheal_desktop.ui.pages.today import CutOff
+        from innerheal_desktop.ui.pages.cut_off import CutOff
 
         left = self.log.unfinished() if self.log is not None else []
         for each in left:
@@ -64,7 +76,7 @@ class Memory:
             return None
         record = self._left.record
         began = instant(record.start) + timedelta(minutes=record.offset)
-        return CutOff(f"{began:%H:%M}", record.seconds)
+        return CutOff(f"{began:%H:%M}", record.seconds, record.title)
 
     def settle(self, *, kept: bool) -> None:
         """Keep the sitting that was asked about, or let it go."""

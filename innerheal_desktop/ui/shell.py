@@ -111,7 +111,7 @@ class Shell(QWidget):
         page, fresh = self._pages.page(name)
         if fresh:
             page.begin.connect(self.begin)
-            page.go.connect(self.open)
+            page.go.connect(self.do)
         self._pages.name = name
         self._show(page, chrome=True)
         self._rail.choose(NAMES.index(name))

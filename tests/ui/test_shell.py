@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.library.suggestion import Offer
 from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.keys import Keys
 from innerheal_desktop.ui.memory import Memory
@@ -23,7 +24,7 @@ from tests.ui.conftest import FONTS
 
 @pytest.fixture
 def shell(qtbot, theme, clock, sound, rhythm, entries, suggestion):
-    view = TodayView("Good evening", rhythm, suggestion, CutOff("07:12", 860.0))
+    view = TodayView("Good evening", rhythm, Offer((suggestion,)), CutOff("07:12", 860.0))
 
     def sessions(words):
         return [e for e in entries if words.lower() in f"{e.title} {e.purpose}".lower()]
@@ -76,8 +77,10 @@ def test_today_is_filled_after_the_first_paint_and_enter_begins(shell, qtbot):
 
 
 def test_a_sitting_that_was_cut_off_is_asked_about_once(shell, qtbot):
-    question = page_of(shell, "today")._question
-    assert question.question.text() == "Your sitting of 07:12 stopped after 14:20. Keep it?"
+    question = page_of(shell, "today").parts.question
+    assert question.question.text() == (
+        "Your sitting, begun at 07:12, stopped after 14:20. Keep it?"
+    )
     with qtbot.waitSignal(page_of(shell, "today").kept) as told:
         question.findChildren(Button)[0].click()
     assert told.args == [True]
@@ -197,7 +200,7 @@ def stops(shell, qtbot, count):
 
 
 def test_tab_goes_everywhere_and_round(shell, qtbot, qapp):
-    today = {"Keep", "Let it go", "Something else: open the Library", "Today", "Steady me now"}
+    today = {"Keep", "Let it go", "See all sessions in the Library", "Today", "Steady me now"}
     assert today < set(stops(shell, qtbot, 7))
     shell.open("library")
     qapp.processEvents()

@@ -1,0 +1,138 @@
+"""The doors of the first day: three ways in, each in one press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.theme.palette import hairline, token
+from innerheal_desktop.ui.theme.spacing import CARD_CORNER, XL, L, S
+from innerheal_desktop.ui.theme.typography import Type, scale_of
+from innerheal_desktop.ui.widgets.button import HALO, paint_ring
+from innerheal_desktop.ui.widgets.icon import paint_icon
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+ICON = 28
+# Side by side from this width on, in pixels at 100 % text.
+SIDE_BY_SIDE = 560
+
+
+class Door(QAbstractButton):
+    """A card that is one button: an icon, what is behind it, and a line on it."""
+
+    def __init__(self, icon: str, words: str, about: str) -> None:
+        super().__init__()
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(about)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._icon = icon
+        column = QVBoxLayout(self)
+        column.setContentsMargins(XL, XL + ICON + L, XL, XL)
+        column.setSpacing(S)
+        for label in (
+            PlainLabel(words, Type.CAPTION),
+            PlainLabel(about, Type.BODY, tone="muted"),
+        ):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        """What its words need."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Surface, hairline, icon, ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        shape = QRectF(self.rect()).adjusted(HALO, HALO, -HALO, -HALO)
+        warm = self.underMouse() or self.isDown()
+        painter.setPen(QPen(token(palette, "primary") if warm else hairline(palette), 1.0))
+        painter.setBrush(token(palette, "surface"))
+        painter.drawRoundedRect(shape, CARD_CORNER, CARD_CORNER)
+        left = XL
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = self.width() - XL - ICON
+        box = QRectF(left, XL, ICON, ICON)
+        paint_icon(painter, self._icon, box, token(palette, "primary"))
+        if self.hasFocus():
+            paint_ring(painter, shape, token(palette, "focus"), CARD_CORNER)
+
+
+class Doors(QWidget):
+    """Calm now, ten minutes, or a look around."""
+
+    calm = Signal()
+    ten = Signal()
+    around = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Three ways to begin"))
+        rows: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
+            (
+                "steady",
+                tr("I need calm now"),
+                tr("A few minutes that help you stand, starting at once."),
+                self.calm.emit,
+            ),
+            (
+                "play",
+                tr("I have ten minutes"),
+                tr("One calm breathing session, with a picture to follow."),
+                self.ten.emit,
+            ),
+            (
+                "today",
+                tr("Show me around"),
+                tr("Two minutes, and every step can be skipped."),
+                self.around.emit,
+            ),
+        )
+        self.doors = []
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(S)
+        for icon, words, about, opened in rows:
+            door = Door(icon, words, about)
+            door.clicked.connect(opened)
+            self.doors.append(door)
+            self._box.addWidget(door, 1)
+        self.hide()
+
+    def focus_first(self) -> None:
+        """The first door takes Enter."""
+        self.doors[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room, else below one another."""
+        wide = self.width() >= SIDE_BY_SIDE * scale_of(QApplication.font())
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        super().resizeEvent(event)

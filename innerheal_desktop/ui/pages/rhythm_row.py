@@ -1,0 +1,114 @@
+"""The row of the rhythm: the streak and why, the dots of this week, and all of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolTip, QWidget
+
+from innerheal_desktop.practice.wording import (
+    streak_words,
+    total_words,
+    week_meaning,
+    week_words,
+)
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.theme.spacing import L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
+from innerheal_desktop.ui.widgets.dots import Dots
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.rhythm import Rhythm
+
+TOLD_BY_THE_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class Meaning(Button):
+    """Words that say what they mean: to the mouse over them, to the focus, and to a reader."""
+
+    def mean(self, words: str, meaning: str) -> None:
+        """Show `words`, and know what they mean."""
+        self.setText(words)
+        self.setAccessibleDescription(meaning)
+        self.setToolTip(meaning)
+        self.updateGeometry()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A hand on the keyboard is told what a mouse would be told."""
+        super().focusInEvent(event)
+        if event.reason() in TOLD_BY_THE_KEYBOARD:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """And no longer."""
+        super().focusOutEvent(event)
+        QToolTip.hideText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc sends the meaning away and leaves the rest as it is."""
+        if event.key() == Qt.Key.Key_Escape and QToolTip.isVisible():
+            QToolTip.hideText()
+        else:
+            super().keyPressEvent(event)
+
+
+class RhythmRow(QWidget):
+    """Streak, week and total; hidden until there is something to show.
+
+    `explained` asks for the days behind the streak, `opened` for the page that tells of the week.
+    """
+
+    explained = Signal()
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.streak = PlainLabel("", Type.H3)
+        self.why = Button(tr("Why?"), Weight.QUIET, name=tr("Why? The streak, day by day"))
+        self.dots = Dots()
+        self.week = Meaning("", Weight.QUIET)
+        self.total = PlainLabel("", Type.BODY, tone="muted")
+        for label in (self.streak, self.total):
+            label.setWordWrap(False)
+        self.why.clicked.connect(self.explained)
+        self.week.clicked.connect(self.opened)
+        self._this_week = _together(self.dots, self.week)
+        row = Flow(L)
+        self.setLayout(row)
+        for part in (_together(self.streak, self.why), self._this_week, self.total):
+            row.addWidget(part)
+        self.hide()
+
+    def show_rhythm(self, rhythm: Rhythm) -> None:
+        """Show a rhythm. Where nothing runs, the total alone: no dot and no number of none."""
+        week, meaning = week_words(rhythm), week_meaning(rhythm)
+        self.streak.say(streak_words(rhythm))
+        self.why.setVisible(bool(rhythm.streak))
+        self.dots.show_week(rhythm.dots, meaning)
+        self.dots.setToolTip(meaning)
+        self.week.mean(week, meaning)
+        self.week.setVisible(bool(week))
+        self._this_week.setVisible(bool(rhythm.streak or rhythm.week_days))
+        self.total.say(total_words(rhythm))
+        self.total.setVisible(bool(self.total.text()))
+        self.setVisible(bool(rhythm.total))
+
+
+def _together(*parts: QWidget) -> QWidget:
+    """Parts that no line's end comes between."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(S - HALO)
+    for part in parts:
+        row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+    return group

@@ -1,0 +1,115 @@
+"""Where the rhythm stands: the streak, the last weeks, and the measure a person has chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from innerheal_desktop.practice.wording import (
+    longest_words,
+    streak_words,
+    total_words,
+    week_words,
+    weekday_words,
+    weeks_words,
+)
+from innerheal_desktop.tongue import plural, tr
+from innerheal_desktop.ui.pages.told import weeks
+from innerheal_desktop.ui.pages.weeks import Weeks
+from innerheal_desktop.ui.theme.spacing import XL, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.option import Option
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.practice.rhythm import Rhythm
+
+MEASURES = range(2, 8)
+
+
+class Standing(QWidget):
+    """`measured` carries the days a week that a person chose."""
+
+    measured = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.streak = PlainLabel("", Type.GREETING)
+        self.facts = PlainLabel("", Type.BODY, tone="muted")
+        self.why = Button("", Weight.PLAIN)
+        self.table = Weeks(tuple(weekday_words(day) for day in range(7)))
+        self.measure = Measure()
+        self.measure.chosen.connect(self.measured)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(self.streak)
+        column.addWidget(self.facts)
+        row = Flow(S)
+        row.addWidget(self.why)
+        column.addLayout(row)
+        column.addSpacing(L)
+        column.addWidget(PlainLabel(tr("The last weeks"), Type.H3))
+        column.addWidget(self.table)
+        column.addWidget(
+            PlainLabel(tr("The numbers are minutes of practice."), Type.SMALL, tone="muted")
+        )
+        column.addSpacing(XL)
+        column.addWidget(self.measure)
+
+    def show_log(self, log: PracticeLog, rhythm: Rhythm) -> None:
+        """Show what a log holds, and its rhythm."""
+        self.streak.say(streak_words(rhythm) or tr("A beginning"))
+        said = (week_words, total_words, weeks_words)
+        facts = " · ".join(words for words in (say(rhythm) for say in said) if words)
+        longest = longest_words(rhythm)
+        self.facts.say("\n".join(part for part in (facts, longest) if part))
+        self.facts.setVisible(bool(self.facts.text()))
+        self.why.setText(
+            plural("Why is my streak {n}?", "Why is my streak {n}?", rhythm.streak)
+            if rhythm.streak
+            else tr("How the days count")
+        )
+        self.table.show_weeks(weeks(log))
+        self.measure.show_goal(rhythm.goal, rhythm.allowance)
+
+
+class Measure(QWidget):
+    """How many days a week would be kind; nothing else depends on it but the words."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        question = PlainLabel(tr("How many days a week would be kind?"), Type.H3)
+        self.about = PlainLabel("", Type.SMALL, tone="muted", characters=70)
+        self.group = QButtonGroup(self)
+        row = Flow(S)
+        for days in MEASURES:
+            option = Option(str(days))
+            option.setAccessibleName(plural("{n} day a week", "{n} days a week", days))
+            self.group.addButton(option, days)
+            row.addWidget(option)
+        self.group.idClicked.connect(self.chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        for part in (question, self.about):
+            column.addWidget(part)
+        column.addLayout(row)
+
+    def show_goal(self, goal: int, allowance: int) -> None:
+        """Show the goal, and what it means for days off."""
+        self.group.button(goal).setChecked(True)
+        self.about.say(
+            plural(
+                "A streak holds {n} day of rest in a row. Rest is part of it, and free.",
+                "A streak holds {n} days of rest in a row. Rest is part of it, and free.",
+                allowance,
+            )
+        )
