@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from innerheal_desktop.practice.wording import acknowledgement, streak_words, week_words
+from innerheal_desktop.practice.wording import (
+    acknowledgement,
+    streak_words,
+    total_words,
+    week_meaning,
+    week_words,
+)
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
@@ -27,9 +34,9 @@ from innerheal_desktop.ui.widgets.scroll import Scroll
 if TYPE_CHECKING:
     from innerheal_desktop.practice.rhythm import Rhythm
 
-# Milliseconds before the words: stillness after a sitting, a breath after leaving one.
+# Milliseconds of stillness before the words, however the sitting ended.
 STILLNESS = 10_000
-A_BREATH = 1_200
+STILL = mark("A moment of stillness. Any key goes on.")
 # The words stand in the middle of whatever width there is.
 WIDE = 100_000
 
@@ -61,13 +68,14 @@ class AfterPage(QWidget):
 
     def __init__(self, palette: Palette) -> None:
         super().__init__()
-        self.setAccessibleName("After the sitting")
+        self.setAccessibleName(tr("After the sitting"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ground = Plain(palette, Motion.NONE)
         self._ground.setParent(self)
         self._ground.setAccessibleName("")
         self._ground.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = Words()
+        self._still = PlainLabel(tr(STILL), Type.SMALL, tone="muted", centred=True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.speak)
@@ -77,9 +85,15 @@ class AfterPage(QWidget):
         scroll.column.addStretch(3)
         scroll.column.addWidget(self._words)
         scroll.column.addStretch(4)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll)
+        # The line at the foot stands before the words of the page, and takes no room from them.
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(scroll, 0, 0, 2, 1)
+        grid.addWidget(self._still, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        grid.setRowStretch(0, 1)
+        grid.setRowMinimumHeight(1, XL)
+        self._scroll = scroll
 
     def show_view(self, view: AfterView) -> None:
         """Be still, and then say this."""
@@ -87,18 +101,26 @@ class AfterPage(QWidget):
             (choice.words, partial(self.begin.emit, choice.session, choice.seconds))
             for choice in view.choices[:2]
         ]
-        self._words.fill(view, [("Back to Today", self.done.emit), *ways])
+        self._words.fill(view, [(tr("Back to Today"), self.done.emit), *ways])
         self._words.hide()
+        self._still.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._timer.start(STILLNESS if view.completed else A_BREATH)
+        self._announcer.say(self._still.text())
+        self._timer.start(STILLNESS)
 
     def speak(self) -> None:
         """End the stillness."""
         self._timer.stop()
         if self._words.isHidden():
+            self._still.hide()
             self._words.show()
             self._words.focus_first()
-            self._announcer.say(self._words.line.text())
+            self._announcer.say(self._words.told)
+            QTimer.singleShot(0, self, self._show_ways)
+
+    def _show_ways(self) -> None:
+        """Where the text is large, scroll to what takes Enter."""
+        self._scroll.ensureWidgetVisible(self._words.ways.widgets()[0], 0, S)
 
     def leave(self) -> None:
         """The page is left; nothing is said any more."""
@@ -132,7 +154,7 @@ class Words(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.line = PlainLabel("", Type.GREETING, centred=True, characters=40)
+        self.line = PlainLabel("", Type.H1, centred=True, characters=40)
         self.streak = PlainLabel("", Type.H3, centred=True)
         self.week = PlainLabel("", Type.BODY, tone="muted", centred=True)
         self.dots = Dots()
@@ -157,14 +179,21 @@ class Words(QWidget):
             part.setVisible(shown)
         if rhythm is not None and shown:
             self.streak.say(streak_words(rhythm))
-            self.week.say(week_words(rhythm))
-            self.dots.show_week(rhythm.dots, week_words(rhythm))
+            weeks = (week_words(rhythm), total_words(rhythm))
+            self.week.say(" · ".join(part for part in weeks if part))
+            self.dots.show_week(rhythm.dots, week_meaning(rhythm))
         self.ways.clear()
         for index, (words, action) in enumerate(ways):
             button = Button(words, Weight.QUIET if index else Weight.PLAIN)
             button.clicked.connect(action)
             self.ways.addWidget(button)
 
+    @property
+    def told(self) -> str:
+        """All of it, as a screen reader says it."""
+        rhythm = (self.streak.text(), self.week.text()) if not self.streak.isHidden() else ()
+        return ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)
+
     def focus_first(self) -> None:
-        """The first way on takes Enter."""
+        """The first way on takes Enter, and goes home."""
         self.ways.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)
