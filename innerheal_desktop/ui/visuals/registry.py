@@ -10,12 +10,16 @@ from collections.abc import Callable
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.landscape import Landscape
+from innerheal_desktop.ui.visuals.lotus import Lotus
 from innerheal_desktop.ui.visuals.orb import Orb
 from innerheal_desktop.ui.visuals.plain import Plain
 from innerheal_desktop.ui.visuals.visual import Visual
+from innerheal_desktop.ui.visuals.wave import Wave
 
 VISUALS: dict[str, Callable[[Palette, Motion], Visual]] = {
     "orb": Orb,
+    "lotus": Lotus,
+    "wave": Wave,
     "landscape": Landscape,
     "plain": Plain,
 }
