@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.pages.sound_file import Rendering
     from innerheal_desktop.ui.pages.today import TodayView
     from innerheal_desktop.ui.player.page import PlayerPage
+    from innerheal_desktop.ui.shelf import Shelf
 
 
 class HomeDesk:
@@ -83,13 +84,21 @@ class HomeDesk:
         """The sessions in which the words are found; all of them for none."""
         return self._home.library.find(words)
 
-    def rendering(self, session: str, seconds: float) -> Rendering:
+    def shelf(self) -> Shelf:
+        """The sessions, with what the person keeps close and noted."""
+        from innerheal_desktop import paths
+        from innerheal_desktop.ui.shelf import Shelf
+
+        own = paths.own_sessions(self._home.folder)
+        return Shelf(self.sessions, self.rendering, lambda: self._memory.log, own)
+
+    def rendering(self, session: str, seconds: float, variant: str = "") -> Rendering:
         """How a session of so many seconds is written to a file. TroubleError if it cannot."""
         from innerheal_desktop.library.choosing import sitting_of
         from innerheal_desktop.ui.pages.sound_file import rendering
 
         library = self._home.library
-        laid = sitting_of(library, library.script(session), seconds / 60.0)
+        laid = sitting_of(library, library.script(session), seconds / 60.0, variant)
         return rendering(laid, self._hearing().choices, self._home.folder)
 
     def today(self) -> TodayView:
@@ -124,7 +133,7 @@ class HomeDesk:
     def _library(self) -> Page:
         from innerheal_desktop.ui.pages.library import LibraryPage
 
-        return LibraryPage(self.sessions, self.rendering)
+        return LibraryPage(self.shelf())
 
     def _explain(self) -> None:
         self._journey.explain()
@@ -139,7 +148,8 @@ class HomeDesk:
     def _journal(self) -> Page:
         from innerheal_desktop.ui.pages.journal import JournalPage
 
-        return JournalPage()
+        clock = self._home.clock
+        return JournalPage(lambda: (clock.now().astimezone().toordinal(), clock.hour()))
 
     def _support(self) -> Page:
         from innerheal_desktop.ui.pages.support import SupportPage
@@ -149,9 +159,7 @@ class HomeDesk:
     def _settings(self) -> Page:
         from innerheal_desktop.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(
-            self._hearing(), self._memory, self._preferences, self._theme.motion
-        )
+        page = SettingsPage(self._hearing(), self._memory, self._preferences, self._theme.motion)
         page.show_around.connect(lambda: self.do("welcome"))
         return page
 

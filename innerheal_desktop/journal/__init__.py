@@ -1,0 +1,1 @@
+"""The journal: what a person writes, and the questions that may begin it."""
