@@ -1,0 +1,1 @@
+"""The mini pacer: a breath in a corner of the screen, beside other work."""

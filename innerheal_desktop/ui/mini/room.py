@@ -1,0 +1,140 @@
+"""The room of the mini pacer: which sitting goes on in it, and that it is kept like any other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from innerheal_desktop.trouble import TroubleError
+
+if TYPE_CHECKING:
+    from innerheal_desktop.home import Home
+    from innerheal_desktop.session.script import Script
+    from innerheal_desktop.ui.hearing import Hearing
+    from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.mini.pacer import MiniPacer
+    from innerheal_desktop.ui.preferences import Preferences
+    from innerheal_desktop.ui.theme.theme import Theme
+
+# What one breathes with until one has chosen, and in which picture.
+USUAL, PICTURE = "resonance-46", "orb"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What everything nearby stands on.
+
+    `busy` tells whether another program fills the screen; `logged` is false where nothing is to
+    be remembered.
+    """
+
+    home: Home
+    memory: Memory
+    hearing: Callable[[], Hearing]
+    theme: Theme
+    preferences: Preferences
+    busy: Callable[[], bool]
+    logged: bool = True
+
+
+class MiniRoom(QObject):
+    """One pacer at a time. `make_room` ends what goes on elsewhere; `menu` is its right click."""
+
+    began = Signal()
+    sat = Signal()
+    troubled = Signal()  # the reason stands in the memory's notice
+
+    def __init__(
+        self,
+        house: House,
+        make_room: Callable[[], None],
+        menu: Callable[[], QMenu],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.pacer: MiniPacer | None = None
+        self._house = house
+        self._make_room = make_room
+        self._menu = menu
+        house.theme.changed.connect(self._wear)
+        house.theme.moved.connect(self._calm)
+
+    def begin(self, session: str = "", seconds: float = 0.0, *, active: bool = True) -> None:
+        """Breathe with a session; the usual one, as long as usual, for none. `active` takes focus.
+
+        What cannot be begun is said (`troubled`).
+        """
+        house = self._house
+        try:
+            chosen = session or house.preferences.settings.mini_session or USUAL
+            self.begin_script(house.home.library.script(chosen), seconds, active=active)
+        except TroubleError as trouble:
+            house.memory.notice = str(trouble)
+            self.troubled.emit()
+
+    def begin_script(
+        self, script: Script, seconds: float = 0.0, *, visual: str = "", active: bool = True
+    ) -> None:
+        """Breathe with `script`. TroubleError where it is not made for that."""
+        from innerheal_desktop.library.at_hand import is_pattern, sitting_at_hand
+        from innerheal_desktop.session.timeline import Change
+        from innerheal_desktop.ui.mini.pacer import Means, MiniPacer
+
+        house = self._house
+        settings = house.preferences.settings
+        laid = sitting_at_hand(script, seconds or settings.mini_minutes * 60.0)
+        shown = visual or settings.visual or PICTURE
+        laid = replace(laid, visuals=(Change(0.0, shown),))
+        self._make_room()
+        self.rest()
+        house.memory.remember(script, laid.length)
+        house.memory.sit(laid, logged=house.logged)
+        if is_pattern(script):
+            house.preferences.change(mini_session=script.id)
+        look = (house.theme.palette, house.theme.motion)
+        clock, sound = house.home.clock.elapsed, house.hearing().sound
+        means = Means(clock, sound, house.busy, house.preferences, self._menu)
+        self.pacer = MiniPacer(laid, means, look, shown)
+        self.pacer.progressed.connect(house.memory.progressed)
+        self.pacer.ended.connect(self._end)
+        self.pacer.setToolTip("" if house.memory.has_read(script) else script.settings.safety)
+        self.pacer.begin(active=active)
+        self.began.emit()
+
+    def take_hold(self) -> None:
+        """The pacer comes forward and takes clicks again; where there is none, one begins."""
+        pacer = self.pacer
+        if pacer is None:
+            self.begin()
+            return
+        self._house.preferences.change(mini_click_through=False)
+        pacer.show()
+        pacer.raise_()
+        pacer.activateWindow()
+        pacer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rest(self) -> None:
+        """End what goes on; it is kept."""
+        if self.pacer is not None:
+            self.pacer.sitting.stop()
+
+    def _end(self, outcome: Any) -> None:
+        """The sitting is kept, and its window goes."""
+        pacer, self.pacer = self.pacer, None
+        self._house.memory.sat(outcome.active, completed=outcome.completed)
+        if pacer is not None:
+            pacer.hide()
+            pacer.deleteLater()
+        self.sat.emit()
+
+    def _wear(self) -> None:
+        if self.pacer is not None:
+            self.pacer.wear(self._house.theme.palette)
+
+    def _calm(self) -> None:
+        if self.pacer is not None:
+            self.pacer.calm(self._house.theme.motion)

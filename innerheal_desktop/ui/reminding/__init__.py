@@ -1,0 +1,1 @@
+"""Reminding: one quiet offer a day at most, for those who asked for it."""
