@@ -1,0 +1,1 @@
+"""Care: where help is found outside of the app, by people."""
