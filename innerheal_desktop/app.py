@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.settings.fields import Settings
     from innerheal_desktop.sound.engine import SoundEngine
     from innerheal_desktop.ui.hearing import Engine, Hearing
+    from innerheal_desktop.ui.nearby import Nearby
     from innerheal_desktop.ui.pages.after import AfterView
     from innerheal_desktop.ui.player.sitting import Outcome
     from innerheal_desktop.ui.preferences import Preferences
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 platform: str = sys.platform
 
 STEADY = "steady-now"
+# The tray comes so many milliseconds after the window was asked for: the first paint goes first.
+AFTER_PAINT = 300
 # What may follow a sitting: words, session, seconds (0: the shortest it offers).
 NEXT = ((mark("One more minute"), "sigh-reset", 60.0),)
 NEXT_WHEN_UNSTEADY = ((mark("Again"), STEADY, 0.0), (mark("Grounding"), "ground-54321", 0.0))
@@ -57,6 +60,8 @@ def has_display() -> bool:
 
 def open_window(asked: Namespace | None) -> int:
     """Open the window, begin at once what was asked for, and stay until it is closed."""
+    from PySide6.QtCore import QTimer
+
     from innerheal_desktop.ui.application import application, end_on_signals, speak_language
     from innerheal_desktop.ui.theme.theme import Theme
 
@@ -66,13 +71,17 @@ def open_window(asked: Namespace | None) -> int:
     theme = Theme(qt, paths.assets() / "fonts", **first_look(preferences))
     app = App(theme, lambda: _sound(asked), asked, preferences=preferences)
     shell = app.shell
-    end_on_signals(shell.close)
+    end_on_signals(partial(app.at_hand, "quit"))
     if asked is not None and asked.command is not None:
         app.begin_asked(asked)
-    if asked is not None and getattr(asked, "full_screen", False):
-        shell.showFullScreen()
+    if getattr(asked, "mini", False) or getattr(asked, "hidden", False):
+        app.nearby.open(hidden=not getattr(asked, "mini", False))
     else:
-        show(shell, preferences.first("window", (), lambda place: len(place) == 5))
+        if getattr(asked, "full_screen", False):
+            shell.showFullScreen()
+        else:
+            show(shell, preferences.first("window", (), lambda place: len(place) == 5))
+        QTimer.singleShot(AFTER_PAINT, shell, partial(app.at_hand, "open"))
     code = qt.exec()
     app.close()
     return code
@@ -98,6 +107,7 @@ class App:
 
         self._asked = asked
         self._make_sound = sound
+        self._theme = theme
         self._home = Home(getattr(asked, "data", None), clock)
         self._memory = Memory(self._home)
         self.preferences = preferences or preferences_of(asked)
@@ -109,10 +119,15 @@ class App:
         self.shell.sat.connect(self.sat)
         self.shell.turned.connect(self.preferences.changer("page"))
         self.preferences.changed.connect(partial(_dress, theme))
+        for action in ("mini", "small", "quit"):
+            self.desk.others[action] = partial(self.at_hand, action)
 
     def close(self) -> None:
         """Write down what is left, fall silent."""
-        self.preferences.change(window=window_of(self.shell))
+        if "nearby" in self.__dict__:
+            self.nearby.close()
+        if self.shell.windowHandle() is not None:
+            self.preferences.change(window=window_of(self.shell))
         self.preferences.close()
         if "_hearing" in self.__dict__:
             self._hearing.close()
@@ -123,6 +138,25 @@ class App:
         from innerheal_desktop.ui.hearing import Hearing
 
         return Hearing(self._memory, self._make_sound)
+
+    @cached_property
+    def nearby(self) -> Nearby:
+        """What is at hand while the window is away: mini pacer, tray, reminders."""
+        from innerheal_desktop.ui.nearby import nearby_of
+
+        house = (self._home, self._memory, lambda: self._hearing, self._theme, self.preferences)
+        return nearby_of(house, self.shell, self.begin, self._asked)
+
+    def at_hand(self, action: str) -> None:
+        """Do what is nearby: `mini` pacer, `small` window, `open` the tray, `quit`."""
+        near = self.nearby
+        ways: dict[str, Callable[[], object]] = {
+            "mini": near.mini.take_hold,
+            "small": near.open_small,
+            "open": near.open,
+            "quit": near.quit,
+        }
+        ways[action]()
 
     def begin_asked(self, asked: Namespace) -> None:
         """Begin the session of the command line, `play` or `steady`. TroubleError if it cannot."""
@@ -138,6 +172,9 @@ class App:
         session = getattr(asked, "session", None)
         script = asked_for(library, session) if session else library.script(STEADY)
         minutes = getattr(asked, "minutes", None)
+        if getattr(asked, "mini", False):
+            self.nearby.mini.begin_script(script, 60.0 * (minutes or 0.0), visual=asked.visual)
+            return
         laid = sitting_of(library, script, minutes, getattr(asked, "variant", ""))
         self._memory.remember(script, laid.length)
         card = card_of(script) if script.settings.gate in READINESS else ""
@@ -177,6 +214,8 @@ class App:
 
         if visual:
             laid = replace(laid, visuals=(Change(0.0, visual),))
+        if "nearby" in self.__dict__:
+            self.nearby.mini.rest()
         self._memory.shown = laid.session if card else ""
         self._memory.sit(laid, logged=not getattr(self._asked, "no_log", False))
         self.shell.play(laid, card, safety)

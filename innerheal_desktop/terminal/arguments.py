@@ -20,6 +20,7 @@ def parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--data", metavar="DIR", help="keep this person's files in DIR")
     _data(top)
+    top.add_argument("--hidden", action="store_true", help="begin as an icon, without a window")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _play(commands.add_parser("play", parents=[common], help="begin a sitting at once"))
     _sitting(commands.add_parser("steady", parents=[common], help="Steady me now"))
@@ -61,7 +62,8 @@ def _data(top: argparse.ArgumentParser) -> None:
 
 def _play(play: argparse.ArgumentParser) -> None:
     _session(play)
-    _sitting(play)
+    size = _sitting(play)
+    size.add_argument("--mini", action="store_true", help="in a small window of its own")
 
 
 def _session(command: argparse.ArgumentParser) -> None:
@@ -70,14 +72,16 @@ def _session(command: argparse.ArgumentParser) -> None:
     command.add_argument("--variant", default="", metavar="NAME", help="a named change of pattern")
 
 
-def _sitting(command: argparse.ArgumentParser) -> None:
+def _sitting(command: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
     command.add_argument(
         "--visual", default="", metavar="V", choices=VISUALS, help="the picture to breathe with"
     )
-    command.add_argument("--full-screen", action="store_true", help="fill the screen")
+    size = command.add_mutually_exclusive_group()
+    size.add_argument("--full-screen", action="store_true", help="fill the screen")
     command.add_argument("--terminal", action="store_true", help="play here, without a window")
     command.add_argument("--quiet", action="store_true", help="without sound")
     command.add_argument("--no-log", action="store_true", help="remember nothing of this sitting")
+    return size
 
 
 def _minutes(text: str) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from innerheal_desktop.tongue import mark
+from innerheal_desktop.tongue import mark, tr
 
 ANYWHERE, PLAYER = "anywhere", "player"
 
@@ -29,12 +29,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("journal", mark("Journal"), "Ctrl+4"),
     Action("support", mark("Support"), "Ctrl+5"),
     Action("settings", mark("Settings"), "Ctrl+6"),
-    Action("settings-too", mark("Settings"), "Ctrl+,"),
+    Action("settings-too", mark("Settings, a second key"), "Ctrl+,"),
     Action("quick", mark("Quick start"), "Ctrl+K"),
     Action("steady", mark("Steady me now"), "Ctrl+Shift+S"),
     Action("mini", mark("Mini pacer"), "Ctrl+M"),
+    Action("small", mark("Small window"), "Ctrl+Shift+M"),
     Action("page", mark("New journal page"), "Ctrl+J"),
     Action("help", mark("Keys and help"), "F1"),
+    Action("help-too", mark("Keys and help, a second key"), "?"),
     Action("next-region", mark("Next region"), "F6"),
     Action("previous-region", mark("Previous region"), "Shift+F6"),
     Action("quit", mark("Quit"), "Ctrl+Q"),
@@ -58,13 +60,18 @@ ACTIONS: tuple[Action, ...] = (
 )
 # What no choice may take away: the way out, and going on.
 FIXED = ("leave", "pause")
+# The end of the name of a second key: what it does is named for the first.
+SECOND = "-too"
+# These belong to the person's hands and to screen readers, wherever they are.
+TAKEN = ("Tab", "Backtab", "Shift+Tab", "Return", "Enter", "Esc", "Space", "Ins", "CapsLock")
+EDITING = ("A", "C", "V", "X", "Y", "Z", "Shift+Z")
 
 
 class Keys:
     """Which key does what: the usual ones, and `own` pairs (action, key) where a person chose.
 
     An empty key switches an action's key off. `single` is false where keys without a modifier are
-    switched off in the player (WCAG 2.1.4); Space, Esc and the F keys stay.
+    switched off (WCAG 2.1.4); Space, Esc and the F keys stay.
     """
 
     def __init__(self, own: Iterable[tuple[str, str]] = (), *, single: bool = True) -> None:
@@ -87,8 +94,41 @@ class Keys:
                 return action.name
         return ""
 
+    def refusal(self, name: str, key: str) -> str:
+        """Why `key` cannot be the key of the action `name`, in a person's words; empty if it can.
+
+        Every key means one thing only, so that it can be learnt.
+        """
+        action = next(action for action in ACTIONS if action.name == name)
+        if not key:
+            return ""
+        if name in FIXED:
+            return tr("This key stays as it is: it is the way out, and the way on.")
+        if key in TAKEN or "Ins+" in key:
+            return tr("This key is needed to move about. Another one, please.")
+        if key.removeprefix("Ctrl+") in EDITING and key.startswith("Ctrl+"):
+            return tr("This key is needed for writing. Another one, please.")
+        if action.place == ANYWHERE and not _is_held(key) and key != action.key:
+            return tr("Wherever one may write, a key needs Ctrl or Alt with it, or is an F key.")
+        other = next((each for each in ACTIONS if self._keys[each.name] == key), action)
+        if other.name != name:
+            return tr("This key already means “{action}”.", action=tr(other.words))
+        return ""
+
+
+def _is_held(key: str) -> bool:
+    """Whether a key is held together with Ctrl, Alt or Meta, or is an F key."""
+    held = any(f"{each}+" in key for each in ("Ctrl", "Alt", "Meta"))
+    return held or _is_function(key)
+
+
+def _is_function(key: str) -> bool:
+    last = key.rsplit("+", 1)[-1]
+    return len(last) > 1 and last[0] == "F" and last[1:].isdigit()
+
 
 def _is_single(name: str, key: str) -> bool:
     place = next(action.place for action in ACTIONS if action.name == name)
-    named = len(key) > 1 and key[0] == "F" and key[1:].isdigit()
-    return place == PLAYER and "+" not in key[:-1] and not named
+    if place == ANYWHERE:
+        return len(key) == 1
+    return "+" not in key[:-1] and not _is_function(key)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from innerheal_desktop.ui.mini.offers import hold_rows, menu_rows
@@ -14,9 +15,16 @@ from innerheal_desktop.ui.mini.room import House, MiniRoom
 from innerheal_desktop.ui.rows import menu_of
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from innerheal_desktop.home import Home
+    from innerheal_desktop.ui.hearing import Hearing
+    from innerheal_desktop.ui.memory import Memory
     from innerheal_desktop.ui.mini.small import SmallWindow
+    from innerheal_desktop.ui.preferences import Preferences
     from innerheal_desktop.ui.reminding.reminder import Reminder
     from innerheal_desktop.ui.shell import Shell
+    from innerheal_desktop.ui.theme.theme import Theme
     from innerheal_desktop.ui.tray import Tray
 
 # A desktop that has just begun may show its tray a little later: seconds between looks, and looks.
@@ -43,7 +51,6 @@ class Nearby(QObject):
         self, house: House, shell: Shell, begin: Callable[[str, float, str], None]
     ) -> None:
         super().__init__()
-        self.house = house
         self.shell = shell
         self.shown = Shown()
         self._begin = begin
@@ -53,7 +60,7 @@ class Nearby(QObject):
         self.mini = MiniRoom(house, self._make_room, lambda: menu_of(hold_rows(self)), self)
         self.mini.began.connect(self.refresh)
         self.mini.sat.connect(self._sat)
-        self.mini.troubled.connect(self._say)
+        self.mini.troubled.connect(self.say)
 
     def open(self, *, hidden: bool = False) -> None:
         """Take one's place beside the window, or, `hidden`, instead of it.
@@ -65,7 +72,7 @@ class Nearby(QObject):
         QApplication.setQuitOnLastWindowClosed(False)
         QApplication.setWindowIcon(app_icon())
         self._tucked = hidden
-        self._follow(self.house.preferences.settings)
+        self._follow(self.mini.house.preferences.settings)
         if hidden and self.shown.tray is None:
             self._await_tray(LOOKS)
 
@@ -142,7 +149,7 @@ class Nearby(QObject):
 
     def stays(self) -> bool:
         """Whether the program goes on though none of its windows is shown."""
-        stay = self._tucked or self.house.preferences.settings.stay
+        stay = self._tucked or self.mini.house.preferences.settings.stay
         return self.shown.tray is not None and stay
 
     def _settle(self) -> None:
@@ -169,8 +176,9 @@ class Nearby(QObject):
             self.shown.reminder.look()
         QTimer.singleShot(0, self, self._settle)
 
-    def _say(self) -> None:
-        """What went wrong stands on Today."""
+    def say(self, trouble: Any) -> None:
+        """Let what went wrong stand on Today."""
+        self.mini.house.memory.notice = str(trouble)
         self.show_window()
         self.shell.open("today")
 
@@ -195,10 +203,30 @@ class Nearby(QObject):
 
     def _await_tray(self, looks: int) -> None:
         """The desktop has just begun: its tray may come. Else a small window waits, minimised."""
-        self._follow(self.house.preferences.settings)
+        self._follow(self.mini.house.preferences.settings)
         if self.shown.tray is not None:
             return
         if looks:
             QTimer.singleShot(PATIENCE, self, lambda: self._await_tray(looks - 1))
         else:
             self.open_small(minimised=True)
+
+
+def nearby_of(
+    house: tuple[Home, Memory, Callable[[], Hearing], Theme, Preferences],
+    shell: Shell,
+    begin: Callable[[str, float, str], None],
+    asked: Namespace | None,
+) -> Nearby:
+    """What is nearby for one person, on this system; `asked` are the words of the command line."""
+    from innerheal_desktop.autostart import autostart, own_command
+    from innerheal_desktop.ui.front import full_screen_in_front
+    from innerheal_desktop.ui.starting import Starting
+
+    busy = full_screen_in_front(QGuiApplication.platformName())
+    logged = not getattr(asked, "no_log", False)
+    made = Nearby(House(*house, busy, logged), shell, begin)
+    data = getattr(asked, "data", None)
+    command = own_command("--hidden", *(("--data", data) if data else ()))
+    Starting(house[4], autostart(command), made.say, made)
+    return made

@@ -164,6 +164,7 @@ class Shell(QWidget):
             self.steady_me()
         elif action == "quit":
             self.close()
+            self._desk.do("quit")
         elif action in ("next-region", "previous-region"):
             _next_region(self, 1 if action == "next-region" else -1)
         else:

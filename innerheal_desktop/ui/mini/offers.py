@@ -52,7 +52,7 @@ def menu_rows(nearby: Nearby) -> tuple[Row, ...]:
 
 def hold_rows(nearby: Nearby) -> tuple[Row, ...]:
     """What a right click on the pacer opens."""
-    preferences = nearby.house.preferences
+    preferences = nearby.mini.house.preferences
     settings = preferences.settings
 
     def choose(**values: Any) -> Callable[[], None]:
@@ -113,7 +113,7 @@ def _running(nearby: Nearby) -> tuple[Row, ...]:
         Row(tr("Go on") if paused else tr("Pause"), pacer.pause),
         Row(tr("Stop"), nearby.mini.rest),
     )
-    if nearby.house.preferences.settings.mini_click_through:
+    if nearby.mini.house.preferences.settings.mini_click_through:
         rows = (*rows, Row(tr("Take hold of it again"), nearby.mini.take_hold))
     return (*rows, LINE)
 
@@ -127,7 +127,7 @@ def _patterns(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
 
 def _last(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
     """The session practised last, where it still is; light ones go on in the pacer."""
-    log = nearby.house.memory.log
+    log = nearby.mini.house.memory.log
     id, seconds = log.setting("last", ["", 0.0]) if log is not None else ("", 0.0)
     entry = next((each for each in entries if each.id == id and not each.faults), None)
     if entry is None or id in (SIGH, STEADY):
@@ -139,7 +139,7 @@ def _last(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
 
 def _reminders(nearby: Nearby) -> tuple[Row, ...]:
     reminder = nearby.shown.reminder
-    if reminder is None or not nearby.house.preferences.settings.reminders:
+    if reminder is None or not nearby.mini.house.preferences.settings.reminders:
         return ()
     silent = reminder.silent_today
 
@@ -157,6 +157,6 @@ def _mini(nearby: Nearby, session: str, seconds: float = 0.0) -> Callable[[], No
 
 def _entries(nearby: Nearby) -> tuple[Entry, ...]:
     try:
-        return tuple(nearby.house.home.library.entries())
+        return tuple(nearby.mini.house.home.library.entries())
     except TroubleError:
         return ()

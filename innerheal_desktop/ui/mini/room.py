@@ -46,7 +46,7 @@ class MiniRoom(QObject):
 
     began = Signal()
     sat = Signal()
-    troubled = Signal()  # the reason stands in the memory's notice
+    troubled = Signal(object)  # the TroubleError
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class MiniRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self.pacer: MiniPacer | None = None
-        self._house = house
+        self.house = house
         self._make_room = make_room
         self._menu = menu
         house.theme.changed.connect(self._wear)
@@ -68,13 +68,12 @@ class MiniRoom(QObject):
 
         What cannot be begun is said (`troubled`).
         """
-        house = self._house
+        house = self.house
         try:
             chosen = session or house.preferences.settings.mini_session or USUAL
             self.begin_script(house.home.library.script(chosen), seconds, active=active)
         except TroubleError as trouble:
-            house.memory.notice = str(trouble)
-            self.troubled.emit()
+            self.troubled.emit(trouble)
 
     def begin_script(
         self, script: Script, seconds: float = 0.0, *, visual: str = "", active: bool = True
@@ -84,7 +83,7 @@ class MiniRoom(QObject):
         from innerheal_desktop.session.timeline import Change
         from innerheal_desktop.ui.mini.pacer import Means, MiniPacer
 
-        house = self._house
+        house = self.house
         settings = house.preferences.settings
         laid = sitting_at_hand(script, seconds or settings.mini_minutes * 60.0)
         shown = visual or settings.visual or PICTURE
@@ -111,7 +110,7 @@ class MiniRoom(QObject):
         if pacer is None:
             self.begin()
             return
-        self._house.preferences.change(mini_click_through=False)
+        self.house.preferences.change(mini_click_through=False)
         pacer.show()
         pacer.raise_()
         pacer.activateWindow()
@@ -125,7 +124,7 @@ class MiniRoom(QObject):
     def _end(self, outcome: Any) -> None:
         """The sitting is kept, and its window goes."""
         pacer, self.pacer = self.pacer, None
-        self._house.memory.sat(outcome.active, completed=outcome.completed)
+        self.house.memory.sat(outcome.active, completed=outcome.completed)
         if pacer is not None:
             pacer.hide()
             pacer.deleteLater()
@@ -133,8 +132,8 @@ class MiniRoom(QObject):
 
     def _wear(self) -> None:
         if self.pacer is not None:
-            self.pacer.wear(self._house.theme.palette)
+            self.pacer.wear(self.house.theme.palette)
 
     def _calm(self) -> None:
         if self.pacer is not None:
-            self.pacer.calm(self._house.theme.motion)
+            self.pacer.calm(self.house.theme.motion)

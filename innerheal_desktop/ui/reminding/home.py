@@ -21,7 +21,7 @@ def reminder_of(nearby: Nearby) -> Reminder:
     """The reminder of one person."""
     from innerheal_desktop.practice.zone import this_zone
 
-    house = nearby.house
+    house = nearby.mini.house
     around = Surroundings(
         held=lambda: (
             nearby.mini.pacer is not None or nearby.shell.sitting is not None or house.busy()
