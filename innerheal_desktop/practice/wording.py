@@ -56,6 +56,12 @@ def day_words(day: date) -> str:
     )
 
 
+def date_words(day: date) -> str:
+    """`22 November 2026`."""
+    month = tr(_MONTHS[day.month - 1])
+    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
+
+
 def practised_words(seconds: float, sittings: int) -> str:
     """A day's practice: `8 minutes, 2 sittings`; only the sittings where no minute is known."""
     many = plural("{n} sitting", "{n} sittings", sittings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.home import Home
@@ -60,13 +60,33 @@ class HomeDesk:
 
     def player(self) -> PlayerPage:
         """The page that sessions are practised on."""
+        from innerheal_desktop.ui.awake import awake_here
         from innerheal_desktop.ui.player.page import PlayerPage
+        from innerheal_desktop.ui.player.room import Kept, Room
 
-        theme, clock, hearing = self._theme, self._home.clock.elapsed, self._hearing()
-        page = PlayerPage(theme.palette, theme.motion, clock, hearing.sound, hearing.mute)
+        theme, hearing = self._theme, self._hearing()
+        room = Room(
+            clock=self._home.clock.elapsed,
+            sound=hearing.sound,
+            loudness=hearing,
+            preferences=self._preferences,
+            keys=self.keys,
+            kept=Kept(lambda: self._memory.log),
+            awake=awake_here(),
+            dims=cache(self._dims),
+        )
+        page = PlayerPage(theme.palette, theme.motion, room)
         page.progressed.connect(self._memory.progressed)
         theme.moved.connect(page.calm)
         return page
+
+    def _dims(self, session: str) -> bool:
+        """Whether the screen may go dark in a session: where one sleeps, or walks."""
+        try:
+            of = self._home.library.script(session).settings
+        except TroubleError:
+            return False
+        return of.category == "sleep" or any("walk" in tag for tag in of.tags)
 
     def do(self, action: str) -> None:
         """Do what is neither a page nor the window's own."""
@@ -152,9 +172,16 @@ class HomeDesk:
         return JournalPage(lambda: (clock.now().astimezone().toordinal(), clock.hour()))
 
     def _support(self) -> Page:
+        from innerheal_desktop.care.help import read_help
+        from innerheal_desktop.paths import assets
         from innerheal_desktop.ui.pages.support import SupportPage
 
-        return SupportPage()
+        clock = self._home.clock
+        return SupportPage(
+            lambda: read_help(assets()),
+            self._preferences,
+            lambda: clock.now().astimezone().date(),
+        )
 
     def _settings(self) -> Page:
         from innerheal_desktop.ui.pages.settings import SettingsPage
