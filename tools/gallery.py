@@ -172,6 +172,7 @@ def breathing(
     name: str, phase: str, palette: str, size: tuple[int, int], motion: Motion = Motion.FULL
 ) -> QImage:
     """One picture in the middle of a phase, followed from the start of the breath."""
+    dress(palette)
     made = visual(name, PALETTES[palette], motion)
     made.resize(*size)
     made.place(QRect(0, 0, *size))
@@ -186,6 +187,13 @@ def breathing(
     made.close()
     made.deleteLater()
     return image
+
+
+def dress(palette: str) -> None:
+    """Let the application wear a palette and our letters, as the window would."""
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    Theme(qt, assets() / "fonts", chosen=palette).deleteLater()
 
 
 def moment(t: float, name: str) -> Moment:
