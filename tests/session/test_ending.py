@@ -22,7 +22,7 @@ def test_what_whole_breaths_leave_over_is_left_out():
     assert timeline.length == pytest.approx(305, abs=1)
     assert timeline.length - 10 < ended.length < timeline.length
     assert bell.start == breathing[-1].end
-    assert [cue.at for cue in ended.cues if cue.kind == "bell"][0] == bell.start
+    assert next(cue.at for cue in ended.cues if cue.kind == "bell") == bell.start
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,12 @@ from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Evidence, Script, Section, Settings
 from innerheal_desktop.session.steps import Ask, Breathe, Say, Show, Tap, Write
+from innerheal_desktop.ui.awake import Drowsy
+from innerheal_desktop.ui.keys import Keys
 from innerheal_desktop.ui.player.page import PlayerPage
-from innerheal_desktop.ui.player.sound import NoSound
+from innerheal_desktop.ui.player.room import Kept, Room
+from innerheal_desktop.ui.player.sound import NoLoudness, NoSound
+from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DAWN
 from innerheal_desktop.ui.theme.theme import Theme
@@ -76,11 +80,21 @@ def timeline(script):
 
 
 @pytest.fixture
-def page(qtbot, theme, clock, sound):
+def room(clock, sound):
+    """What a player page stands on, where nothing sounds and no screen need stay awake."""
+    preferences = Preferences()
+
+    def keys():
+        return Keys(preferences.settings.keys, single=preferences.settings.single_keys)
+
+    return Room(clock.elapsed, sound, NoLoudness(), preferences, keys, Kept(lambda: None), Drowsy())
+
+
+@pytest.fixture
+def page(qtbot, theme, room):
     """A player page on a screen that nobody sees; its pace is kept by the test."""
-    muted = []
-    made = PlayerPage(DAWN, Motion.FULL, clock.elapsed, sound, muted.append)
-    made.muted = muted
+    made = PlayerPage(DAWN, Motion.FULL, room)
+    made.muted = room.loudness.muted
     qtbot.addWidget(made)
     made.setMinimumSize(720, 520)
     made.resize(1080, 720)

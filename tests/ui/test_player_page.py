@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSlider
 
 from innerheal_desktop.session.steps import Ask, Tap, Write
-from innerheal_desktop.ui.player.page import CALM_RATE
+from innerheal_desktop.ui.player.following import CALM_RATE, rate_for
 from innerheal_desktop.ui.player.sitting import SLEPT, Stage
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DUSK
@@ -232,10 +232,10 @@ def test_the_screen_is_followed_only_while_a_breath_moves(page, clock, timeline,
     page.play(timeline)
     press(KEY.Key_A)
     run(page, clock, 2)
-    assert page._rate() == CALM_RATE
+    assert rate_for(page) == CALM_RATE
     press(KEY.Key_Right)
     run(page, clock, 2)
-    assert page._rate() > CALM_RATE
+    assert rate_for(page) > CALM_RATE
 
 
 def test_another_session_lets_the_first_one_go(page, clock, timeline, press, ended):

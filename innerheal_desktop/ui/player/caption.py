@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QTextCharFormat, QTextLayout
+from PySide6.QtGui import QAccessible, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy
 
 from innerheal_desktop.session.emphasis import plain, runs
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.accessibility import tell_value
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -17,11 +19,13 @@ LINES = 3
 class Caption(PlainLabel):
     """Shows a beat in 24/36; a long one in 18/26, so that it never takes the picture's place."""
 
+    accessible_role = QAccessible.Role.StaticText
+
     def __init__(self) -> None:
         self._marked = ""
         super().__init__("", Type.BEAT, characters=60, centred=True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Caption")
+        self.setAccessibleName(tr("Caption"))
 
     def say(self, text: str) -> None:
         """Show a line; what stands between asterisks in it leans."""
@@ -29,8 +33,13 @@ class Caption(PlainLabel):
             return
         self._marked = text
         self.setText(plain(text))
-        self.setAccessibleName(plain(text) or "Caption")
+        self.setAccessibleName(plain(text) or tr("Caption"))
+        tell_value(self, plain(text))
         self._fit()
+
+    def accessible_value(self) -> str:
+        """The line that is shown, for whoever reads it with the fingers or hears it."""
+        return self.text()
 
     def formats(self) -> list[QTextLayout.FormatRange]:
         """The emphasis of the line."""

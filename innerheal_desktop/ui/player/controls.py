@@ -1,59 +1,113 @@
-"""The row below the picture: pause, sections, sound, and Steady me."""
+"""The row below the picture: the breath, pause, Steady me, the way out, and the rest in *More*."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.player.more import More
 from innerheal_desktop.ui.theme.contrast import faded
 from innerheal_desktop.ui.theme.palette import token
-from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.spacing import XS
 from innerheal_desktop.ui.widgets.button import Button, Weight
+
+# Name (of the action, and of its key), words, icon, what it does in full.
+ROW = (
+    ("less-air", mark("Less air"), "smaller", mark("Less air: a smaller breath")),
+    ("longer", mark("Longer"), "longer", mark("A longer breath")),
+    ("shorter", mark("Shorter"), "shorter", mark("A shorter breath")),
+    ("back", mark("Back"), "back", mark("Previous section")),
+    ("pause", mark("Pause"), "pause", mark("Pause")),
+    ("forward", mark("Next"), "forward", mark("Next section")),
+    ("steady-here", mark("Steady me"), "steady", mark("Steady me now")),
+    ("more", mark("More"), "more", mark("More: sound, captions, picture")),
+    ("leave", mark("Leave"), "close", mark("Pause and choose how to leave")),
+)
+BREATH = ("less-air", "longer", "shorter")
+SECTIONS = ("back", "forward")
+# Where there is no room for all the words, these keep theirs longest.
+WORDS_FIRST = (
+    *BREATH,
+    "pause",
+    "steady-here",
+    "more",
+    "leave",
+    *SECTIONS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What can be done in a sitting: ease a breath, skip its holds, and so on."""
+
+    breath: bool = True
+    holds: bool = False
+    sections: bool = True
+    steady: bool = True
 
 
 class Controls(QWidget):
-    """Buttons with their words. `actions` maps a name of `ROW` to what pressing it does."""
+    """Buttons with their words. `act` is told the name of the action that is asked for."""
 
-    ROW = (
-        ("back", "Back", "back", "Previous section"),
-        ("pause", "Pause", "pause", "Pause"),
-        ("forward", "Next", "forward", "Next section"),
-        ("mute", "Mute", "sound", "Mute the sound"),
-        ("steady", "Steady me", "steady", "Steady me now"),
-        ("leave", "Leave", "close", "Pause and choose how to leave"),
-    )
+    wanted = Signal(str)
 
-    def __init__(self, actions: Mapping[str, Callable[[], None]]) -> None:
+    def __init__(self, more: More) -> None:
         super().__init__()
+        self.more = more
         self._buttons: dict[str, Button] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S)
+        row.setSpacing(XS)
         row.addStretch(1)
-        for key, words, icon, name in self.ROW:
-            button = Button(words, Weight.QUIET, icon=icon, name=name)
-            button.clicked.connect(actions[key])
+        for key, words, icon, name in ROW:
+            button = Button(tr(words), Weight.QUIET, icon=icon, name=tr(name))
+            # A click leaves the keys with the sitting: Space goes on meaning pause.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(partial(self.wanted.emit, key))
             self._buttons[key] = button
             row.addWidget(button)
         row.addStretch(1)
 
+    def button(self, name: str) -> Button:
+        """The button of an action."""
+        return self._buttons[name]
+
+    def offer(self, offers: Offers, keys: Callable[[str], str]) -> None:
+        """Show only what can be done in this session, with the keys that do it."""
+        for name in BREATH:
+            self._buttons[name].setVisible(offers.breath)
+        for name in SECTIONS:
+            self._buttons[name].setVisible(offers.sections and not offers.breath)
+        self._buttons["steady-here"].setVisible(offers.steady)
+        self.more.offer(offers, keys)
+        for name, words, _, full in ROW:
+            hint = keys(name) if name != "more" else ""
+            tip = tr("{action} ({key})", action=tr(full), key=hint) if hint else tr(full)
+            self._buttons[name].setToolTip(tip)
+            self._buttons[name].setAccessibleName(tr(full) if name != "pause" else tr(words))
+        self._fit()
+
+    def allow(self, *, breath: bool) -> None:
+        """Let the breath be eased while one is still to come."""
+        for name in BREATH:
+            if self._buttons[name].isEnabled() is not breath:
+                self._buttons[name].setEnabled(breath)
+
     def show_running(self, *, running: bool) -> None:
         """Say what Space does now."""
-        self._label("pause", *(("Pause", "pause") if running else ("Go on", "play")))
-
-    def show_muted(self, *, muted: bool) -> None:
-        """Say what M does now."""
-        self._label("mute", *(("Unmute", "silent") if muted else ("Mute", "sound")))
-
-    def offer(self, *, sections: bool, steady: bool) -> None:
-        """Show only what can be done in this session."""
-        for key in ("back", "forward"):
-            self._buttons[key].setVisible(sections)
-        self._buttons["steady"].setVisible(steady)
-        self._fit()
+        words, icon = (tr("Pause"), "pause") if running else (tr("Go on"), "play")
+        button = self._buttons["pause"]
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.symbol = icon
+        button.updateGeometry()
+        button.update()
 
     def rest(self, *, resting: bool) -> None:
         """Step back while nobody touches anything; still readable."""
@@ -71,15 +125,12 @@ class Controls(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        shown = [button for button in self._buttons.values() if not button.isHidden()]
-        whole = sum(button.whole() + S for button in shown)
-        for button in self._buttons.values():
-            button.show_words(words=whole <= self.width())
-
-    def _label(self, key: str, words: str, icon: str) -> None:
-        button = self._buttons[key]
-        button.setText(words)
-        button.setAccessibleName(words)
-        button.symbol = icon
-        button.updateGeometry()
-        button.update()
+        shown = [name for name in WORDS_FIRST if not self._buttons[name].isHidden()]
+        icon = self._buttons["leave"].sizeHint().height()
+        left = self.width() - len(shown) * (icon + XS)
+        for name in shown:
+            button = self._buttons[name]
+            left -= max(button.whole() - icon, 0)
+            tip = button.toolTip()
+            button.show_words(words=left >= 0)
+            button.setToolTip(tip)

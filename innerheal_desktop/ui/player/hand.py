@@ -5,80 +5,86 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from innerheal_desktop.session.breath import Phase
 from innerheal_desktop.session.steps import Tap
-from innerheal_desktop.ui.player.sitting import Sitting, Stage
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.keys import ACTIONS, PLAYER, Keys
+from innerheal_desktop.ui.player.adjusting import Adjusting
+from innerheal_desktop.ui.player.controls import Offers
+from innerheal_desktop.ui.player.room import Room
+from innerheal_desktop.ui.player.sitting import STEADY, Sitting, Stage
 from innerheal_desktop.ui.player.view import View
 
-STEADY = "steady-now"
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
-KEYS: dict[int, str] = {
-    Qt.Key.Key_Space: "pause",
-    Qt.Key.Key_Escape: "leave",
-    Qt.Key.Key_Left: "back",
-    Qt.Key.Key_Right: "forward",
-    Qt.Key.Key_M: "mute",
-    Qt.Key.Key_G: "steady",
-    Qt.Key.Key_F11: "screen",
-}
-TAPS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+TAPS = ("Space", "Return", "Enter")
 # Controls step back after this many seconds without input.
 IDLE = 5.0
+# Keys that say nothing by themselves.
+SILENT = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+)
 
 
 class Hand:
     """Acts on the sitting it holds, and remembers when it last moved."""
 
-    def __init__(
-        self, view: View, mute: Callable[[bool], None], clock: Callable[[], float]
-    ) -> None:
+    def __init__(self, view: View, room: Room, say: Callable[[str], None]) -> None:
         self.sitting: Sitting | None = None
-        self.muted = False
         self.leaving = False
+        self.adjusting = Adjusting(view, room)
         self._view = view
-        self._set_mute = mute
-        self._clock = clock
-        self._touched = 0.0
-        self._resting = False
+        self._room = room
+        self._say = say
+        self._rested = (room.clock(), False)  # when it last moved, whether all has stepped back
 
     def take(self, sitting: Sitting) -> None:
         """Hold a new sitting."""
         self.sitting = sitting
         self.leaving = False
         self.touch()
-        steady = sitting.player.timeline.session != STEADY
-        sections = len(sitting.player.timeline.sections) > 1
-        self._view.parts.controls.offer(sections=sections, steady=steady)
+        self._view.parts.controls.offer(offers_of(sitting), hints(self._room.keys()))
+        self.adjusting.show_states()
 
     def touch(self) -> None:
         """The person did something: everything comes forward."""
-        self._touched = self._clock()
+        self._rested = (self._room.clock(), self._rested[1])
         self.rest()
 
     def rest(self) -> None:
         """Let header and controls step back once nobody has touched anything for a while."""
-        idle = self._clock() - self._touched > IDLE
-        if idle != self._resting:
-            self._resting = idle
+        touched, resting = self._rested
+        idle = self._room.clock() - touched > IDLE
+        if idle != resting:
+            self._rested = (touched, idle)
             self._view.rest(resting=idle)
 
-    def key(self, key: int) -> bool:
+    def key(self, event: QKeyEvent) -> bool:
         """Do what a key means now; false when it means nothing here."""
         self.touch()
-        sitting, name = self.sitting, KEYS.get(key, "")
-        if sitting is None:
+        sitting, key = self.sitting, named(event)
+        if sitting is None or event.key() in SILENT or key == "?":
             return False
+        name = self._room.keys().action(key, PLAYER)
         if sitting.stage is Stage.LEAD_IN and name not in ("leave", "screen"):
             sitting.skip_lead_in()
         elif self.tapping() and key in TAPS:
             self.release()
-        elif name:
+        elif name and not (event.isAutoRepeat() and name not in ("louder", "softer")):
             self.act(name)
         return bool(name) or sitting.stage is Stage.LEAD_IN
 
     def click(self) -> None:
         """A click skips the lead-in, and is the tap that a step waits for."""
         self.touch()
+        self.close_more()
         if self.sitting is not None and self.sitting.stage is Stage.LEAD_IN:
             self.sitting.skip_lead_in()
         elif self.tapping():
@@ -90,13 +96,15 @@ class Hand:
         self.touch()
         if sitting is None:
             return
-        if name == "pause":
-            (sitting.resume if sitting.stage is Stage.PAUSED else sitting.pause)()
+        if name == "more":
+            self._view.turn_more()
+        elif name == "pause":
+            self._pause(sitting)
         elif name in ("back", "forward"):
             sitting.section(1 if name == "forward" else -1)
-        elif name == "mute":
-            self._mute()
-        elif name == "steady" and sitting.player.timeline.session != STEADY:
+        elif name in Adjusting.DEEDS:
+            self._say(self.adjusting.do(name, sitting))
+        elif name == "steady-here" and sitting.player.timeline.session != STEADY:
             sitting.stop(steady=True)
         elif name == "leave":
             self._leave(sitting)
@@ -108,14 +116,15 @@ class Hand:
         """Open the sheet with the ways on."""
         self.leaving = True
         ways = [
-            ("Keep going", sitting.resume),
-            ("Steady me", lambda: self.act("steady")),
-            ("End", sitting.stop),
+            (tr("Keep going"), sitting.resume),
+            (tr("Steady me"), lambda: self.act("steady-here")),
+            (tr("End"), sitting.stop),
         ]
         if sitting.player.timeline.session == STEADY:
             del ways[1]
         self._view.parts.caption.say("")
-        self._view.open_sheet("Paused", sitting.note or "Your place is kept.", tuple(ways))
+        words = tr(sitting.note) if sitting.note else tr("Your place is kept.")
+        self._view.open_sheet(tr("Paused"), words, tuple(ways))
 
     def release(self) -> None:
         """The person is ready: what waits ends here."""
@@ -128,15 +137,56 @@ class Hand:
         running = self.sitting is not None and self.sitting.stage is Stage.RUNNING
         return running and isinstance(self._view.parts.waiting.step, Tap)
 
+    def close_more(self) -> None:
+        """Close the card of more, if it is open."""
+        if self._view.parts.more.isVisibleTo(self._view):
+            self._view.turn_more()
+
+    def _pause(self, sitting: Sitting) -> None:
+        if sitting.stage is Stage.OVERTIME:
+            sitting.stop()
+        else:
+            (sitting.resume if sitting.stage is Stage.PAUSED else sitting.pause)()
+
     def _leave(self, sitting: Sitting) -> None:
-        """The first time: pause and ask. The second time: end."""
-        if self.leaving or sitting.stage is Stage.READY:
+        """The first time: pause and ask. The second time, or after the end: go."""
+        self.close_more()
+        if self.leaving or sitting.stage in (Stage.READY, Stage.OVERTIME):
             sitting.stop()
         else:
             sitting.pause()
             self.ask(sitting)
 
-    def _mute(self) -> None:
-        self.muted = not self.muted
-        self._set_mute(self.muted)
-        self._view.parts.controls.show_muted(muted=self.muted)
+
+def hints(keys: Keys) -> Callable[[str], str]:
+    """The key of each action, as people know it; empty where it has none."""
+    known = {action.name for action in ACTIONS}
+
+    def hint(name: str) -> str:
+        key = keys.key(name) if name in known else ""
+        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+    return hint
+
+
+def named(event: QKeyEvent) -> str:
+    """A key press as the table of keys writes it: `Space`, `A`, `+`, `Ctrl+B`."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = event.key()
+    if key == Qt.Key.Key_Equal:  # the key of + where it needs no shift
+        return "+"
+    if 0x20 < key < 0x7F and not chr(key).isalnum():
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(modifiers.value | key).toString()
+
+
+def offers_of(sitting: Sitting) -> Offers:
+    """What can be done in this sitting."""
+    timeline = sitting.player.timeline
+    phases = {span.breath.phase for span in timeline.spans if span.breath is not None}
+    return Offers(
+        breath=bool(phases),
+        holds=bool(phases & {Phase.HOLD, Phase.REST}),
+        sections=len(timeline.sections) > 1,
+        steady=timeline.session != STEADY,
+    )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.contrast import faded
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import XS, S
@@ -30,7 +31,7 @@ class SectionBar(QWidget):
         self._pieces: tuple[float, ...] = (0.0, 1.0)
         self._share = 0.0
         self.setFixedHeight(BAR + 2)
-        self.setAccessibleName("Sections")
+        self.setAccessibleName(tr("Sections"))
 
     def show_place(self, timeline: Timeline, time: float) -> None:
         """Show where `time` is; repaints only when a pixel changes."""
@@ -73,7 +74,8 @@ class Header(QWidget):
         self.bar = SectionBar()
         for label in (self.title, self.section, self.left):
             label.setWordWrap(False)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for label in (self.title, self.section):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.title)
@@ -87,12 +89,12 @@ class Header(QWidget):
         grid.addLayout(row, 0, 0)
         grid.addWidget(self.bar, 1, 0)
 
-    def show_moment(self, timeline: Timeline, moment: Moment) -> None:
-        """Show a moment of `timeline`."""
+    def show_moment(self, timeline: Timeline, moment: Moment, left: str = "") -> None:
+        """Show a moment of `timeline`; `left` in the place of the time left, if given."""
         self.title.say(timeline.title)
         same = moment.section_title == timeline.title
         self.section.say("" if same else moment.section_title)
-        self.left.say(f"{minutes(moment.remaining)} left")
+        self.left.say(left or tr("{time} left", time=minutes(moment.remaining)))
         self.bar.setVisible(len(timeline.sections) > 1)
         self.bar.show_place(timeline, moment.time)
 

@@ -2,75 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from innerheal_desktop.session.comfort import written_at
 from innerheal_desktop.session.timeline import Moment, Timeline
-from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.player.controls import Controls
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.accessibility import Announcer, expose
+from innerheal_desktop.ui.player.following import (
+    entitle,
+    keep_awake,
+    keep_focus,
+    manner_of,
+    picture_for,
+    rate_for,
+)
 from innerheal_desktop.ui.player.hand import Hand
-from innerheal_desktop.ui.player.pacing import Pacer, is_seen, rate_of
+from innerheal_desktop.ui.player.pacing import Pacer, is_seen
 from innerheal_desktop.ui.player.picture import Picture
+from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import Outcome, Sitting, Stage
-from innerheal_desktop.ui.player.sound import Sound
+from innerheal_desktop.ui.player.telling import Teller
 from innerheal_desktop.ui.player.view import View
+from innerheal_desktop.ui.player.words import Words, time_of
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 
 # How often the log hears of a sitting that is going on, in practised seconds.
 NOTE_EVERY = 5.0
-NOTICE_SECONDS = 8.0
-# Looks a second while there are words or silence, and no breath to follow.
-CALM_RATE = 20.0
-SETTLE = "Settle in. It begins in a moment."
-PAUSED = "Paused. Space goes on, Esc offers a way out."
-
-
-def title_of(timeline: Timeline, stage: Stage) -> str:
-    """What the window is called, and what a screen reader is told, at a stage of a sitting."""
-    state = {Stage.PAUSED: ", paused", Stage.ENDED: ", ended"}.get(stage, "")
-    return f"{timeline.title}{state}"
 
 
 class PlayerPage(QWidget):
-    """Plays one timeline after another. `clock` is monotonic seconds that run through sleep.
-
-    `mute` makes the sound silent (True) or heard again (False) without losing its place.
-    """
+    """Plays one timeline after another."""
 
     ended = Signal(Outcome)
     progressed = Signal(float)  # seconds practised so far: every five of them, and at each pause
 
-    def __init__(
-        self,
-        palette: Palette,
-        motion: Motion,
-        clock: Callable[[], float],
-        sound: Sound,
-        mute: Callable[[bool], None],
-    ) -> None:
+    def __init__(self, palette: Palette, motion: Motion, room: Room) -> None:
         super().__init__()
-        self._clock = clock
-        self._sound = sound
-        self._told = (0.0, 0)  # seconds last noted, section last announced
-        self._noticed = ("", 0.0)  # what sound last said, and when
-        self._breathing = False
+        expose()
+        self._room = room
+        self._noted = 0.0  # seconds practised when the log last heard of them
+        self._words = Words(room.clock, room.sound)
         self._announcer = Announcer(self)
-        self._pacer = Pacer(clock, self._rate, partial(is_seen, self), self)
+        self._teller = Teller(self._announcer, lambda: room.preferences.settings)
+        self._pacer = Pacer(room.clock, partial(rate_for, self), partial(is_seen, self), self)
         self._pacer.due.connect(self.tick)
-        actions = {row[0]: partial(_act, self, row[0]) for row in Controls.ROW}
-        self.view = View(lambda view: Picture(view, palette, motion), actions)
-        self._hand = Hand(self.view, mute, clock)
+        self.view = View(lambda view: Picture(view, palette, motion))
+        self._hand = Hand(self.view, room, self._say)
+        self.view.wanted.connect(self._hand.act)
         self.view.parts.waiting.done.connect(self._hand.release)
+        room.preferences.changed.connect(self._prefer)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Session")
+        self.setAccessibleName(tr("Session"))
         self.setMouseTracking(True)
 
     @property
@@ -85,27 +75,31 @@ class PlayerPage(QWidget):
         """
         self.leave()
         self.view.say_safety(safety)
-        sitting = Sitting(timeline, self._clock, self._sound)
-        self._told = (0.0, 0)
+        room = self._room
+        sitting = Sitting(timeline, room.clock, room.sound, manner_of(room, timeline))
+        self._noted = 0.0
+        self._teller.begin()
+        self._words.begin(sitting)
         self._hand.take(sitting)
+        self._prefer()
         sitting.moved.connect(self._show)
         sitting.staged.connect(self._follow)
         sitting.ended.connect(self._end)
         self._follow(Stage.READY)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if card:
-            ways = (("Begin", sitting.begin), ("Not now", sitting.stop))
+            ways = ((tr("Begin"), sitting.begin), (tr("Not now"), sitting.stop))
             self.view.open_sheet(timeline.title, card, ways)
         else:
             sitting.begin()
 
     def leave(self) -> None:
         """Let the sitting go without a word: another begins, or the window closes."""
-        self._pacer.stop()
-        self.view.parts.sheet.close_quietly()
-        if self.sitting is not None:
-            self.sitting.blockSignals(True)
-            self.sitting.stop()
+        self._rest()
+        sitting = self.sitting
+        if sitting is not None:
+            sitting.blockSignals(True)
+            sitting.stop()
             self._hand.sitting = None
 
     def wear(self, palette: Palette) -> None:
@@ -115,18 +109,19 @@ class PlayerPage(QWidget):
 
     def calm(self, motion: Motion) -> None:
         """Change how much moves."""
-        self.view.picture.calm(motion)
+        self.view.picture.usual = motion
+        self.view.picture.calm(self._hand.adjusting.calmed(motion))
 
     def tick(self) -> None:
         """Look at the sitting once; the pacer calls this, and so may a test."""
         if self.sitting is not None:
             self.sitting.tick()
             self._hand.rest()
+            keep_awake(self._room, self.sitting, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the player; the rest goes on to the window."""
-        modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modified or not self._hand.key(event.key()):
+        if not self._hand.key(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -137,69 +132,63 @@ class PlayerPage(QWidget):
         """A hand on the mouse brings the controls forward."""
         self._hand.touch()
 
-    def _rate(self) -> float:
-        """As fast as the screen while a breath moves; while nothing does, calmly."""
-        return rate_of(self) if self._breathing else CALM_RATE
+    def _prefer(self) -> None:
+        self.view.picture.choose(picture_for(self._room, self.sitting))
+
+    def _say(self, words: str) -> None:
+        """Say for a moment what the person has just changed."""
+        self._words.say(words)
+        self._announcer.say(words)
+        if self.sitting is not None:
+            self._show(self.sitting.moment)
 
     def _show(self, moment: Moment) -> None:
         sitting = self.sitting
         if sitting is None:
             return
-        words = {Stage.LEAD_IN: SETTLE, Stage.PAUSED: PAUSED}.get(sitting.stage, "")
-        if not words and not moment.caption:
-            words = self._notice()
-        waited = self.view.show_moment(sitting.player.timeline, moment, words)
+        timeline, chosen = sitting.player.timeline, self._room.preferences.settings
+        self.view.parts.header.show_moment(timeline, moment, time_of(sitting))
+        words = self._words.now(moment)
+        waited = self.view.show_moment(timeline, moment, words, captions=chosen.captions)
+        self.view.parts.controls.allow(breath=written_at(timeline, moment.time) is not None)
         if waited and moment.waiting is None:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._breathing = moment.breath is not None
-        noted, section = self._told
-        if moment.section != section:
-            self._announcer.say(moment.section_title)
-        if sitting.player.active - noted >= NOTE_EVERY:
-            noted = sitting.player.active
-            self.progressed.emit(noted)
-        self._told = (noted, moment.section)
-
-    def _notice(self) -> str:
-        """What sound has to say, for a few seconds from when it first says it."""
-        notice = self._sound.notice
-        if notice != self._noticed[0]:
-            self._noticed = (notice, self._clock())
-        return notice if self._clock() - self._noticed[1] < NOTICE_SECONDS else ""
+            keep_focus(self)
+        if sitting.stage is Stage.RUNNING:
+            self._teller.see(timeline, moment)
+        if sitting.active - self._noted >= NOTE_EVERY:
+            self._noted = sitting.active
+            self.progressed.emit(self._noted)
 
     def _follow(self, stage: Stage) -> None:
-        """A new stage of the sitting: pace, veil, words, title."""
+        """A new stage of the sitting: pace, veil, words, title, screen."""
         sitting = self.sitting
         if sitting is None:
             return
-        moving = stage in (Stage.LEAD_IN, Stage.RUNNING)
+        moving = stage in (Stage.LEAD_IN, Stage.RUNNING, Stage.OVERTIME)
         if moving:
             self._hand.leaving = False
-            self.view.parts.sheet.close_quietly()
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.close_sheet()
+            keep_focus(self)
             self._pacer.start()
         else:
             self._pacer.stop()
+        keep_awake(self._room, sitting, self)
         self.view.parts.controls.show_running(running=moving)
-        self.view.parts.controls.setEnabled(stage is not Stage.READY)
         self.view.dim(dimmed=not moving)
         self._show(sitting.moment)
-        title = title_of(sitting.player.timeline, stage)
-        self.window().setWindowTitle(f"{title} — InnerHeal")
-        if stage is not Stage.READY:
-            self._announcer.say(title, urgent=stage is Stage.ENDED)
+        entitle(self, sitting, stage, self._announcer)
         if stage is Stage.PAUSED:
-            self.progressed.emit(sitting.player.active)
+            self.progressed.emit(sitting.active)
             if sitting.note:
                 self._hand.ask(sitting)
 
-    def _end(self, outcome: Outcome) -> None:
+    def _rest(self) -> None:
         self._pacer.stop()
-        self.view.parts.sheet.close_quietly()
+        self._room.awake.release()
+        self.view.parts.more.hide()
+        self.view.close_sheet()
+
+    def _end(self, outcome: Outcome) -> None:
+        self._rest()
         self._hand.sitting = None
         self.ended.emit(outcome)
-
-
-def _act(page: PlayerPage, name: str) -> None:
-    """A button was pressed; the hand that does it is made after the buttons."""
-    page._hand.act(name)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -35,8 +36,10 @@ class Veil(QWidget):
 class Sheet(Card):
     """Some words and a row of ways on; the first is the one that Enter takes."""
 
+    accessible_role = QAccessible.Role.Dialog
+
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Choose how to go on", parent)
+        super().__init__(tr("Choose how to go on"), parent)
         self.heading = PlainLabel("", Type.H2)
         self.words = PlainLabel("", Type.BODY, tone="muted", characters=60)
         self.row = Flow(S)

@@ -8,12 +8,16 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from innerheal_desktop.session.player import Player, State
+from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort, eased, written_at
+from innerheal_desktop.session.ending import on_a_breath
+from innerheal_desktop.session.player import SLEEP_GAP, Player, State
 from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.tongue import mark
 from innerheal_desktop.ui.player.sound import Sound
 
 LEAD_IN = 3.0
-SLEPT = "The computer slept. Your place is kept."
+STEADY = "steady-now"
+SLEPT = mark("The computer slept. Your place is kept.")
 
 
 class Stage(Enum):
@@ -23,6 +27,7 @@ class Stage(Enum):
     LEAD_IN = "lead-in"
     RUNNING = "running"
     PAUSED = "paused"
+    OVERTIME = "overtime"
     ENDED = "ended"
 
 
@@ -36,6 +41,36 @@ class Outcome:
     steady: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a person sits: seconds to settle, their comfort, the end on a breath, staying on."""
+
+    lead_in: float = LEAD_IN
+    comfort: Comfort = AS_WRITTEN
+    on_breath: bool = False
+    overtime: bool = False
+
+
+class Count:
+    """Seconds that pass, as often as they are looked at; sleep of the computer does not count."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self.seconds = 0.0
+        self._clock = clock
+        self._seen = clock()
+
+    def start(self) -> None:
+        """Count from now."""
+        self._seen = self._clock()
+
+    def look(self) -> float:
+        """The seconds so far."""
+        now = self._clock()
+        passed, self._seen = now - self._seen, now
+        self.seconds += passed if passed <= SLEEP_GAP else 0.0
+        return self.seconds
+
+
 class Sitting(QObject):
     """Moves a player and a sound together. `tick` is called by whoever keeps the pace."""
 
@@ -43,14 +78,25 @@ class Sitting(QObject):
     staged = Signal(Stage)  # when it changes
     ended = Signal(Outcome)  # once
 
-    def __init__(self, timeline: Timeline, clock: Callable[[], float], sound: Sound) -> None:
+    def __init__(
+        self,
+        timeline: Timeline,
+        clock: Callable[[], float],
+        sound: Sound,
+        manner: Manner = Manner(),
+    ) -> None:
         super().__init__()
         self.player = Player(timeline, clock)
         self.stage = Stage.READY
         self.note = ""
-        self._clock = clock
+        self.comfort = manner.comfort
+        self.over = Count(clock)
+        self._settling = Count(clock)
+        self._manner = manner
         self._sound = sound
-        self._since = 0.0
+        if self.comfort != AS_WRITTEN:
+            self.player.repace(self.comfort)
+        self._end_on_breath()
 
     @property
     def moment(self) -> Moment:
@@ -60,14 +106,21 @@ class Sitting(QObject):
     @property
     def leading(self) -> float:
         """Seconds of lead-in that are left."""
-        return max(LEAD_IN - (self._clock() - self._since), 0.0)
+        return max(self._manner.lead_in - self._settling.look(), 0.0)
+
+    @property
+    def active(self) -> float:
+        """Seconds practised so far, with what was sat on after the end."""
+        return self.player.active + self.over.seconds
 
     def begin(self) -> None:
-        """Leave the ready page: three seconds to settle, then the session."""
+        """Leave the ready page: a while to settle, then the session."""
         if self.stage is Stage.READY:
             self._sound.prepare(self.player.timeline)
-            self._since = self._clock()
+            self._settling.start()
             self._enter(Stage.LEAD_IN)
+            if not self._manner.lead_in:
+                self.skip_lead_in()
 
     def skip_lead_in(self) -> None:
         """Start now."""
@@ -110,9 +163,30 @@ class Sitting(QObject):
             self._sound.seek(self.player.position)
             self.tick()
 
+    def ease(self, comfort: Comfort) -> bool:
+        """Breathe with this comfort from the next turn on; false where that changes nothing."""
+        written = written_at(self.player.timeline, self.player.position)
+        if written is None or eased(written, comfort) == eased(written, self.comfort):
+            return False
+        self.comfort = comfort
+        self.player.repace(comfort)
+        self._relaid()
+        return True
+
+    def skip_hold(self) -> bool:
+        """Breathe on now, if the breath is held or rests; whether it was."""
+        before = self.player.timeline
+        self.player.skip_hold(self.comfort)
+        if self.player.timeline is not before:
+            self._relaid()
+        return self.player.timeline is not before
+
     def stop(self, *, steady: bool = False) -> None:
-        """End early."""
-        if self.stage is not Stage.ENDED:
+        """End: early, unless the sitting itself is over."""
+        if self.stage is Stage.OVERTIME:
+            self.over.look()
+            self._finish(completed=True, steady=steady)
+        elif self.stage is not Stage.ENDED:
             self.player.stop()
             self._finish(completed=False, steady=steady)
 
@@ -122,20 +196,38 @@ class Sitting(QObject):
             self.skip_lead_in()
         if self.stage is Stage.ENDED:
             return
+        if self.stage is Stage.OVERTIME:
+            self.over.look()
         tick = self.player.tick()
         if tick.slept and self.stage is Stage.RUNNING:
             self._sound.pause()
             self.note = SLEPT
             self._enter(Stage.PAUSED)
         self.moved.emit(tick.moment)
-        if tick.ended or self.player.state is State.ENDED:
-            self._finish(completed=True)
+        if self.stage is Stage.RUNNING and (tick.ended or self.player.state is State.ENDED):
+            if not self._manner.overtime:
+                self._finish(completed=True)
+                return
+            self._sound.stop(ring=True)
+            self.over.start()
+            self._enter(Stage.OVERTIME)
+
+    def _relaid(self) -> None:
+        """The sound goes on in the new timeline, where it is: what both share sounds on."""
+        self._end_on_breath()
+        self._sound.prepare(self.player.timeline)
+        self.moved.emit(self.moment)
+
+    def _end_on_breath(self) -> None:
+        if self._manner.on_breath:
+            self.player.timeline = on_a_breath(self.player.timeline)
 
     def _enter(self, stage: Stage) -> None:
         self.stage = stage
         self.staged.emit(stage)
 
     def _finish(self, *, completed: bool, steady: bool = False) -> None:
-        self._sound.stop(ring=completed)
+        if self.stage is not Stage.OVERTIME:
+            self._sound.stop(ring=completed)
         self._enter(Stage.ENDED)
-        self.ended.emit(Outcome(self.player.timeline, self.player.active, completed, steady))
+        self.ended.emit(Outcome(self.player.timeline, self.active, completed, steady))

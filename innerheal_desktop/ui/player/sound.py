@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from innerheal_desktop.session.timeline import Timeline
+
+if TYPE_CHECKING:
+    from innerheal_desktop.sound.choices import SoundChoices
 
 
 class Sound(Protocol):
@@ -62,3 +65,21 @@ class NoSound:
     def stop(self, *, ring: bool = False) -> None:
         """Note it."""
         self.told.append("ring out" if ring else "stop")
+
+
+class NoLoudness:
+    """Choices of loudness that nothing sounds with: for tests, and where quiet was asked for."""
+
+    def __init__(self) -> None:
+        from innerheal_desktop.sound.choices import SoundChoices
+
+        self.choices = SoundChoices()
+        self.muted: list[bool] = []
+
+    def change(self, choices: SoundChoices) -> None:
+        """Note it."""
+        self.choices = choices
+
+    def mute(self, muted: bool) -> None:
+        """Note it."""
+        self.muted.append(muted)

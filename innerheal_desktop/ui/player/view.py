@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from innerheal_desktop.session.steps import Tap
 from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.player.caption import Caption
 from innerheal_desktop.ui.player.controls import Controls
 from innerheal_desktop.ui.player.header import Header
+from innerheal_desktop.ui.player.more import More
 from innerheal_desktop.ui.player.picture import Picture
 from innerheal_desktop.ui.player.sheet import Sheet, Veil
 from innerheal_desktop.ui.player.waiting import Waiting
@@ -21,7 +23,7 @@ from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-TAP = "Press Space, or click, when you are ready."
+TAP = mark("Press Space, or click, when you are ready.")
 
 
 @dataclass(slots=True)
@@ -35,26 +37,28 @@ class Parts:
     controls: Controls
     veil: Veil
     waiting: Waiting
+    more: More
     sheet: Sheet
 
 
 class View(QWidget):
     """Shows moments; knows nothing of clocks and players."""
 
-    def __init__(
-        self, picture: Callable[[QWidget], Picture], actions: Mapping[str, Callable[[], None]]
-    ) -> None:
+    wanted = Signal(str)  # the name of an action that a button stands for
+
+    def __init__(self, picture: Callable[[QWidget], Picture]) -> None:
         super().__init__()
-        self.setMouseTracking(True)
         self.picture = picture(self)
+        more = More(self)
         self.parts = Parts(
             Header(),
             PlainLabel("", Type.BODY, characters=90),
             QWidget(),
             Caption(),
-            Controls(actions),
+            Controls(more),
             Veil(self),
             Waiting(self),
+            more,
             Sheet(self),
         )
         parts = self.parts
@@ -70,19 +74,27 @@ class View(QWidget):
         column.addWidget(parts.space, 1)
         column.addWidget(parts.caption)
         column.addWidget(parts.controls)
+        for asking in (parts.controls, more):
+            asking.wanted.connect(self.wanted)
+        more.closed.connect(self.turn_more)
+        self.setMouseTracking(True)
+        for child in self.findChildren(QWidget):
+            child.setMouseTracking(True)
 
-    def show_moment(self, timeline: Timeline, moment: Moment, words: str = "") -> bool:
+    def show_moment(
+        self, timeline: Timeline, moment: Moment, words: str = "", *, captions: bool = True
+    ) -> bool:
         """Show a moment, with `words` in the caption's place if given.
 
+        Without `captions` the lines of the session are not shown, and what it asks for still is.
         True when another step waits than before.
         """
         self.picture.follow(timeline)
         self.picture.present(moment)
-        self.parts.header.show_moment(timeline, moment)
         waits = moment.waiting
-        caption = moment.caption
+        caption = moment.caption if captions else ""
         if isinstance(waits, Tap):
-            caption = f"{waits.text}\n{TAP}"
+            caption = f"{waits.text}\n{tr(TAP)}"
         elif waits is not None:
             caption = ""
         self.parts.caption.say(words or caption)
@@ -105,13 +117,41 @@ class View(QWidget):
         """Let header and controls step back, or come forward again."""
         self.parts.header.rest(resting=resting)
         self.parts.controls.rest(resting=resting)
+        if resting:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        else:
+            self.unsetCursor()
+
+    def turn_more(self) -> None:
+        """Open the card of more, or close it and give the focus back to where it was."""
+        more, page = self.parts.more, self.parentWidget()
+        if not more.isVisibleTo(self):
+            more.open(self, self.parts.controls.y())
+            return
+        inside = more.isAncestorOf(self.window().focusWidget() or self)
+        more.hide()
+        back = self.parts.controls.button("more") if inside else page
+        if inside and back is not None:
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_sheet(
         self, heading: str, words: str, ways: tuple[tuple[str, Callable[[], None]], ...]
     ) -> None:
         """Lay a sheet over everything."""
+        self.parts.more.hide()
+        self.close_off(closed=True)
         self.parts.sheet.offer(heading, words, ways)
         self.parts.sheet.settle(self)
+
+    def close_sheet(self) -> None:
+        """Take the sheet away, and let what lay beneath be reached again."""
+        self.parts.sheet.close_quietly()
+        self.close_off(closed=False)
+
+    def close_off(self, *, closed: bool) -> None:
+        """Let nothing beneath a sheet be reached by keys."""
+        self.parts.controls.setEnabled(not closed)
+        self.parts.waiting.setEnabled(not closed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give everything its place."""
@@ -130,3 +170,5 @@ class View(QWidget):
         for over in (self.parts.waiting, self.parts.sheet):
             if over.isVisibleTo(self):
                 over.settle(self)
+        if self.parts.more.isVisibleTo(self):
+            self.parts.more.settle(self, self.parts.controls.y())

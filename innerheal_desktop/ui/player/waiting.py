@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from innerheal_desktop.session.steps import Ask, Step, Tap, Write
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.theme.spacing import L
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-UNKEPT = "This page is only for now. When it closes, the words are gone."
+UNKEPT = mark("This page is only for now. When it closes, the words are gone.")
 
 
 class Waiting(Card):
@@ -22,7 +23,7 @@ class Waiting(Card):
     done = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("A question", parent)
+        super().__init__(tr("A question"), parent)
         self.step: Step | None = None
         self._content: QWidget | None = None
         self.hide()
@@ -49,7 +50,9 @@ class Waiting(Card):
         content.show()
         self.show()
         self.raise_()
-        if field is not None:
+        # A hand that is on another control is left there: time never moves the focus away from it.
+        page, focus = self.parentWidget(), self.window().focusWidget()
+        if field is not None and (focus is None or page is None or focus.isAncestorOf(page)):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
@@ -104,17 +107,17 @@ class Waiting(Card):
         page.setTabChangesFocus(True)
         page.setMinimumHeight(120)
         grid.addWidget(page, 1, 0, 1, 2)
-        grid.addWidget(PlainLabel(UNKEPT, Type.SMALL, tone="muted"), 2, 0, 1, 2)
+        grid.addWidget(PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted"), 2, 0, 1, 2)
         grid.setRowStretch(1, 1)
         return page
 
     def _add_ways(self, grid: QGridLayout, *, filled: bool) -> None:
         row = grid.rowCount()
         if filled:
-            go = Button("Go on", Weight.MAIN)
+            go = Button(tr("Go on"), Weight.MAIN)
             go.clicked.connect(self.done)
             grid.addWidget(go, row, 0, Qt.AlignmentFlag.AlignLeft)
-        skip = Button("Skip", Weight.QUIET, name="Skip this question")
+        skip = Button(tr("Skip"), Weight.QUIET, name=tr("Skip this question"))
         skip.clicked.connect(self.done)
         grid.addWidget(skip, row, 1, Qt.AlignmentFlag.AlignRight)
 
@@ -126,5 +129,5 @@ def scale(question: str) -> QSlider:
     slider.setValue(5)
     slider.setPageStep(2)
     slider.setMinimumHeight(40)
-    slider.setAccessibleName(f"{question} From 0 to 10.")
+    slider.setAccessibleName(tr("{question} From 0 to 10.", question=question))
     return slider

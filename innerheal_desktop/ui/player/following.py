@@ -1,0 +1,76 @@
+"""How a person follows a sitting: their manner, a screen that stays awake, a focus that stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from innerheal_desktop.session.comfort import AS_WRITTEN, written_at
+from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.player.pacing import rate_of
+from innerheal_desktop.ui.player.picture import BIG_WORD
+from innerheal_desktop.ui.player.room import Room
+from innerheal_desktop.ui.player.sitting import LEAD_IN, STEADY, Manner, Sitting, Stage
+from innerheal_desktop.ui.player.words import title_of
+
+if TYPE_CHECKING:
+    from innerheal_desktop.ui.player.page import PlayerPage
+
+# Looks a second while there are words or silence, and no breath to follow.
+CALM_RATE = 20.0
+
+
+def manner_of(room: Room, timeline: Timeline) -> Manner:
+    """How this person sits this session. Steadiness is not kept waiting."""
+    chosen, session = room.preferences.settings, timeline.session
+    paced = written_at(timeline, -1.0) is not None
+    steady = session == STEADY
+    return Manner(
+        lead_in=min(chosen.preparation, LEAD_IN) if steady else chosen.preparation,
+        comfort=room.kept.comfort(session) if paced else AS_WRITTEN,
+        on_breath=chosen.end_on == "breath",
+        overtime=chosen.overtime and not steady and not room.dims(session),
+    )
+
+
+def picture_for(room: Room, sitting: Sitting | None) -> str:
+    """The picture this person wants to see of a breath; empty for the session's own."""
+    chosen = room.preferences.settings
+    kept = room.kept.picture(sitting.player.timeline.session) if sitting is not None else ""
+    return kept or (BIG_WORD if chosen.big_words else chosen.visual)
+
+
+def entitle(page: QWidget, sitting: Sitting, stage: Stage, announcer: Announcer) -> None:
+    """Let the window of `page` and the screen reader say what goes on."""
+    title = title_of(sitting.player.timeline, stage)
+    page.window().setWindowTitle(f"{title} — InnerHeal")
+    if stage is not Stage.READY:
+        announcer.say(title, urgent=stage is Stage.ENDED)
+
+
+def rate_for(page: PlayerPage) -> float:
+    """Looks a second: as many as the screen's while a breath moves; while nothing does, calmly."""
+    sitting = page.sitting
+    breathing = sitting is not None and sitting.moment.breath is not None
+    return rate_of(page) if breathing else CALM_RATE
+
+
+def keep_awake(room: Room, sitting: Sitting | None, page: QWidget) -> None:
+    """Let the screen stay awake while a sitting is followed on `page`, and only then."""
+    seen = page.isVisible() and not page.window().isMinimized()
+    moving = sitting is not None and sitting.stage in (Stage.LEAD_IN, Stage.RUNNING)
+    if sitting and seen and moving and not room.dims(sitting.player.timeline.session):
+        room.awake.hold()
+    else:
+        room.awake.release()
+
+
+def keep_focus(page: QWidget) -> None:
+    """Leave the focus on what can still be used; else the sitting itself has it."""
+    focus = page.window().focusWidget()
+    usable = focus is not None and focus.isVisible() and focus.isEnabled()
+    if focus is None or not usable or not page.isAncestorOf(focus):
+        page.setFocus(Qt.FocusReason.OtherFocusReason)

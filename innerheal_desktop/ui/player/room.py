@@ -1,0 +1,108 @@
+"""What a sitting's page stands on: clock, sound, the person's choices, and what is kept of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort
+from innerheal_desktop.ui.awake import Awake
+from innerheal_desktop.ui.keys import Keys
+from innerheal_desktop.ui.player.sound import Sound
+from innerheal_desktop.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from innerheal_desktop.sound.choices import SoundChoices
+
+COMFORT, PICTURES = "comfort", "pictures"
+
+
+class Loudness(Protocol):
+    """How loud it is: the person's choices, and silence without losing them."""
+
+    @property
+    def choices(self) -> SoundChoices:
+        """What the person chose."""
+        ...
+
+    def change(self, choices: SoundChoices) -> None:
+        """Sound like this from now on, and remember it."""
+        ...
+
+    def mute(self, muted: bool) -> None:
+        """Be silent (True), or as loud as chosen again."""
+        ...
+
+
+class Notebook(Protocol):
+    """Where small choices are written down. The practice log is one."""
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """What is written under `key`."""
+        ...
+
+    def set_setting(self, key: str, value: Any) -> object:
+        """Write `value` (plain JSON) under `key`."""
+        ...
+
+
+class Kept:
+    """What a person chose for one session, and is offered again: its comfort and its picture.
+
+    Without a notebook it holds as long as the window does.
+    """
+
+    def __init__(self, notebook: Callable[[], Notebook | None]) -> None:
+        self._notebook = notebook
+        self._held: dict[str, dict[str, Any]] = {}
+
+    def comfort(self, session: str) -> Comfort:
+        """How the session was eased last time."""
+        return Comfort.from_json(self._read(COMFORT).get(session))
+
+    def keep_comfort(self, session: str, comfort: Comfort) -> None:
+        """Remember how it is eased now; as it is written needs no remembering."""
+        self._write(COMFORT, session, comfort.as_json() if comfort != AS_WRITTEN else None)
+
+    def picture(self, session: str) -> str:
+        """The picture the person last went on to in this session; empty for the usual one."""
+        name = self._read(PICTURES).get(session, "")
+        return name if isinstance(name, str) else ""
+
+    def keep_picture(self, session: str, name: str) -> None:
+        """Remember the picture of a session; an empty name forgets it."""
+        self._write(PICTURES, session, name or None)
+
+    def _read(self, key: str) -> dict[str, Any]:
+        notebook = self._notebook()
+        rows = notebook.setting(key, {}) if notebook is not None else self._held.get(key)
+        return dict(rows) if isinstance(rows, dict) else {}
+
+    def _write(self, key: str, session: str, value: Any) -> None:
+        rows = self._read(key)
+        rows.pop(session, None)
+        if value is not None:
+            rows[session] = value
+        notebook = self._notebook()
+        if notebook is not None:
+            notebook.set_setting(key, rows)
+        self._held[key] = rows
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """All of it together.
+
+    `clock` is monotonic seconds that run through sleep. `dims` says whether the screen may go dark
+    in a session: where one sleeps, or walks.
+    """
+
+    clock: Callable[[], float]
+    sound: Sound
+    loudness: Loudness
+    preferences: Preferences
+    keys: Callable[[], Keys]
+    kept: Kept
+    awake: Awake
+    dims: Callable[[str], bool] = lambda session: False
