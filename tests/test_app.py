@@ -221,10 +221,10 @@ def test_the_library_begins_a_variant_without_holds(opened, clock):
     app.shell.open("library")
     library = app.shell.findChild(LibraryPage)
     entries = {entry.id: entry for entry in app.desk.sessions("")}
-    library._details.show_entry(entries["box"])
+    library.details.show_entry(entries["box"])
     option = next(o for o in library.findChildren(Option) if o.text().startswith("Open box"))
     option.click()
-    library._details._buttons[0].click()
+    library.details.session.button.click()
     laid = page_of(app, PlayerPage).sitting.player.timeline
     assert not any(s.breath and s.breath.phase.value == "hold" for s in laid.spans)
 

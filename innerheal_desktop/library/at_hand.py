@@ -45,11 +45,7 @@ def sitting_at_hand(script: Script, seconds: float) -> Timeline:
             tr("“{title}” wants the whole window", title=script.title),
             tr("Begin it in the window, where its words and its card are shown"),
         )
-    try:
-        laid = lay_out(bare, seconds)
-    except LengthError as error:
-        laid = lay_out(bare, min(max(seconds, error.shortest), error.longest))
-    return replace(laid, visuals=(Change(0.0, script.settings.visual),))
+    return replace(_laid(bare, seconds), visuals=(Change(0.0, script.settings.visual),))
 
 
 def wordless(script: Script) -> Script:
@@ -72,3 +68,17 @@ def _kept(steps: Iterable[Step], *, breathes: bool) -> Iterable[Step]:
             yield replace(step, reminders=())
         elif isinstance(step, Bell) or (isinstance(step, Silence) and not breathes):
             yield step
+
+
+def _laid(script: Script, seconds: float) -> Timeline:
+    """The timeline nearest to `seconds`: as asked, as far as it stretches, or as it is offered."""
+    try:
+        return lay_out(script, seconds)
+    except LengthError as error:
+        offered = sorted(script.settings.lengths, key=lambda each: abs(each - seconds))
+        for length in (min(max(seconds, error.shortest), error.longest), *offered):
+            try:
+                return lay_out(script, length)
+            except LengthError:
+                continue
+        raise

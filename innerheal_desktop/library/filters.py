@@ -68,10 +68,10 @@ LEVELS = {
 }
 # Seconds from and to; between the names there is room for a session that lasts a little longer.
 TIMES = (
-    ("2-minutes", mark("2 min or less"), 0.0, 120.0),
+    ("2-minutes", mark("Up to 2 min"), 0.0, 120.0),
     ("5-minutes", mark("5 min"), 121.0, 420.0),
     ("10-minutes", mark("10 min"), 421.0, 1000.0),
-    ("20-minutes", mark("20 min or more"), 1001.0, 4 * 3600.0),
+    ("20-minutes", mark("20+ min"), 1001.0, 4 * 3600.0),
 )
 WITHOUT = {
     "no breath focus": mark("No breath focus"),

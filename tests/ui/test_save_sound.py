@@ -42,15 +42,15 @@ def offered(qtbot, theme, entry, place, asked):
             asked.append(name)
             return str(place) if place is not None else ""
 
-        def prepare(session, seconds):
-            asked.append((session, seconds))
+        def prepare(session, seconds, variant):
+            asked.append((session, seconds, variant))
             return write
 
         save = SaveSound(prepare, ask)
         qtbot.addWidget(save)
         save.setMinimumSize(400, 200)
         save.show()
-        save.offer(entry)
+        save.offer(entry, 20.0)
         made.append(save)
         return save
 
@@ -59,9 +59,9 @@ def offered(qtbot, theme, entry, place, asked):
         save.stop()
 
 
-def choose(save, words):
+def choose(save, entry, seconds=20.0, variant=""):
+    save.offer(entry, seconds, variant)
     save.parts.save.click()
-    next(each for each in save.parts.lengths.widgets() if each.text() == words).click()
 
 
 def written(save, qtbot):
@@ -91,12 +91,12 @@ class Slow:
         return RenderReport(path, 20.0, 0.4)
 
 
-def test_a_session_becomes_a_real_sound_file(offered, place, asked, qtbot):
+def test_a_session_becomes_a_real_sound_file(offered, place, asked, qtbot, entry):
     library = Home().library
     laid = sitting_of(library, library.script("sigh-reset"), 20 / 60)
     save = offered(rendering(laid, SoundChoices(master=0.0), Home().folder))
-    choose(save, "20 s")
-    assert asked == ["Two Sighs – 20 s.ogg", ("sigh-reset", 20.0)]
+    choose(save, entry)
+    assert asked == ["Two Sighs – 20 s.ogg", ("sigh-reset", 20.0, "")]
     assert save.parts.cancel.isVisible()
     assert written(save, qtbot) == f"Saved: {place}."
     with wave.open(str(place)) as file:
@@ -107,10 +107,10 @@ def test_a_session_becomes_a_real_sound_file(offered, place, asked, qtbot):
     assert save.parts.save.isVisible()
 
 
-def test_cancel_leaves_nothing(offered, place, qtbot):
+def test_cancel_leaves_nothing(offered, place, qtbot, entry):
     slow = Slow()
     save = offered(slow)
-    choose(save, "1 min")
+    choose(save, entry, 60.0)
     qtbot.waitUntil(slow.half.is_set)
     qtbot.waitUntil(lambda: save.parts.bar.value() == 50)
     assert save.window().focusWidget() is save.parts.cancel
@@ -120,21 +120,21 @@ def test_cancel_leaves_nothing(offered, place, qtbot):
     assert not any(place.parent.glob("out*"))
 
 
-def test_cancel_stops_the_real_mixer_and_leaves_nothing(offered, place, qtbot):
+def test_cancel_stops_the_real_mixer_and_leaves_nothing(offered, place, qtbot, entry):
     library = Home().library
     laid = sitting_of(library, library.script("box"), 10)
     save = offered(rendering(laid, SoundChoices(), Home().folder))
-    choose(save, "1 min")
+    choose(save, entry, 60.0)
     qtbot.waitUntil(lambda: save.parts.bar.value() > 0, timeout=9000)
     save.parts.cancel.click()
     assert written(save, qtbot) == "Cancelled. Nothing was kept."
     assert [each for each in place.parent.iterdir() if each.is_file()] == []
 
 
-def test_the_window_goes_on_and_other_sessions_can_be_looked_at(offered, place, qtbot):
+def test_the_window_goes_on_and_other_sessions_can_be_looked_at(offered, place, qtbot, entry):
     slow = Slow()
     save = offered(slow)
-    choose(save, "20 s")
+    choose(save, entry)
     qtbot.waitUntil(slow.half.is_set)
     save.offer(None)
     assert save.isVisible()
@@ -145,10 +145,10 @@ def test_the_window_goes_on_and_other_sessions_can_be_looked_at(offered, place, 
     assert save.parts.save.isVisible()
 
 
-def test_the_app_may_end_in_the_middle(offered, place, qtbot):
+def test_the_app_may_end_in_the_middle(offered, place, qtbot, entry):
     slow = Slow()
     save = offered(slow)
-    choose(save, "20 s")
+    choose(save, entry)
     qtbot.waitUntil(slow.half.is_set)
     slow.go.set()
     save.cancel()
@@ -158,41 +158,42 @@ def test_the_app_may_end_in_the_middle(offered, place, qtbot):
 
 
 @pytest.mark.parametrize("place", [None])
-def test_no_place_is_no_file(offered, asked):
+def test_no_place_is_no_file(offered, asked, entry):
     save = offered(Slow())
-    choose(save, "20 s")
+    choose(save, entry)
     assert asked == ["Two Sighs – 20 s.ogg"]
     assert not save.writing
     assert save.window().focusWidget() is save.parts.save
 
 
-def test_not_now_goes_back(offered):
-    save = offered(Slow())
-    choose(save, "Not now")
-    assert save.parts.save.isVisible()
-    assert not save.parts.lengths.widgets()[0].isVisible()
+def test_the_chosen_length_and_variant_are_what_is_written(offered, asked, entry):
+    save = offered(lambda path, progress: RenderReport(path, 60.0, 0.4))
+    save.offer(entry, 60.0, "No top-up")
+    assert save.parts.save.text() == "Save 1 min as a sound file…"
+    assert save.parts.save.accessibleName() == "Save 1 minute as a sound file"
+    choose(save, entry, 60.0, "No top-up")
+    assert asked == ["Two Sighs, No top-up – 1 min.ogg", ("sigh-reset", 60.0, "No top-up")]
 
 
-def test_a_disk_that_is_full_is_said_with_what_to_do(offered, place, qtbot):
+def test_a_disk_that_is_full_is_said_with_what_to_do(offered, place, qtbot, entry):
     def full(path, progress):
         raise UnwritableError("“out.wav” could not be written: No space left", "Make room")
 
     save = offered(full)
-    choose(save, "20 s")
+    choose(save, entry)
     said = "“out.wav” could not be written: No space left. Make room."
     assert written(save, qtbot) == said
     assert save._announcer.last == said
 
 
 def test_a_session_that_broke_meanwhile_is_said(qtbot, theme, entry, place):
-    def prepare(session, seconds):
+    def prepare(session, seconds, variant):
         raise TroubleError("“Two Sighs” cannot be played yet", "Mend its file")
 
     save = SaveSound(prepare, lambda parent, name: str(place))
     qtbot.addWidget(save)
     save.setMinimumSize(400, 200)
-    save.offer(entry)
-    choose(save, "20 s")
+    choose(save, entry)
     assert save.parts.line.accessibleName() == "“Two Sighs” cannot be played yet. Mend its file."
     assert not place.exists()
 

@@ -8,10 +8,13 @@ from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.keys import Keys
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.after import AfterView, Choice
+from innerheal_desktop.ui.pages.chip import Chip
 from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.today import CutOff, TodayPage, TodayView
 from innerheal_desktop.ui.player.page import PlayerPage
+from innerheal_desktop.ui.preferences import Preferences
+from innerheal_desktop.ui.shelf import Shelf
 from innerheal_desktop.ui.shell import NAMES, Shell
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DUSK
@@ -23,7 +26,7 @@ from tests.ui.conftest import FONTS
 
 
 @pytest.fixture
-def shell(qtbot, theme, clock, sound, rhythm, entries, suggestion):
+def shell(qtbot, theme, clock, room, rhythm, entries, suggestion):
     view = TodayView("Good evening", rhythm, Offer((suggestion,)), CutOff("07:12", 860.0))
 
     def sessions(words):
@@ -38,12 +41,14 @@ def shell(qtbot, theme, clock, sound, rhythm, entries, suggestion):
             if name == "today":
                 return TodayPage(lambda: view)
             if name == "library":
-                return LibraryPage(sessions, lambda *asked: None)
+                return LibraryPage(Shelf(sessions, lambda *asked: None))
             home = Home(clock=clock)
-            return SettingsPage(Hearing(Memory(home), lambda: None), home, Motion.FULL)
+            memory = Memory(home)
+            hearing = Hearing(memory, lambda: None)
+            return SettingsPage(hearing, memory, Preferences(), Motion.FULL)
 
         def player(self):
-            return PlayerPage(theme.palette, Motion.FULL, clock.elapsed, sound, lambda muted: None)
+            return PlayerPage(theme.palette, Motion.FULL, room)
 
         def do(self, action):
             made.done.append(action)
@@ -99,24 +104,23 @@ def test_steady_me_is_on_every_page(shell, qtbot):
 def test_the_library_is_searched_and_begins(shell, qtbot):
     shell.open("library")
     page = page_of(shell, "library")
-    assert page._model.rowCount() == 3
-    page._field.setText("sentences")
-    assert page._model.rowCount() == 1
+    assert page.list.rows.rowCount() == 3
+    page.field.setText("sentences")
+    assert page.list.rows.rowCount() == 1
     assert page._announcer.last == "1 session"
-    page._details._buttons[0].click()
+    page.details.session.button.click()
     assert shell.asked == [("kind", 120.0)]
-    page._field.setText("nothing like it")
-    assert page._model.rowCount() == 0
 
 
 def test_a_faulty_file_says_what_to_mend_and_cannot_begin(shell):
     shell.open("library")
     page = page_of(shell, "library")
-    page._list.setCurrentIndex(page._model.index(2, 0))
-    words = [label.text() for label in page._details._card.findChildren(PlainLabel)]
-    assert "Line 12: “inahle” is not a key. Did you mean “inhale”?" in words
+    page.list.choose("mine")
+    words = [label.text() for label in page.details.card.findChildren(PlainLabel)]
+    assert "Line 12" in words
+    assert "“inahle” is not a key. Did you mean “inhale”?" in words
     assert "<b>Mine</b>" in words
-    assert page._details._buttons == []
+    assert page.details.session is None
 
 
 def test_a_session_covers_the_window_and_ends_in_stillness(shell, timeline, clock, rhythm, qtbot):
@@ -205,7 +209,7 @@ def test_tab_goes_everywhere_and_round(shell, qtbot, qapp):
     shell.open("library")
     qapp.processEvents()
     found = stops(shell, qtbot, 9)
-    assert {"Search sessions", "Sessions", "Begin Long Wave, 3 minutes", "Library"} < set(found)
+    assert {"Search sessions", "Sessions", "Begin Long Wave, 5 minutes", "Library"} < set(found)
 
 
 def test_no_words_are_ever_read_as_markup(shell, timeline):
@@ -220,8 +224,8 @@ def test_whatever_can_be_used_has_a_name_and_a_way_to_it(shell, timeline):
     for page in every_page(shell, timeline):
         for widget in (w for kind in kinds for w in page.findChildren(kind) if w.isVisible()):
             assert widget.accessibleName() or widget.text()
-            in_rail = isinstance(widget, RailButton)  # one stop for Tab, arrows inside
-            assert in_rail or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            roving = isinstance(widget, RailButton | Chip)  # one stop for Tab, arrows inside
+            assert roving or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             assert min(widget.width(), widget.height()) >= 24
 
 

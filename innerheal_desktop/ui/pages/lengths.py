@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from innerheal_desktop.tongue import plural, tr
+
 
 def length_words(seconds: float) -> str:
     """A length to choose: `5 min`, `90 s`."""
     minutes = seconds / 60
-    return f"{minutes:g} min" if minutes >= 1 and minutes == round(minutes) else f"{seconds:g} s"
+    if minutes >= 1 and minutes == round(minutes):
+        return tr("{n} min", n=f"{minutes:g}")
+    return tr("{n} s", n=f"{seconds:g}")
 
 
 def length_spoken(seconds: float) -> str:
     """A length as a screen reader says it."""
     minutes = seconds / 60
     if minutes >= 1 and minutes == round(minutes):
-        return "1 minute" if minutes == 1 else f"{minutes:g} minutes"
-    return f"{seconds:g} seconds"
+        return plural("1 minute", "{n} minutes", round(minutes))
+    if seconds == round(seconds):
+        return plural("1 second", "{n} seconds", round(seconds))
+    return tr("{n} seconds", n=f"{seconds:g}")

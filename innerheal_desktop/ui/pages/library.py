@@ -1,131 +1,298 @@
-"""The Library: every session in one list, and what there is to know of the chosen one."""
+"""The Library: every session in one list, ways to find it, and what there is to know of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from innerheal_desktop.library.collections import ALL, OWN, held
+from innerheal_desktop.library.filters import chosen_of
+from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.filters import Choices
 from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.session_details import Details
-from innerheal_desktop.ui.pages.session_row import ENTRY, SessionRow
+from innerheal_desktop.ui.pages.session_list import SessionList
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
-from innerheal_desktop.ui.widgets.button import HALO
+from innerheal_desktop.ui.theme.typography import scale_of
+from innerheal_desktop.ui.widgets.button import HALO, Button
 
 if TYPE_CHECKING:
-    from innerheal_desktop.library.catalogue import Entry
-    from innerheal_desktop.ui.pages.sound_file import Rendering
+    from collections.abc import Sequence
 
-# Below this width the details stand under the list.
+    from innerheal_desktop.library.catalogue import Entry
+    from innerheal_desktop.ui.shelf import Shelf
+
+# Below this width, at 100 % text, one thing is shown at a time: list, filters or session.
 TWO_COLUMNS = 760
+LIST, FILTERS, DETAILS = "list", "filters", "details"
+NEAR = 3
+UNBOUNDED = 100_000
+# From this width on there are wide margins.
+ROOMY = 700
+NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+class SearchField(QLineEdit):
+    """Esc clears it, then leaves it; Down and Enter go on where there is something to go to."""
+
+    def __init__(self, page: LibraryPage) -> None:
+        super().__init__()
+        self._page = page
+        self.setPlaceholderText(tr("Search by name, purpose or feeling   /"))
+        self.setAccessibleName(tr("Search sessions"))
+        self.setClearButtonEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that leave it; the rest is typing."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            self._page.go_to_list()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._page.go_to_begin()
+        else:
+            super().keyPressEvent(event)
 
 
 class LibraryPage(Page):
-    """`sessions` gives the entries that words find; no words find all of them.
+    """Stands on a `shelf`."""
 
-    `rendering` tells how a session of so many seconds is written to a sound file.
-    """
-
-    def __init__(
-        self,
-        sessions: Callable[[str], Sequence[Entry]],
-        rendering: Callable[[str, float], Rendering],
-    ) -> None:
+    def __init__(self, shelf: Shelf) -> None:
         super().__init__()
-        self.setAccessibleName("Library")
-        self._sessions = sessions
-        self._model = QStandardItemModel(self)
+        self.setAccessibleName(tr("Library"))
+        self._shelf = shelf
         self._announcer = Announcer(self)
-        self._field = QLineEdit()
-        self._list = QListView()
-        self._details = Details(rendering)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._build()
-        QShortcut(
-            QKeySequence("/"),
-            self,
-            self._search,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        self.field = SearchField(self)
+        self.list = SessionList()
+        self.details = Details(shelf)
+        self.choices = Choices()
+        self._shown = LIST
+        self._frame = Frame(self)
+        self._connect()
 
     def fill(self, *, anew: bool = False) -> None:
-        """List what the field asks for; what was chosen stays so, unless asked `anew`."""
-        chosen = None if anew else self._chosen()
-        entries = self._sessions(self._field.text().strip())
-        self._model.clear()
-        for entry in entries:
-            item = QStandardItem(entry.title)
-            item.setEditable(False)
-            item.setData(entry, ENTRY)
-            item.setAccessibleText(f"{entry.title}. {entry.purpose}")
-            self._model.appendRow(item)
-        titles = [entry.id for entry in entries]
-        row = titles.index(chosen.id) if chosen is not None and chosen.id in titles else 0
-        if titles:
-            self._list.setCurrentIndex(self._model.index(row, 0))
+        """List what is asked for; what was chosen stays so, unless asked `anew`."""
+        chosen = None if anew else self.list.chosen
+        words, person = self.field.text().strip(), self._shelf.person()
+        found = self._shelf.find(words)
+        self.choices.offer(self._shelf.find("") if words else found, person)
+        held_here = held(self.choices.collection, found, person)
+        entries = chosen_of(held_here, self.choices.filters, person.practised)
+        self.list.rows.show(entries, person.kept, self._shelf.notes())
+        if entries:
+            self.list.choose(chosen.id if chosen is not None else "")
+        elif self.choices.collection == OWN and not words and not self.choices.filters:
+            self.details.show_own()
         else:
-            self._details.show_nothing(self._field.text())
+            self.details.show_nothing(words, self._near(words))
+        self._arrange()
 
     def focus_first(self) -> None:
         """The list is where the arrows go."""
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown = LIST
+        self._arrange()
+        self.go_to_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two columns where there is room, one where there is not."""
-        wide = self.width() >= TWO_COLUMNS
-        direction = QBoxLayout.Direction
-        margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
-        self._columns.setContentsMargins(margin - HALO, 0, margin - HALO, L)
-        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        """Two columns where there is room, one thing at a time where there is not."""
+        self._arrange()
 
-    def _build(self) -> None:
-        field, rows = self._field, self._list
-        field.setPlaceholderText("Search by name, purpose or kind   /")
-        field.setAccessibleName("Search sessions")
-        field.setClearButtonEnabled(False)
-        field.textChanged.connect(self._filter)
-        field.returnPressed.connect(lambda: rows.setFocus(Qt.FocusReason.OtherFocusReason))
-        rows.setModel(self._model)
-        rows.setItemDelegate(SessionRow(rows))
-        rows.setAccessibleName("Sessions")
-        rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        rows.setFrameShape(QListView.Shape.NoFrame)
-        rows.setMouseTracking(True)
-        rows.viewport().setAutoFillBackground(False)
-        rows.selectionModel().currentChanged.connect(self._choose)
-        rows.activated.connect(self._begin_first)
-        self._details.begin.connect(self.begin)
-        side = QVBoxLayout()
-        side.setSpacing(S)
-        side.addWidget(field)
-        side.addWidget(rows, 1)
-        self._columns.setSpacing(MARGIN)
-        self._columns.addLayout(side, 5)
-        self._columns.addWidget(self._details, 6)
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs more room."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._arrange()
+        super().changeEvent(event)
 
-    def _chosen(self) -> Entry | None:
-        entry: Entry | None = self._list.currentIndex().data(ENTRY)
-        return entry
+    def go_to_list(self) -> None:
+        """Go to the list, if anything stands in it."""
+        if self.list.rows.rowCount():
+            self._show(LIST)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_begin(self) -> None:
+        """Go to Begin of the chosen session, if anything was found.
+
+        Enter begins nothing by itself: what a session asks is passed by the eye on the way, and a
+        second Enter begins. Who wants it in one has the quick start.
+        """
+        if self.list.rows.rowCount():
+            self._show(DETAILS)
+            self.details.focus_first()
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._search)
+        self.choices.changed.connect(self._filter)
+        self.choices.more.toggled.connect(self._arrange)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.activated.connect(self.go_to_begin)
+        self.list.clicked.connect(lambda: self._show(DETAILS))
+        self.list.keep.connect(self._keep)
+        self.list.back.connect(self._go_to_field)
+        self.details.begin.connect(self.begin)
+        self.details.noted.connect(self._mark)
+        self.details.turn.connect(self._turn)
+        self._frame.disclose.toggled.connect(lambda on: self._show(FILTERS if on else LIST))
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("/"), self, self._go_to_field, context=within)
 
     def _choose(self, now: QModelIndex, before: QModelIndex) -> None:
-        entry = now.data(ENTRY)
+        entry = self.list.chosen
         if entry is not None:
-            self._details.show_entry(entry)
+            self.details.show_entry(entry)
             select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self._list.selectionModel().select(now, select)
+            self.list.selectionModel().select(now, select)
+
+    def _search(self) -> None:
+        self._shown = LIST
+        self.fill(anew=True)
+        self._announce()
 
     def _filter(self) -> None:
         self.fill(anew=True)
-        count = self._model.rowCount()
-        self._announcer.say("1 session" if count == 1 else f"{count} sessions")
+        self._announce()
 
-    def _begin_first(self) -> None:
-        self._details.focus_first()
+    def _announce(self) -> None:
+        """Say once how many there are."""
+        count = self.list.rows.rowCount()
+        words = plural("1 session", "{n} sessions", count)
+        if not count:
+            words = tr("Nothing found. Esc clears the search.")
+        if words != self._announcer.last:
+            self._announcer.say(words)
 
-    def _search(self) -> None:
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
+    def _near(self, words: str) -> tuple[Entry, ...]:
+        """What might be meant: found without the filters, or by any one of the words."""
+        found: Sequence[Entry] = self._shelf.find(words) if words else ()
+        for word in () if found else words.split():
+            found = [*found, *(each for each in self._shelf.find(word) if each not in found)]
+        return tuple(found[:NEAR])
+
+    def _keep(self) -> None:
+        entry = self.list.chosen
+        session = self.details.session
+        if entry is not None and session is not None:
+            session.keep_button.toggle()
+            kept = session.keep_button.isChecked()
+            self._announcer.say(tr("Kept close") if kept else tr("No longer kept close"))
+
+    def _mark(self) -> None:
+        person = self._shelf.person()
+        self.list.rows.mark(person.kept, self._shelf.notes())
+        self.choices.offer(self._shelf.find(""), person)
+
+    def _turn(self, where: str) -> None:
+        """Do what the details ask for: `back`, `again`, `clear`, or show a session by its id."""
+        if where == "again":
+            self.fill()
+            mended = self.details.session is not None
+            self._announcer.say(tr("It can be played now.") if mended else tr("Looked again."))
+            self.details.focus_first()
+        elif where == "back":
+            self._show(LIST)
+            self.go_to_list()
+        else:
+            self.choices.collection = ALL
+            self.choices.filters = frozenset()
+            self.field.clear()
+            self.fill()
+            self.list.choose(where)
+            self.go_to_list()
+
+    def _go_to_field(self) -> None:
+        self._show(LIST)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _show(self, what: str) -> None:
+        self._shown = what
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two columns, or one thing at a time."""
+        wide = self.width() >= TWO_COLUMNS * scale_of(QApplication.font())
+        count = self.list.rows.rowCount()
+        show = plural("Show 1 session", "Show {n} sessions", count)
+        self._frame.say(show if self._shown == FILTERS else self.choices.words())
+        self._frame.place(wide=wide, shown=self._shown, found=bool(count))
+
+
+class Frame:
+    """Where the parts of the page stand: search above, chips below it, list beside session."""
+
+    def __init__(self, page: LibraryPage) -> None:
+        self._page = page
+        self.disclose = Button(tr("Filters"), icon="filter")
+        self.disclose.setCheckable(True)
+        self._chips = QScrollArea()
+        self._chips.setFrameShape(QFrame.Shape.NoFrame)
+        self._chips.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._chips.setWidgetResizable(True)
+        self._chips.setWidget(page.choices)
+        self._chips.viewport().setAutoFillBackground(False)
+        page.choices.setAutoFillBackground(False)
+        self._chips.setHorizontalScrollBarPolicy(NEVER)
+        self._column = QVBoxLayout(page)
+        self._column.setSpacing(S)
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(S)
+        top.addWidget(page.field, 1)
+        top.addWidget(self.disclose)
+        self._body = QWidget()
+        body = QHBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(MARGIN - HALO)
+        body.addWidget(page.list, 5)
+        body.addWidget(page.details, 6)
+        self._column.addWidget(self._top)
+        self._column.addWidget(self._chips, 1)
+        self._column.addWidget(self._body, 1)
+
+    def say(self, words: str) -> None:
+        """What the button of the filters says."""
+        if words != self.disclose.text():
+            self.disclose.setText(words)
+            self.disclose.updateGeometry()
+
+    def place(self, *, wide: bool, shown: str, found: bool) -> None:
+        """Show everything where it is `wide`, else what is `shown`."""
+        page = self._page
+        margin = MARGIN if page.width() >= ROOMY else NARROW_MARGIN
+        self._column.setContentsMargins(margin - HALO, 0, margin - HALO, L)
+        self.disclose.setVisible(not wide)
+        with QSignalBlocker(self.disclose):
+            self.disclose.setChecked(shown == FILTERS and not wide)
+        alone = not wide and shown == DETAILS and found
+        self._top.setVisible(not alone)
+        self._chips.setVisible(wide or shown == FILTERS)
+        self._body.setVisible(wide or shown != FILTERS)
+        page.details.setVisible(wide or shown == DETAILS or not found)
+        page.details.back.setVisible(alone)
+        page.list.setVisible(wide or (shown == LIST and found))
+        self._fit(page.width() - 2 * (margin - HALO), wide=wide)
+
+    def _fit(self, width: int, *, wide: bool) -> None:
+        """Beside other things the chips are as tall as they are; alone they may scroll."""
+        bars = Qt.ScrollBarPolicy
+        self._chips.setVerticalScrollBarPolicy(NEVER if wide else bars.ScrollBarAsNeeded)
+        layout = self._page.choices.layout()
+        if wide and layout is not None:
+            layout.activate()
+            self._chips.setFixedHeight(max(layout.totalHeightForWidth(width), 1))
+        else:
+            self._chips.setMinimumHeight(0)
+            self._chips.setMaximumHeight(UNBOUNDED)

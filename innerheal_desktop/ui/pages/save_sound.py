@@ -1,4 +1,4 @@
-"""“Save as a sound file…”: a length, a place, and a bar that fills while the window goes on."""
+"""“Save as a sound file…”: a place, and a bar that fills while the window goes on."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
@@ -24,9 +25,7 @@ from innerheal_desktop.ui.pages.sound_file import (
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
-from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.long_words import LongWords
-from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -37,30 +36,30 @@ class Stage(Enum):
     """Where the saving stands."""
 
     OFFERED = "offered"
-    CHOOSING = "choosing"
     WRITING = "writing"
 
 
 class SaveSound(QWidget):
-    """Offers the session that is shown. While a file is written it shows only that.
+    """Offers the session that is shown, as it is chosen. While a file is written it shows that.
 
-    `prepare` gives the rendering of a session and its seconds, or raises a TroubleError; `ask`
-    gives a path for a proposed file name, or nothing.
+    `prepare` gives the rendering of a session, its seconds and a variant or none, or raises a
+    TroubleError; `ask` gives a path for a proposed file name, or nothing.
     """
 
     def __init__(
         self,
-        prepare: Callable[[str, float], Rendering],
+        prepare: Callable[[str, float, str], Rendering],
         ask: Callable[[QWidget, str], str] = ask_where,
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Save as a sound file")
+        self.setAccessibleName(tr("Save as a sound file"))
         self._sources = (prepare, ask)
         self._entry: Entry | None = None
+        self._chosen = (0.0, "")
         self._writing: Writing | None = None
         self._announcer = Announcer(self)
         self.parts = Parts()
-        self.parts.save.clicked.connect(self._choose)
+        self.parts.save.clicked.connect(self._save)
         self.parts.cancel.clicked.connect(self.cancel)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -75,13 +74,14 @@ class SaveSound(QWidget):
         """Whether a file is being written."""
         return self._writing is not None
 
-    def offer(self, entry: Entry | None) -> None:
-        """Offer to save `entry`; nothing can be saved of None."""
-        if entry is not self._entry:
-            self._entry = entry
-            if not self.writing:
-                self.parts.say("")
-                self.parts.show_stage(Stage.OFFERED)
+    def offer(self, entry: Entry | None, seconds: float = 0.0, variant: str = "") -> None:
+        """Offer to save `entry`, so long and so varied; nothing can be saved of None."""
+        if entry is not self._entry and not self.writing:
+            self.parts.say("")
+            self.parts.show_stage(Stage.OFFERED)
+        self._entry, self._chosen = entry, (seconds, variant)
+        if entry is not None:
+            self.parts.offer(length_words(seconds), length_spoken(seconds))
         self.setVisible(entry is not None or self.writing)
 
     def cancel(self) -> None:
@@ -94,36 +94,21 @@ class SaveSound(QWidget):
         if self._writing is not None:
             self._writing.cancel(wait=True)
 
-    def _choose(self) -> None:
-        """Ask for a length where there are several."""
-        entry = self._entry
+    def _save(self) -> None:
+        entry, (seconds, variant) = self._entry, self._chosen
         if entry is None:
             return
-        if len(entry.lengths) == 1:
-            self._save(entry, entry.lengths[0])
-            return
-        ways = [
-            (length_words(each), f"Save {length_spoken(each)}", partial(self._save, entry, each))
-            for each in entry.lengths
-        ]
-        self.parts.offer_lengths([*ways, ("Not now", "Not now", self._offer_again)])
-        self._reveal()
-
-    def _offer_again(self) -> None:
-        self.parts.show_stage(Stage.OFFERED)
-        self.parts.save.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _save(self, entry: Entry, seconds: float) -> None:
         prepare, ask = self._sources
-        path = ask(self, file_name(entry.title, seconds))
+        title = f"{entry.title}, {variant}" if variant else entry.title
+        path = ask(self, file_name(title, seconds))
         if not path:
-            self._offer_again()
+            self.parts.save.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         try:
-            work = prepare(entry.id, seconds)
+            work = prepare(entry.id, seconds, variant)
         except TroubleError as trouble:
             self._say(str(trouble))
-            self._offer_again()
+            self.parts.save.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._writing = Writing(work, Path(path), self)
         self._writing.moved.connect(self.parts.show_share)
@@ -131,7 +116,7 @@ class SaveSound(QWidget):
         self.parts.show_stage(Stage.WRITING)
         self._reveal()
         self.parts.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._say(f"Writing “{Path(path).name}”.")
+        self._say(tr("Writing “{file}”.", file=Path(path).name))
         self._writing.begin()
 
     def _end(self, result: Any) -> None:
@@ -161,21 +146,15 @@ class SaveSound(QWidget):
 
 
 class Parts(QWidget):
-    """The button, the lengths, the bar, and one line."""
+    """The button, the bar, and one line."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.save = Button("Save as a sound file…", Weight.QUIET)
-        self.cancel = Button("Cancel", name="Cancel the sound file")
-        self.bar = Progress("The sound file, percent written")
+        self.save = Button(tr("Save as a sound file…"), Weight.QUIET, icon="save")
+        self.cancel = Button(tr("Cancel"), name=tr("Cancel the sound file"))
+        self.bar = Progress(tr("The sound file, percent written"))
         self.line = LongWords("", Type.SMALL, tone="muted")
-        self.lengths = Flow(S)
-        self._question = QWidget()
         self._work = QWidget()
-        question = QVBoxLayout(self._question)
-        question.setContentsMargins(0, 0, 0, 0)
-        question.addWidget(PlainLabel("How long shall the file be?", Type.BODY))
-        question.addLayout(self.lengths)
         work = QHBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.addWidget(self.bar, 1)
@@ -185,29 +164,21 @@ class Parts(QWidget):
         column.setSpacing(S)
         column.addWidget(self.line)
         column.addWidget(self._work)
-        column.addWidget(self._question)
-        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
         self.say("")
         self.show_stage(Stage.OFFERED)
 
     def show_stage(self, stage: Stage) -> None:
         """Show what belongs to a stage."""
         self.save.setVisible(stage is Stage.OFFERED)
-        self._question.setVisible(stage is Stage.CHOOSING)
         self._work.setVisible(stage is Stage.WRITING)
         self.bar.setValue(0)
 
-    def offer_lengths(self, ways: list[tuple[str, str, Callable[[], None]]]) -> None:
-        """Ask for one of them; the first has the focus."""
-        self.lengths.clear()
-        for index, (words, name, action) in enumerate(ways):
-            last = index == len(ways) - 1
-            button = Button(words, Weight.QUIET if last else Weight.PLAIN, name=name)
-            button.clicked.connect(action)
-            self.lengths.addWidget(button)
-        self.say("")
-        self.show_stage(Stage.CHOOSING)
-        self.lengths.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    def offer(self, length: str, spoken: str) -> None:
+        """Offer a file of this length."""
+        self.save.setText(tr("Save {length} as a sound file…", length=length))
+        self.save.setAccessibleName(tr("Save {length} as a sound file", length=spoken))
+        self.save.updateGeometry()
 
     def show_share(self, share: float) -> None:
         """So much is done, 0…1."""

@@ -1,152 +1,145 @@
-"""What there is to know of one session, and the lengths to begin it with."""
+"""What there is to know of one session, and the ways to begin it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
+from innerheal_desktop.library.catalogue import Entry
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.pages.save_sound import SaveSound
-from innerheal_desktop.ui.pages.session_row import mended
+from innerheal_desktop.ui.pages.session_card import SessionCard
+from innerheal_desktop.ui.pages.session_faults import Faults, folder_button
+from innerheal_desktop.ui.pages.session_words import mended
+from innerheal_desktop.ui.shelf import Shelf
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
-from innerheal_desktop.ui.widgets.flow import Flow
-from innerheal_desktop.ui.widgets.option import Option
+from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
-if TYPE_CHECKING:
-    from innerheal_desktop.library.catalogue import Entry
-    from innerheal_desktop.ui.pages.sound_file import Rendering
-
-LEVELS = {1: "gentle to start with", 2: "for some practice", 3: "for more practice"}
-GATES = {
-    "note": "Its card comes first, once.",
-    "holds": "Has breath holds.",
-    "readiness": "Can stir feelings. Its card comes first, every time.",
-    "gentle": "Can stir feelings. Its card comes first, every time.",
-}
-EVIDENCE = {
-    "good": "● Tested in a randomised trial, or something very close to it was.",
-    "mixed": "◐ Small or mixed evidence.",
-    "traditional": "○ Traditional practice.",
-}
-
 
 class Details(QWidget):
-    """The side of the Library that follows the list."""
+    """The side of the Library that follows the list.
+
+    `noted` says that the person keeps or notes something else now. `turn` asks the page for what
+    is not here: `back` to the list, `again` from the disk, `clear` the search, or a session's id.
+    """
 
     begin = Signal(str, float, str)  # a session, its seconds, a variant of it or none
+    noted = Signal()
+    turn = Signal(str)
 
-    def __init__(self, rendering: Callable[[str, float], Rendering]) -> None:
+    def __init__(self, shelf: Shelf) -> None:
         super().__init__()
-        self._save = SaveSound(rendering)
-        self._card: Card | None = None
-        self._buttons: list[Button] = []
-        self._variant = ""
-        self._scroll = Scroll(560, margins=False)
+        self._shelf = shelf
+        self.card: Card | None = None
+        self.back = Button(tr("Back to the list"), Weight.QUIET, icon="previous")
+        self.back.clicked.connect(lambda: self.turn.emit("back"))
+        self._save = SaveSound(shelf.render)
+        self._scroll = Scroll(620, margins=False)
+        self._scroll.clear()
         self._scroll.column.addWidget(self._save)
         self._scroll.column.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(S)
+        box.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self._scroll)
-        self.setMinimumHeight(160)
+
+    @property
+    def session(self) -> SessionCard | None:
+        """The card of the session that is shown, if one is that can be played."""
+        return self.card if isinstance(self.card, SessionCard) else None
 
     def show_entry(self, entry: Entry) -> None:
         """Show a session, or what is to be mended in its file."""
-        self._save.offer(entry if mended(entry) else None)
-        card = self._fresh(entry.title)
-        self._buttons = []
-        card.body.addWidget(PlainLabel(entry.title, Type.H1))
-        if entry.purpose:
-            card.body.addWidget(PlainLabel(entry.purpose, Type.BODY))
         if not mended(entry):
-            self._add_faults(card, entry)
+            self._save.offer(None)
+            card = self._fresh(Card(entry.title))
+            card.body.addWidget(PlainLabel(entry.title, Type.H1))
+            card.body.addWidget(Faults(entry, partial(self.turn.emit, "again")))
             return
-        kind = entry.category.replace("-", " ").capitalize()
-        about = [kind, LEVELS.get(entry.level, ""), "your own" if entry.own else ""]
-        line = " · ".join(part for part in about if part)
-        card.body.addWidget(PlainLabel(line, Type.SMALL, tone="muted"))
-        card.body.addSpacing(S)
-        for text in (GATES.get(entry.gate, ""), entry.safety):
-            if text:
-                card.body.addWidget(PlainLabel(text, Type.BODY))
-        card.body.addSpacing(S)
-        self._variant = ""
-        card.body.addWidget(PlainLabel("Begin", Type.STRONG))
-        card.body.addWidget(self._lengths(entry))
-        if entry.variants:
-            card.body.addSpacing(S)
-            card.body.addWidget(PlainLabel("With the pattern", Type.STRONG))
-            card.body.addWidget(self._variants(entry))
-        if entry.evidence.line:
-            evidence = f"{EVIDENCE.get(entry.evidence.strength, '')} {entry.evidence.line}"
-            card.body.addWidget(PlainLabel(evidence, Type.SMALL, tone="muted"))
+        session = SessionCard(entry, self._shelf)
+        session.begin.connect(self.begin)
+        session.noted.connect(self.noted)
+        session.moved.connect(partial(self._offer_sound, session))
+        self._fresh(session)
+        self._offer_sound(session)
 
-    def show_nothing(self, words: str) -> None:
-        """Nothing was found."""
+    def show_nothing(self, words: str, near: tuple[Entry, ...]) -> None:
+        """Nothing was found for `words`, or nothing meets the filters; `near` might be meant."""
         self._save.offer(None)
-        card = self._fresh("Nothing found")
-        self._buttons = []
-        card.body.addWidget(PlainLabel("Nothing found", Type.H2))
-        hint = f"No session speaks of “{words}”. Fewer letters may find more."
-        card.body.addWidget(PlainLabel(hint, Type.BODY, tone="muted"))
+        card = self._fresh(Card(tr("Nothing found")))
+        card.body.addWidget(PlainLabel(tr("Nothing found"), Type.H2))
+        said = tr("Nothing here is called “{words}”.", words=words)
+        if not words:
+            said = tr("No session has all of that at once.")
+        card.body.addWidget(LongWords(said, Type.BODY, tone="muted"))
+        if near:
+            card.body.addSpacing(S)
+            card.body.addWidget(PlainLabel(tr("Near to it"), Type.STRONG))
+        for entry in near:
+            button = Button(entry.title, Weight.QUIET, name=tr("Show {title}", title=entry.title))
+            button.clicked.connect(partial(self.turn.emit, entry.id))
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        card.body.addSpacing(S)
+        clear = Button(tr("Show all sessions"))
+        clear.clicked.connect(partial(self.turn.emit, "clear"))
+        card.body.addWidget(clear, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_own(self) -> None:
+        """There are no sessions of one's own yet: where they go."""
+        self._save.offer(None)
+        card = self._fresh(Card(tr("From file")))
+        card.body.addWidget(PlainLabel(tr("Sessions of your own"), Type.H2))
+        words = tr(
+            "A session is one text file that you can write, or that somebody gives you."
+            " Put it into the sessions folder, and it stands here."
+        )
+        card.body.addWidget(PlainLabel(words, Type.BODY))
+        card.body.addWidget(
+            PlainLabel(tr("It can show words and play sounds, nothing else."), Type.BODY)
+        )
+        if self._shelf.folder is not None:
+            card.body.addSpacing(S)
+            card.body.addWidget(LongWords(str(self._shelf.folder), Type.SMALL, tone="muted"))
+            folder = folder_button(self._shelf.folder)
+            card.body.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeading)
+        again = Button(tr("Look again"), name=tr("Look again: read the folder anew"))
+        again.clicked.connect(partial(self.turn.emit, "again"))
+        card.body.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
 
     def focus_first(self) -> None:
-        """Go to the first length."""
-        if self._buttons:
-            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to Begin; to the first thing that can be pressed where nothing can begin."""
+        if self.session is not None:
+            button = self.session.button
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, button, partial(self._scroll.ensureWidgetVisible, button))
+        elif self.card is not None:
+            first = next(iter(self.card.findChildren(Button)), self.back)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fresh(self, name: str) -> Card:
-        if self._card is not None:
-            self._card.hide()
-            self._card.deleteLater()
-        self._card = Card(name)
-        self._scroll.column.insertWidget(0, self._card)
-        return self._card
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.turn.emit("back")
+        else:
+            super().keyPressEvent(event)
 
-    def _lengths(self, entry: Entry) -> QWidget:
-        row = QWidget()
-        row.setAccessibleName("Lengths")
-        flow = Flow(S)
-        row.setLayout(flow)
-        for index, seconds in enumerate(entry.lengths):
-            name = f"Begin {entry.title}, {length_spoken(seconds)}"
-            weight = Weight.PLAIN if index else Weight.MAIN
-            button = Button(length_words(seconds), weight, name=name)
-            button.clicked.connect(partial(self._begin, entry.id, seconds))
-            flow.addWidget(button)
-            self._buttons.append(button)
-        return row
+    def _offer_sound(self, session: SessionCard) -> None:
+        self._save.offer(session.entry, session.lengths.seconds, session.variant)
 
-    def _variants(self, entry: Entry) -> QWidget:
-        """The patterns to choose from; the author's own comes first."""
-        box = QWidget()
-        box.setAccessibleName("Patterns")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        for name in ("", *entry.variants):
-            option = Option(name or "As it is written")
-            option.setChecked(not name)
-            option.clicked.connect(partial(self._vary, name))
-            column.addWidget(option)
-        return box
-
-    def _vary(self, name: str) -> None:
-        self._variant = name
-
-    def _begin(self, session: str, seconds: float) -> None:
-        self.begin.emit(session, seconds, self._variant)
-
-    def _add_faults(self, card: Card, entry: Entry) -> None:
-        file = entry.path.rsplit("/", 1)[-1]
-        words = f"{file} cannot be played yet. This is what to mend:"
-        card.body.addWidget(PlainLabel(words, Type.BODY))
-        for fault in entry.faults:
-            card.body.addWidget(PlainLabel(f"Line {fault.line}: {fault.message}", Type.BODY))
+    def _fresh(self, card: Card) -> Card:
+        if self.card is not None:
+            self.card.hide()
+            self.card.deleteLater()
+        self.card = card
+        self._scroll.column.insertWidget(0, card)
+        self._scroll.verticalScrollBar().setValue(0)
+        return card

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.pages.lengths import length_words
 
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 Rendering = Callable[[Path, Callable[[float], None]], "RenderReport"]
 
 # What a file may be, by its ending; the first is proposed.
-KINDS = {".ogg": "Ogg Vorbis, small", ".flac": "FLAC, exact", ".wav": "WAV, exact and large"}
+KINDS = {
+    ".ogg": mark("Ogg Vorbis, small"),
+    ".flac": mark("FLAC, exact"),
+    ".wav": mark("WAV, exact and large"),
+}
 # What no file name may hold on one system or another.
 FORBIDDEN = '<>:"/\\|?*'
 
@@ -54,7 +59,7 @@ def rendering(laid: Timeline, choices: SoundChoices, folder: Path) -> Rendering:
 def file_name(title: str, seconds: float) -> str:
     """`Long Wave – 5 min.ogg`, whatever the title holds."""
     safe = "".join(" " if each in FORBIDDEN or ord(each) < 32 else each for each in title)
-    safe = " ".join(safe.split()).strip(".")[:80] or "Session"
+    safe = " ".join(safe.split()).strip(".")[:80] or tr("Session")
     return f"{safe} – {length_words(seconds)}{next(iter(KINDS))}"
 
 
@@ -64,9 +69,9 @@ def ask_where(parent: QWidget, name: str) -> str:
     folder = Path(QStandardPaths.writableLocation(place) or Path.home())
     if not folder.is_dir():
         folder = Path.home()
-    dialog = QFileDialog(parent, "Save as a sound file", str(folder / name))
+    dialog = QFileDialog(parent, tr("Save as a sound file"), str(folder / name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    endings = {f"{about} (*{ending})": ending for ending, about in KINDS.items()}
+    endings = {f"{tr(about)} (*{ending})": ending for ending, about in KINDS.items()}
     dialog.setNameFilters(list(endings))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
     dialog.setDefaultSuffix(next(iter(KINDS)))
@@ -120,10 +125,12 @@ class Writing(QObject):
 def ended_words(result: RenderReport | Exception | None) -> str:
     """What came of it, honestly."""
     if result is None:
-        return "Cancelled. Nothing was kept."
+        return tr("Cancelled. Nothing was kept.")
     if isinstance(result, TroubleError):
         return str(result)
     if isinstance(result, Exception):
-        return "The file could not be written because of a fault in the app. Nothing was kept."
-    silent = " It is silent: every volume stands at 0." if result.peak == 0 else ""
-    return " ".join([f"Saved: {result.path}.{silent}", *result.notices])
+        return tr("The file could not be written because of a fault in the app. Nothing was kept.")
+    saved = [tr("Saved: {file}.", file=result.path)]
+    if result.peak == 0:
+        saved.append(tr("It is silent: every volume stands at 0."))
+    return " ".join([*saved, *result.notices])

@@ -1,0 +1,97 @@
+"""The shelf: the sessions as one person has them, with what they keep close and noted beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from innerheal_desktop.library.catalogue import Entry
+from innerheal_desktop.library.collections import Person
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.ui.pages.sound_file import Rendering
+
+    # How a session of so many seconds, perhaps a variant of it, is written to a sound file.
+    Render = Callable[[str, float, str], Rendering]
+
+# What stands in the log's settings: ids in the order they were kept, and values by id.
+FAVOURITES, NOTES, VISUALS = "favourites", "notes", "visuals"
+LONGEST_NOTE = 200
+
+
+class Shelf:
+    """`find` gives the sessions in which words are found, `render` writes one to a sound file.
+
+    `log` is asked each time; while there is none, what is kept lasts as long as the window.
+    `folder` is where sessions of the person's own go.
+    """
+
+    def __init__(
+        self,
+        find: Callable[[str], Sequence[Entry]],
+        render: Render,
+        log: Callable[[], PracticeLog | None] = lambda: None,
+        folder: Path | None = None,
+    ) -> None:
+        self.find = find
+        self.render = render
+        self.folder = folder
+        self._log = log
+        self._here: dict[str, Any] = {}
+
+    def person(self) -> Person:
+        """What is kept close, and what was practised before."""
+        log = self._log()
+        practised = log.practised() if log is not None else frozenset()
+        return Person(frozenset(self._kept()), practised)
+
+    def is_kept(self, session: str) -> bool:
+        """Whether a session is kept close."""
+        return session in self._kept()
+
+    def keep(self, session: str, *, kept: bool) -> None:
+        """Keep a session close, or no longer."""
+        others = [each for each in self._kept() if each != session]
+        self._remember(FAVOURITES, [*others, session] if kept else others)
+
+    def notes(self) -> dict[str, str]:
+        """The person's own line on each session that has one, by its id."""
+        return self._by_session(NOTES)
+
+    def note(self, session: str, words: str) -> None:
+        """Write a line on a session; an empty one takes it away."""
+        self._write(NOTES, session, " ".join(words.split())[:LONGEST_NOTE])
+
+    def visual(self, session: str) -> str:
+        """The picture chosen for a session; empty where it is the session's own."""
+        return self._by_session(VISUALS).get(session, "")
+
+    def choose_visual(self, session: str, visual: str) -> None:
+        """Show this picture in sittings of a session; none is the session's own."""
+        self._write(VISUALS, session, visual)
+
+    def _kept(self) -> list[str]:
+        kept = self._recall(FAVOURITES, [])
+        return [each for each in kept if isinstance(each, str)] if isinstance(kept, list) else []
+
+    def _by_session(self, key: str) -> dict[str, str]:
+        found = self._recall(key, {})
+        return dict(found) if isinstance(found, dict) else {}
+
+    def _write(self, key: str, session: str, value: str) -> None:
+        rows = self._by_session(key)
+        rows.pop(session, None)
+        self._remember(key, {**rows, session: value} if value else rows)
+
+    def _recall(self, key: str, usual: Any) -> Any:
+        log = self._log()
+        return self._here.get(key, usual) if log is None else log.setting(key, usual)
+
+    def _remember(self, key: str, value: Any) -> None:
+        log = self._log()
+        if log is None:
+            self._here[key] = value
+        else:
+            log.set_setting(key, value)
