@@ -10,13 +10,7 @@ from typing import Any
 
 from innerheal_desktop.practice.records import A_PRACTICE, SessionRecord
 from innerheal_desktop.practice.rhythm import Goals, Practice, streaks
-
-NOUNS = {
-    "sitting": ("sitting", "sittings"),
-    "page": ("page", "pages"),
-    "worksheet": ("worksheet", "worksheets"),
-    "manual": ("entry by hand", "entries by hand"),
-}
+from innerheal_desktop.tongue import plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +66,9 @@ def why(
         if counted:
             reason = _practised(here, paused=paused)
         elif paused:
-            reason = "Resting for a while: this day is invisible to the streak."
+            reason = tr("Resting for a while: this day is invisible to the streak.")
         elif day == now:
-            reason = "Today is open; it is not judged before it is over."
+            reason = tr("Today is open; it is not judged before it is over.")
         else:
             reason = _rest(practice, goals, day, now, rests)
         if here and not counted:
@@ -85,15 +79,32 @@ def why(
 
 
 def _practised(here: list[SessionRecord], *, paused: bool) -> str:
-    parts = [
-        f"{many} {NOUNS[kind][many > 1]}"
-        for kind in NOUNS
-        if (many := sum(record.kind == kind for record in here))
-    ]
-    places = dict.fromkeys(f"{record.zone}, day from {record.boundary:02}:00" for record in here)
-    seconds = sum(record.seconds for record in here)
-    told = f"{' and '.join(parts)}, {_length(seconds)} ({'; '.join(places)})."
-    return f"{told} Practice in a pause counts too." if paused else told
+    kinds = ("sitting", "page", "worksheet", "manual")
+    many = {kind: sum(record.kind == kind for record in here) for kind in kinds}
+    parts = [_counted(kind, many[kind]) for kind in kinds if many[kind]]
+    days = {
+        tr("{zone}, day from {hour}", zone=record.zone, hour=f"{record.boundary:02}:00"): None
+        for record in here
+    }
+    told = tr(
+        "{what}, {length} ({places}).",
+        what=tr(" and ").join(parts),
+        length=_length(sum(record.seconds for record in here)),
+        places="; ".join(days),
+    )
+    also = tr("Practice in a pause counts too.")
+    return f"{told} {also}" if paused else told
+
+
+def _counted(kind: str, many: int) -> str:
+    """`2 sittings`."""
+    if kind == "page":
+        return plural("{n} page", "{n} pages", many)
+    if kind == "worksheet":
+        return plural("{n} worksheet", "{n} worksheets", many)
+    if kind == "manual":
+        return plural("{n} entry by hand", "{n} entries by hand", many)
+    return plural("{n} sitting", "{n} sittings", many)
 
 
 def _rest(practice: Practice, goals: Goals, day: int, today: int, rests: int) -> str:
@@ -102,19 +113,25 @@ def _rest(practice: Practice, goals: Goals, day: int, today: int, rests: int) ->
     after = min(practice.days[at], today) if at < len(practice.days) else today
     allowed = goals.allowance(last + 1, after)
     if rests <= allowed:
-        return f"Rest day {rests} of the {allowed} in a row that a streak holds."
-    if rests == allowed + 1:
-        return (
-            f"Rest day {rests}: more than the {allowed} in a row that a streak holds, "
-            "so the next practice day begins a new one. The total stays."
+        return tr(
+            "Rest day {n} of the {allowed} in a row that a streak holds.", n=rests, allowed=allowed
         )
-    return f"Rest day {rests}. The total stays."
+    if rests == allowed + 1:
+        return tr(
+            "Rest day {n}: more than the {allowed} in a row that a streak holds, "
+            "so the next practice day begins a new one. The total stays.",
+            n=rests,
+            allowed=allowed,
+        )
+    return tr("Rest day {n}. The total stays.", n=rests)
 
 
 def _too_short(here: list[SessionRecord]) -> str:
     seconds = sum(record.seconds for record in here)
-    return (
-        f"{_length(seconds)}, kept in the log; a practice day takes {A_PRACTICE:.0f} s in one go."
+    return tr(
+        "{length}, kept in the log; a practice day takes {needed} s in one go.",
+        length=_length(seconds),
+        needed=f"{A_PRACTICE:.0f}",
     )
 
 
@@ -122,5 +139,7 @@ def _length(seconds: float) -> str:
     """`45 s`, `14 min`, `1 h 05 min`: cut off below, as one would say it."""
     minutes = int(seconds // 60)
     if minutes < 1:
-        return f"{seconds:.0f} s"
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02} min"
+        return tr("{n} s", n=f"{seconds:.0f}")
+    if minutes < 60:
+        return tr("{n} min", n=minutes)
+    return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=f"{minutes % 60:02}")
