@@ -212,6 +212,7 @@ class Shell(QWidget):
         self._rail.setVisible(chrome)
         self._head.setVisible(chrome)
         self._pages.stack.setCurrentWidget(page)
+        QTimer.singleShot(0, page, partial(_dress, page))
 
     def _wear(self) -> None:
         for page in (self._pages.player, self._pages.after):
@@ -241,6 +242,12 @@ class Pages:
         """The page, among the others."""
         self.stack.addWidget(page)
         return page
+
+
+def _dress(page: QWidget) -> None:
+    from innerheal_desktop.ui.theme.sheet import dress
+
+    dress(page)
 
 
 def _first_page(shell: Shell) -> None:

@@ -6,18 +6,53 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, Keys
+from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, SECOND, Keys
+
+MODIFIERS = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+)
 
 
 def bind(window: QWidget, keys: Keys, do: Callable[[str], None]) -> None:
     """Let each key call `do` with the name of its action; keys bound before are let go."""
-    for old in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    here = Qt.FindChildOption.FindDirectChildrenOnly
+    bound = [old for old in window.findChildren(QShortcut, options=here) if old.isEnabled()]
+    names = [action.name for action in ACTIONS if action.place == ANYWHERE]
+    wanted = [(name, keys.key(name)) for name in names if keys.key(name)]
+    if [(old.objectName(), old.whatsThis()) for old in bound] == wanted:
+        return
+    for old in bound:
         old.setEnabled(False)
         old.deleteLater()
-    for action in ACTIONS:
-        key = keys.key(action.name)
-        if action.place == ANYWHERE and key:
-            QShortcut(QKeySequence(key), window, partial(do, action.name))
+    for name, key in wanted:
+        made = QShortcut(QKeySequence(key), window, partial(do, name.removesuffix(SECOND)))
+        made.setObjectName(name)
+        made.setWhatsThis(key)
+
+
+def key_of(event: QKeyEvent) -> str:
+    """The key that was pressed, as `Keys` writes it; empty for a modifier alone.
+
+    A sign that is typed with Shift (`+`, `?`) is named for itself, whatever the keyboard.
+    """
+    if event.key() in MODIFIERS or event.key() == Qt.Key.Key_unknown:
+        return ""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    sign = event.text()
+    held = modifiers & ~Qt.KeyboardModifier.ShiftModifier
+    if not held and sign.strip() and sign.isprintable() and not sign.isalpha():
+        return sign
+    combined = QKeySequence(modifiers.value | event.key())
+    return combined.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def shown(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -12,6 +12,7 @@ from innerheal_desktop.ui.pages.clap_test import light_after
 from innerheal_desktop.ui.pages.listening import Beat
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.sound_settings import BREATHS
+from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.pulse import SIDE
@@ -32,14 +33,14 @@ def opened(qtbot, theme, clock, engine):
     def open_settings(engine=engine, motion=Motion.FULL):
         hearing, memory = hearing_at(clock, engine)
         memories.append((hearing, memory))
-        page = SettingsPage(hearing, memory.home, motion)
+        page = SettingsPage(hearing, memory, Preferences(memory.home.folder), motion)
         page.hearing = hearing
         qtbot.addWidget(page)
         page.setMinimumSize(620, 430)
         page.resize(900, 640)
         page.show()
-        page.fill()
-        page.focus_first()
+        page.open_group("sound")
+        page.sound.focus_first()
         return page
 
     yield open_settings

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.pages.listening import Beat, Trial
 from innerheal_desktop.ui.theme.motion import Motion
@@ -19,7 +20,7 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.pulse import Pulse
 from innerheal_desktop.ui.widgets.slider import Slider, SliderRow
 
-HELP = (
+HELP = mark(
     "Wireless headphones play late. Start the test and watch the light. If you hear the tap "
     "after it, move to the right; before it, to the left; until both come together."
 )
@@ -33,8 +34,9 @@ LOOK = 8
 def late(milliseconds: int) -> str:
     """`40 ms later`; no change is `as it comes`."""
     if not milliseconds:
-        return "as it comes"
-    return f"{abs(milliseconds)} ms {'later' if milliseconds > 0 else 'earlier'}"
+        return tr("as it comes")
+    n = abs(milliseconds)
+    return tr("{n} ms later", n=n) if milliseconds > 0 else tr("{n} ms earlier", n=n)
 
 
 def light_after(seconds: float, motion: Motion) -> float:
@@ -50,19 +52,19 @@ class ClapTest(Card):
     def __init__(
         self, hearing: Hearing, trial: Trial, clock: Callable[[], float], motion: Motion
     ) -> None:
-        super().__init__("Light and sound together")
+        super().__init__(tr("Light and sound together"))
         self._hearing = hearing
         self._trial = trial
         self._motion = motion
         self.beat = Beat(clock, hearing.clap)
         self.pulse = Pulse()
-        self.button = Button("Start the test", name="Start the clap test")
+        self.button = Button(tr("Start the test"), name=tr("Start the clap test"))
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(LOOK)
         self._timer.timeout.connect(self.look)
         slider = Slider(-MOST, MOST, step=10, page=50, origin=0)
-        self.row = SliderRow("Heard", "The sound is heard", slider, late)
+        self.row = SliderRow(tr("Heard"), tr("The sound is heard"), slider, late)
         self._build()
 
     def show_choices(self) -> None:
@@ -82,8 +84,8 @@ class ClapTest(Card):
         across.addWidget(self.pulse)
         across.addWidget(self.button)
         across.addStretch(1)
-        self.body.addWidget(PlainLabel("Light and sound together", Type.H3))
-        self.body.addWidget(PlainLabel(HELP, Type.BODY, tone="muted", characters=70))
+        self.body.addWidget(PlainLabel(tr("Light and sound together"), Type.H3))
+        self.body.addWidget(PlainLabel(tr(HELP), Type.BODY, tone="muted", characters=70))
         self.body.addSpacing(S)
         self.body.addWidget(self.row)
         self.body.addLayout(across)

@@ -12,6 +12,7 @@ from innerheal_desktop.session.layout import Layout
 from innerheal_desktop.session.script import Bells, Script, Section, Settings
 from innerheal_desktop.session.steps import Bell, Breathe, Silence, Step
 from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.hearing import AHEAD, Hearing
 from innerheal_desktop.ui.widgets.button import Button
 
@@ -84,8 +85,8 @@ class Trial(QObject):
         if not again:
             self._button = button
             self._words = (button.text(), button.accessibleName())
-            button.setText("Stop")
-            button.setAccessibleName(f"Stop: {self._words[1]}")
+            button.setText(tr("Stop"))
+            button.setAccessibleName(tr("Stop: {what}", what=self._words[1]))
         return not again
 
     def stop(self, *, ring: bool = False) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.listening import Trial, own_sound
@@ -25,19 +26,20 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from innerheal_desktop.sound.own import OwnSound, OwnSounds
 
-HELP = (
+HELP = mark(
     "A bell or a background from a file of yours is copied into InnerHeal's folder. A session "
     "that you write can name it."
 )
-KINDS = {"bell": "bell", "ambience": "background"}
-READING = "Reading the file…"
-FAULT = "The file could not be read because of a fault in the app."
+KINDS = {"bell": mark("bell"), "ambience": mark("background")}
+ADD = {"bell": mark("Add a bell of my own"), "ambience": mark("Add a background of my own")}
+READING = mark("Reading the file…")
+FAULT = mark("The file could not be read because of a fault in the app.")
 
 
 def ask_which(parent: QWidget, kind: str) -> str:
     """Ask for a file with the system's own dialog; empty when there shall be none."""
-    title, kinds = f"Add a {KINDS[kind]} of my own", "Sounds (*.ogg *.flac *.wav)"
-    return QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)[0]
+    kinds = f"{tr('Sounds')} (*.ogg *.flac *.wav)"
+    return QFileDialog.getOpenFileName(parent, tr(ADD[kind]), str(Path.home()), kinds)[0]
 
 
 class OwnSoundsCard(Card):
@@ -46,7 +48,7 @@ class OwnSoundsCard(Card):
     def __init__(
         self, own: OwnSounds, trial: Trial, ask: Callable[[QWidget, str], str] = ask_which
     ) -> None:
-        super().__init__("Sounds of your own")
+        super().__init__(tr("Sounds of your own"))
         self._own = own
         self._trial = trial
         self._ask = ask
@@ -76,7 +78,7 @@ class OwnSoundsCard(Card):
         def read(file: Path, tell: Callable[[float], None]) -> OwnSound:
             return self._own.add(file, kind)
 
-        self._say(READING)
+        self._say(tr(READING))
         self._reading = Writing(read, Path(path), self)
         self._reading.ended.connect(self._end)
         self._reading.begin()
@@ -88,13 +90,13 @@ class OwnSoundsCard(Card):
 
     def _build(self) -> None:
         self.line.hide()
-        for kind, word in KINDS.items():
-            button = Button(f"Add a {word} of my own…")
+        for kind, words in ADD.items():
+            button = Button(f"{tr(words)}…")
             button.clicked.connect(partial(self.add, kind))
             self.ways.addWidget(button)
         self.rows.setSpacing(S)
-        self.body.addWidget(PlainLabel("Sounds of your own", Type.H3))
-        self.body.addWidget(PlainLabel(HELP, Type.BODY, tone="muted", characters=70))
+        self.body.addWidget(PlainLabel(tr("Sounds of your own"), Type.H3))
+        self.body.addWidget(PlainLabel(tr(HELP), Type.BODY, tone="muted", characters=70))
         self.body.addLayout(self.rows)
         self.body.addWidget(self.line)
         self.body.addLayout(self.ways)
@@ -106,20 +108,22 @@ class OwnSoundsCard(Card):
         if isinstance(result, TroubleError):
             self._say(str(result))
         elif isinstance(result, Exception):
-            self._say(FAULT)
+            self._say(tr(FAULT))
             raise result
         else:
             self.show_choices()
-            self._say(f"“{result.title}” is added.")
+            self._say(tr("“{name}” is added.", name=result.title))
 
     def _remove(self, sound: OwnSound) -> None:
         try:
             self._own.remove(sound.name, sound.kind)
         except OSError as error:
-            self._say(f"“{sound.title}” could not be taken away: {error.strerror or error}.")
+            why = error.strerror or error
+            words = tr("“{name}” could not be taken away: {why}.", name=sound.title, why=why)
+            self._say(words)
             return
         self.show_choices()
-        self._say(f"“{sound.title}” is gone from here.")
+        self._say(tr("“{name}” is gone from here.", name=sound.title))
         self.ways.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, words: str) -> None:
@@ -135,12 +139,18 @@ class OwnSoundRow(QWidget):
         super().__init__()
         self._remove = remove
         self.setAccessibleName(sound.title)
-        self.listen = Button("Listen", icon="play", name=f"Listen to {sound.title}")
+        self.listen = Button(
+            tr("Listen"), icon="play", name=tr("Listen to {name}", name=sound.title)
+        )
         self.listen.clicked.connect(lambda: trial.listen(self.listen, own_sound(sound)))
         self.listen.setEnabled(not sound.trouble)
-        self.gone = Button("Take away", Weight.QUIET, name=f"Take {sound.title} away")
+        self.gone = Button(
+            tr("Take away"), Weight.QUIET, name=tr("Take {name} away", name=sound.title)
+        )
+        self._pressed = False
         self.gone.clicked.connect(self._press)
-        about = sound.trouble or f"{KINDS[sound.kind]}, {sound.seconds:.0f} s · {sound.name}"
+        length = tr("{kind}, {n} s", kind=tr(KINDS[sound.kind]), n=round(sound.seconds))
+        about = sound.trouble or f"{length} · {sound.name}"
         buttons = Flow(S)
         buttons.addWidget(self.listen)
         buttons.addWidget(self.gone)
@@ -152,8 +162,10 @@ class OwnSoundRow(QWidget):
         column.addLayout(buttons)
 
     def _press(self) -> None:
-        if self.gone.text() == "Take away":
-            self.gone.setText("Take it away for good")
-            self.gone.setAccessibleName(f"Take {self.accessibleName()} away for good")
+        if not self._pressed:
+            self._pressed = True
+            self.gone.setText(tr("Take it away for good"))
+            name = tr("Take {name} away for good", name=self.accessibleName())
+            self.gone.setAccessibleName(name)
         else:
             self._remove()

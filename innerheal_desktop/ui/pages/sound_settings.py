@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.sound.choices import BREATH_SETS, PRESETS, VOLUMES, SoundChoices
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.pages.clap_test import ClapTest
@@ -32,19 +33,27 @@ if TYPE_CHECKING:
 
 # When you add a volume: one row here. Its field of the choices, its word, its spoken name.
 SLIDERS = (
-    ("master", "Overall", "Overall volume"),
-    ("narration", "Voice", "Voice volume"),
-    ("cues", "Breath cues", "Breath cues volume"),
-    ("ambience", "Background", "Background volume"),
-    ("bells", "Bells", "Bells volume"),
+    ("master", mark("Overall"), mark("Overall volume")),
+    ("narration", mark("Voice"), mark("Voice volume")),
+    ("cues", mark("Breath cues"), mark("Breath cues volume")),
+    ("ambience", mark("Background"), mark("Background volume")),
+    ("bells", mark("Bells"), mark("Bells volume")),
 )
 BREATHS = {
-    "air": ("Air", "A breath of air that rises and falls"),
-    "tones": ("Tones", "Two notes that glide up, and down again"),
-    "count": ("Count", "Soft wood, once each second"),
-    "silent": ("Silent", "Bells and background stay"),
+    "air": (mark("Air"), mark("A breath of air that rises and falls")),
+    "tones": (mark("Tones"), mark("Two notes that glide up, and down again")),
+    "count": (mark("Count"), mark("Soft wood, once each second")),
+    "silent": (mark("Silent"), mark("Bells and background stay")),
 }
-SYSTEM = "As the system chooses"
+SYSTEM = mark("As the system chooses")
+GONE = mark("Not connected now; sound waits for it")
+# The words of the presets, as people read them.
+PRESET_WORDS = {
+    "All": mark("All"),
+    "Cues only": mark("Cues only"),
+    "Voice only": mark("Voice only"),
+    "Silent": mark("Silent"),
+}
 # Milliseconds between two looks at what is amiss, and at the devices that are there.
 LOOK, LOOK_AT_DEVICES = 500, 3000
 
@@ -56,14 +65,27 @@ def everything(choices: SoundChoices) -> SoundChoices:
 
 def percent(value: int) -> str:
     """As a screen reader says it."""
-    return f"{value} percent"
+    return tr("{n} percent", n=value)
+
+
+def percent_shown(value: int) -> str:
+    """As the page writes it."""
+    return tr("{n} %", n=value)
 
 
 def side(value: int) -> str:
     """Where the sound is between left (−100) and right (100)."""
     if not value:
-        return "in the middle"
-    return f"{'left' if value < 0 else 'right'} {abs(value)} percent"
+        return tr("in the middle")
+    n = abs(value)
+    return tr("left {n} percent", n=n) if value < 0 else tr("right {n} percent", n=n)
+
+
+def side_shown(value: int) -> str:
+    """As the page writes it."""
+    if not value:
+        return side(value)
+    return tr("left {n} %", n=-value) if value < 0 else tr("right {n} %", n=value)
 
 
 class SoundCard(Card):
@@ -83,21 +105,24 @@ class Volumes(SoundCard):
     """Five sliders, and presets that move them. What a preset silenced comes back as it was."""
 
     def __init__(self, hearing: Hearing, trial: Trial, said: Callable[[str], None]) -> None:
-        super().__init__("Volume", hearing)
+        super().__init__(tr("Volume"), hearing)
         self._said = said
         self.rows: dict[str, SliderRow] = {}
         self._loud: dict[str, Any] = {}  # the last level of each, while it was heard
         for field, word, name in SLIDERS:
             slider = Slider(0, 100, step=10, page=20, origin=0)
-            row = self.rows[field] = SliderRow(word, name, slider, percent)
+            row = self.rows[field] = SliderRow(tr(word), tr(name), slider, percent, percent_shown)
             row.moved.connect(partial(self._move, field))
             self.body.addWidget(row)
         self.presets = Flow(S)
         for word, preset in {"All": everything, **PRESETS}.items():
-            button = Button(word, name=f"Hear: {word.lower()}")
+            words = tr(PRESET_WORDS[word])
+            button = Button(words, name=tr("Hear: {what}", what=words.lower()))
             button.clicked.connect(partial(self._take, word, preset))
             self.presets.addWidget(button)
-        self.listen = Button("Listen", icon="play", name="Listen to a bell, rain and two breaths")
+        self.listen = Button(
+            tr("Listen"), icon="play", name=tr("Listen to a bell, rain and two breaths")
+        )
         self.listen.clicked.connect(lambda: trial.listen(self.listen, some_of_all()))
         self.body.addSpacing(S)
         self.body.addLayout(self.presets)
@@ -120,22 +145,22 @@ class Volumes(SoundCard):
             replace(after, **{name: self._loud.get(name, raised[name]) for name in raised})
         )
         self.show_choices()
-        self._said(word)
+        self._said(tr(PRESET_WORDS[word]))
 
 
 class BreathSounds(SoundCard):
     """One of the sets, and one breath of it to listen to."""
 
     def __init__(self, hearing: Hearing, trial: Trial) -> None:
-        super().__init__("Breath sounds", hearing)
+        super().__init__(tr("Breath sounds"), hearing)
         self._trial = trial
         self.options: dict[str, Option] = {}
         column = _column(self)
         for name in BREATH_SETS:
-            option = self.options[name] = Option(*BREATHS.get(name, (name.capitalize(), "")))
+            option = self.options[name] = Option(*map(tr, BREATHS[name]))
             option.clicked.connect(partial(self._choose, name))
             column.addWidget(option)
-        self.listen = Button("Listen", icon="play", name="Listen to one breath")
+        self.listen = Button(tr("Listen"), icon="play", name=tr("Listen to one breath"))
         self.listen.clicked.connect(lambda: trial.listen(self.listen, one_breath()))
         trial.ended.connect(self._offer)
         self.body.addSpacing(S)
@@ -160,11 +185,13 @@ class Ears(SoundCard):
     """Both ears alike, and the middle between them."""
 
     def __init__(self, hearing: Hearing) -> None:
-        super().__init__("Left and right", hearing)
-        self.mono = Tick("The same in both ears", "For hearing with one ear, or one earphone")
+        super().__init__(tr("Left and right"), hearing)
+        self.mono = Tick(
+            tr("The same in both ears"), tr("For hearing with one ear, or one earphone")
+        )
         self.mono.toggled.connect(partial(self.change, "mono"))
         slider = Slider(-100, 100, step=10, page=20, origin=0)
-        self.balance = SliderRow("Balance", "Balance", slider, side)
+        self.balance = SliderRow(tr("Balance"), tr("Balance"), slider, side, side_shown)
         self.balance.moved.connect(lambda value: self.change("balance", value / 100))
         self.body.addWidget(self.mono)
         self.body.addWidget(self.balance)
@@ -181,7 +208,7 @@ class Devices(SoundCard):
     """Where sound comes out. A device that was chosen and is gone stays in the list."""
 
     def __init__(self, hearing: Hearing) -> None:
-        super().__init__("Plays on", hearing)
+        super().__init__(tr("Plays on"), hearing)
         self.options: dict[str, Option] = {}
         self._shown: tuple[object, ...] = ()
         self._column = _column(self)
@@ -202,8 +229,8 @@ class Devices(SoundCard):
             old.deleteLater()
         self.options = {}
         for name in names:
-            about = "" if name in there or not name else "Not connected now; sound waits for it"
-            option = self.options[name] = Option(name or SYSTEM, about)
+            about = "" if name in there or not name else tr(GONE)
+            option = self.options[name] = Option(name or tr(SYSTEM), about)
             option.setToolTip(name)
             option.clicked.connect(partial(self._choose, name))
             self._column.addWidget(option)
@@ -222,7 +249,7 @@ class SoundSettings(QWidget):
         self, hearing: Hearing, own: OwnSounds, clock: Callable[[], float], motion: Motion
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Sound")
+        self.setAccessibleName(tr("Sound"))
         self._hearing = hearing
         self._announcer = Announcer(self)
         self._trial = Trial(hearing, self)
@@ -242,7 +269,7 @@ class SoundSettings(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
-        for widget in (PlainLabel("Sound", Type.H2), self._notice, *self.cards):
+        for widget in (PlainLabel(tr("Sound"), Type.H2), self._notice, *self.cards):
             column.addWidget(widget)
 
     def fill(self) -> None:

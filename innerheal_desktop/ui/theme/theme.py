@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import FunctionType
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.ui.theme.motion import Motion, system_motion, wants_contrast
@@ -18,7 +19,6 @@ from innerheal_desktop.ui.theme.palette import (
     Palette,
     qt_palette,
 )
-from innerheal_desktop.ui.theme.sheet import sheet
 from innerheal_desktop.ui.theme.typography import FIRST, LATER, body_font, load
 
 # The application is made with these arguments. Asked for in Python, the same style costs 7 ms
@@ -36,7 +36,7 @@ class Look(NamedTuple):
 
 
 class Theme(QObject):
-    """Dresses the application (made with `FUSION`): a palette, the type, one small style sheet.
+    """Dresses the application (made with `FUSION`): a palette, and the type.
 
     Call `finish` once the first paint is done. `chosen` is `system` or the name of a palette;
     `scale` is the text size (0.85…2.0); `moving` is `system` or the value of a `Motion`;
@@ -59,7 +59,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._look = Look(chosen, scale, moving, letters)
-        self._sheeted = False
+        self._finished = False
         self._hints = app.styleHints()
         self._fonts = fonts
         load(fonts, FIRST)
@@ -75,12 +75,11 @@ class Theme(QObject):
         return system_motion(self._hints) if moving == "system" else Motion(moving)
 
     def finish(self) -> None:
-        """Put on what no first paint needs: leaning faces, style sheet, an ear for the system."""
-        if not self._sheeted:
-            self._sheeted = True
+        """Put on what no first paint needs: the leaning faces, and an ear for the system."""
+        if not self._finished:
+            self._finished = True
             load(self._fonts, LATER)
             self._listen()
-        self._app.setStyleSheet(sheet(self.palette))
 
     def choose(self, chosen: str) -> None:
         """Wear the palette called so, or the system's, from now on."""
@@ -106,6 +105,18 @@ class Theme(QObject):
         if look != self._look:
             self._look = look
             self._app.setFont(body_font(look.scale, look.letters))
+            self._tell_of_type()
+
+    def _tell_of_type(self) -> None:
+        """Tell each widget of ours that the type has changed; Qt hands that on to windows alone."""
+        from innerheal_desktop.ui.theme.sheet import KINDS
+
+        event = QEvent(QEvent.Type.ApplicationFontChange)
+        for widget in self._app.allWidgets():
+            if isinstance(type(widget).changeEvent, FunctionType):
+                widget.changeEvent(event)
+            if isinstance(widget, KINDS):
+                self._app.sendEvent(widget, event)
 
     def _listen(self) -> None:
         """Follow what the system prefers, as far as this Qt is told of it."""
@@ -134,5 +145,3 @@ class Theme(QObject):
 
     def _wear(self) -> None:
         self._app.setPalette(qt_palette(self.palette))
-        if self._sheeted:
-            self.finish()

@@ -64,7 +64,7 @@ class Marked(_Base):
         if self.about:
             small = QFontMetrics(font_for(Type.SMALL, scale))
             widest = max(widest, small.horizontalAdvance(self.about))
-        width = self._beside() + widest + S + 2 + 2 * HALO
+        width = self.beside() + widest + S + 2 + 2 * HALO
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -92,7 +92,7 @@ class Marked(_Base):
             painter.setBrush(tint)
             painter.drawRoundedRect(shape, CONTROL_CORNER, CONTROL_CORNER)
         parts = self._parts(self.width())
-        mark, beside = MARK * scale, self._beside()
+        mark, beside = MARK * scale, self.beside()
         top = y = shape.center().y() - sum(part[2] for part in parts) / 2
         for layout, tone, height in parts:
             words = QRectF(shape.left() + beside, y, shape.width() - beside, height)
@@ -110,12 +110,13 @@ class Marked(_Base):
         tone = "primary" if on and self.isEnabled() else "border"
         return QPen(token(self.palette(), tone), 2.0, dashed)
 
-    def _beside(self) -> int:
+    def beside(self) -> int:
+        """Pixels from the leading edge to the words."""
         return round(MARK * scale_of(QApplication.font())) + M
 
     def _parts(self, width: int) -> list[tuple[QTextLayout, str, float]]:
         """The words and what they mean, set into `width`: lines, tone and height of each."""
-        scale, room = scale_of(QApplication.font()), width - 2 * HALO - self._beside()
+        scale, room = scale_of(QApplication.font()), width - 2 * HALO - self.beside()
         return [
             (layout, tone, height)
             for text, role, tone in (

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L
 
 
@@ -32,8 +33,25 @@ class Scroll(QScrollArea):
         Not before the first paint: asking Qt for a viewport makes the binding load every kind of
         widget there is (17 ms).
         """
+        dressed(self.verticalScrollBar())
         self.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Where the text grows, what the person is at stays where it is."""
+        if event.type() == QEvent.Type.ApplicationFontChange and self.isVisible():
+            focus = QApplication.focusWidget()
+            if focus is not None and self._inner.isAncestorOf(focus):
+                place = focus.mapTo(self, QPoint()).y()
+                QTimer.singleShot(0, self, lambda: self._hold(focus, place))
+        super().changeEvent(event)
+
+    def _hold(self, widget: QWidget, place: int) -> None:
+        """Scroll so far that `widget` stands `place` pixels below the upper edge again."""
+        self.column.activate()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + widget.mapTo(self, QPoint()).y() - place)
+        self.ensureWidgetVisible(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Margins by the width there is."""

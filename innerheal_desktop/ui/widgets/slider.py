@@ -98,17 +98,26 @@ class Slider(QSlider):
 class SliderRow(QWidget):
     """A word, its slider, and what it stands at: in one line, or in two where that is narrow.
 
-    `said` turns a value into words; a screen reader hears them after the `name`.
+    `said` turns a value into words, which a screen reader hears after the `name`; `shown` into
+    those on the page, where they differ.
     """
 
     moved = Signal(int)  # by the person
 
-    def __init__(self, word: str, name: str, slider: Slider, said: Callable[[int], str]) -> None:
+    def __init__(
+        self,
+        word: str,
+        name: str,
+        slider: Slider,
+        said: Callable[[int], str],
+        shown: Callable[[int], str] | None = None,
+    ) -> None:
         super().__init__()
         self.slider = slider
         self.words = PlainLabel("", Type.BODY, tone="muted")
         self._name = name
         self._said = said
+        self._shown = shown or said
         self._label = PlainLabel(word, Type.BODY)
         self._label.setBuddy(slider)
         self._grid = QGridLayout(self)
@@ -118,6 +127,7 @@ class SliderRow(QWidget):
         self._folded: bool | None = None
         self._fold(folded=False)
         slider.valueChanged.connect(self._move)
+        slider.sliderMoved.connect(self._tell)
         self._tell()
 
     def show_value(self, value: int) -> None:
@@ -143,9 +153,9 @@ class SliderRow(QWidget):
         self.moved.emit(value)
 
     def _tell(self) -> None:
-        words = self._said(self.slider.value())
-        self.words.say(words.replace(" percent", " %"))
-        self.slider.setAccessibleName(f"{self._name}, {words}")
+        at = self.slider.sliderPosition()
+        self.words.say(self._shown(at))
+        self.slider.setAccessibleName(f"{self._name}, {self._said(at)}")
 
     def _whole(self) -> float:
         return (BEFORE + AFTER) * scale_of(QApplication.font()) + BETWEEN + 2 * L

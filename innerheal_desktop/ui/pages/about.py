@@ -1,0 +1,154 @@
+"""What stays on this computer, and what the app is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
+
+from innerheal_desktop import __version__, paths
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.field_group import Group
+from innerheal_desktop.ui.theme.spacing import L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.long_words import LongWords
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+PROMISES = (
+    mark("InnerHeal never goes online. It holds no code that could, and a test sees to it."),
+    mark("There is no account, nothing is counted, and nothing is sent anywhere."),
+    mark("All that you do here stays in one folder of yours, in formats that others can read."),
+)
+# What may lie in the folder: its name, and what it is.
+KEPT = (
+    ("practice.sqlite", mark("Your practice: what, when, and how long")),
+    ("settings.json", mark("Your settings")),
+    ("sessions", mark("Sessions of your own, one text file each")),
+    ("sounds", mark("Sounds of your own")),
+)
+CANNOT_OPEN = mark("The folder could not be opened here. This is where it is.")
+NOT_MEDICAL = mark(
+    "InnerHeal is for everyday wellbeing. It is not medical or psychological treatment, and does "
+    "not replace a doctor, a therapist or emergency help."
+)
+# What the app is made of: name, the package that knows its version, licence, and what it does.
+MADE_OF = (
+    ("InnerHeal Desktop", "", "MIT", mark("this app, its sessions, sounds and pictures")),
+    ("Qt", "", "LGPL 3", mark("the window")),
+    ("PySide6", "PySide6-Essentials", "LGPL 3", mark("Qt for Python")),
+    ("pygame-ce", "pygame-ce", "LGPL 2.1", mark("the way to the sound device, with SDL (zlib)")),
+    ("NumPy", "numpy", "BSD", mark("the mixing of sound")),
+    ("soundfile", "soundfile", "BSD", mark("sound files, with libsndfile (LGPL 2.1)")),
+    ("markdown-it-py", "markdown-it-py", "MIT", mark("the reading of sessions")),
+    ("Rich", "rich", "MIT", mark("the player for terminals")),
+    ("platformdirs", "platformdirs", "MIT", mark("where your system keeps such data")),
+    ("Atkinson Hyperlegible", "", "OFL 1.1", mark("the letters of most words")),
+    ("Literata", "", "OFL 1.1", mark("the letters of headings and guidance")),
+)
+LICENCES = (
+    ("Atkinson Hyperlegible", "fonts/atkinson-hyperlegible/OFL.txt"),
+    ("Literata", "fonts/literata/OFL.txt"),
+)
+
+
+def open_folder(folder: Path) -> bool:
+    """Show a folder with the system's own program; false where there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def version_of(package: str) -> str:
+    """The version of an installed package; empty where it is not known."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
+
+
+class PrivacyGroup(Group):
+    """The promise, and the folder that holds everything."""
+
+    def __init__(
+        self, title: str, folder: Path, open_: Callable[[Path], bool] = open_folder
+    ) -> None:
+        super().__init__(title)
+        self._folder = folder
+        self._open = open_
+        self._announcer = Announcer(self)
+        self.line = PlainLabel("", Type.SMALL, tone="muted")
+        self.button = Button(tr("Open the folder"), icon="folder")
+        self.button.clicked.connect(self._press)
+        promise = _card(self, tr("What InnerHeal promises"))
+        for words in PROMISES:
+            promise.body.addWidget(PlainLabel(tr(words), Type.BODY, characters=70))
+        where = _card(self, tr("Where your data is"))
+        where.body.addWidget(LongWords(str(folder), Type.STRONG))
+        self.kept = PlainLabel("", Type.SMALL, tone="muted")
+        where.body.addWidget(self.kept)
+        where.body.addSpacing(S)
+        where.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        where.body.addWidget(self.line)
+        self.line.hide()
+
+    def fill(self) -> None:
+        """Tell what is in the folder now."""
+        there = [(name, words) for name, words in KEPT if (self._folder / name).exists()]
+        lines = [tr("{file}: {what}", file=name, what=tr(words)) for name, words in there]
+        self.kept.say("\n".join(lines) or tr("Nothing is kept there yet."))
+
+    def _press(self) -> None:
+        opened = self._open(self._folder)
+        self.line.say("" if opened else tr(CANNOT_OPEN))
+        self.line.setVisible(not opened)
+        self._announcer.say(self.line.text())
+
+
+class AboutGroup(Group):
+    """The version, what the app is, what it is made of, and the licences of its letters."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.around = Button(tr("Show me around"), icon="today")
+        app = _card(self, tr("InnerHeal Desktop {version}", version=__version__))
+        app.body.addWidget(PlainLabel(tr(NOT_MEDICAL), Type.BODY, characters=70))
+        app.body.addSpacing(S)
+        app.body.addWidget(self.around, 0, Qt.AlignmentFlag.AlignLeading)
+        made = _card(self, tr("Made of"))
+        for name, package, licence, what in MADE_OF:
+            known = qVersion() if name == "Qt" else version_of(package) if package else ""
+            line = " ".join(part for part in (name, known) if part)
+            made.body.addWidget(PlainLabel(f"{line} · {licence}", Type.BODY))
+            made.body.addWidget(PlainLabel(tr(what), Type.SMALL, tone="muted"))
+        letters = _card(self, tr("Licences of the letters"))
+        row = Flow(S)
+        for name, file in LICENCES:
+            button = Button(name, name=tr("Show the licence of {letters}", letters=name))
+            button.clicked.connect(lambda file=file: self._show(file))
+            row.addWidget(button)
+        letters.body.addLayout(row)
+        self.licence = LongWords("", Type.SMALL)
+        self.licence.hide()
+        letters.body.addSpacing(L)
+        letters.body.addWidget(self.licence)
+
+    def _show(self, file: str) -> None:
+        try:
+            text = (paths.assets() / file).read_text("utf-8")
+        except OSError as error:
+            text = error.strerror or str(error)
+        self.licence.say(text)
+        self.licence.show()
+
+
+def _card(group: Group, title: str) -> Card:
+    card = Card(title)
+    card.body.addWidget(PlainLabel(title, Type.H3))
+    group.column.addWidget(card)
+    return card
