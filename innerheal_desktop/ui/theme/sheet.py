@@ -69,7 +69,7 @@ class _Follower(QObject):
         return False
 
     def _wear(self, widget: QWidget) -> None:
-        palette = worn(widget.palette())
+        palette = worn(QApplication.palette())  # the widget's own is changed by what it wears
         if palette.name != self._now:
             self._now = palette.name
             widget.setStyleSheet(_sheet(widget).format(kind=_kind(widget), **palette._asdict()))
