@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QColor, QImage
 
 from innerheal_desktop.session.breath import BreathPattern, Phase, Side
-from innerheal_desktop.ui.theme.contrast import ratio
+from innerheal_desktop.ui.theme.contrast import luminance, ratio
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DAWN, DUSK
+from innerheal_desktop.ui.theme.palette import PALETTES as EVERY
 from innerheal_desktop.ui.visuals.blocks import filled
 from innerheal_desktop.ui.visuals.orb import Orb
 from innerheal_desktop.ui.visuals.orb_art import body, measures
@@ -17,7 +18,7 @@ from innerheal_desktop.ui.visuals.registry import VISUALS, visual
 from innerheal_desktop.ui.visuals.visual import phase_word
 from tests.ui.moments import FOUR, MIDDLES, moment
 
-PALETTES = pytest.mark.parametrize("palette", [DAWN, DUSK], ids=["dawn", "dusk"])
+PALETTES = pytest.mark.parametrize("palette", EVERY.values(), ids=EVERY)
 
 
 @pytest.fixture
@@ -85,12 +86,39 @@ def test_two_turning_points_with_the_same_size_still_differ(orb, palette):
 
 @PALETTES
 @pytest.mark.parametrize("phase", Phase)
-def test_the_word_is_readable_wherever_it_stands_on_the_body(qapp, palette, phase):
+@pytest.mark.parametrize("spent", [False, True])
+def test_word_and_glyph_are_seen_wherever_they_stand_on_the_body(qapp, palette, phase, spent):
     side = 400
-    image = body(side / 2, 1.0, palette, palette.phase(phase)).toImage()
-    words = QColor(palette.text)
+    hue = palette.phase(phase)
+    image = body(side / 2, 1.0, palette, hue, spent=spent).toImage()
+    least = 7.0 if palette.name.startswith("contrast") else 4.5
     spots = [(x, y) for x in range(80, 321, 40) for y in range(150, 271, 20)]
-    assert min(ratio(words, image.pixelColor(x, y)) for x, y in spots) >= 4.5
+    assert min(ratio(QColor(palette.text), image.pixelColor(x, y)) for x, y in spots) >= least
+    middle = [(x, y) for x in range(160, 241, 20) for y in range(130, 221, 20)]
+    assert min(ratio(QColor(hue), image.pixelColor(x, y)) for x, y in middle) >= 3.0
+
+
+def test_the_edge_of_the_out_breath_darkens_and_its_middle_stays(orb):
+    """Where the same size is reached early and late: the light is gone from the edge only."""
+    for palette in (DAWN, DUSK):
+        hue = palette.exhale
+        whole, spent = (body(100, 1.0, palette, hue, spent=way).toImage() for way in (False, True))
+        for x, darker in ((12, 0.02), (100, 0.0)):
+            before, after = (luminance(image.pixelColor(x, 100)) for image in (whole, spent))
+            assert before - after >= darker
+            assert darker or abs(before - after) < 0.01
+
+
+def test_a_hum_is_drawn_as_fine_rings_and_stands_still_on_the_body(orb):
+    plain, humming = moment(8.0), moment(8.0)
+    object.__setattr__(humming.breath, "touch", "hum")
+    images = []
+    for each in (plain, humming, humming):
+        picture = orb()
+        picture.present(each)
+        images.append(picture.grab().toImage())
+    assert apart(images[0], images[1]) > 0.003
+    assert images[1] == images[2]
 
 
 def test_area_follows_fullness_and_the_smallest_is_a_third_or_more(qapp):

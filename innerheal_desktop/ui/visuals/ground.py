@@ -99,6 +99,11 @@ def scenery(palette: Palette) -> Scenery:
     return SCENERIES[palette.name]
 
 
+def high_contrast(palette: Palette) -> bool:
+    """Whether nothing may stand behind the words of a palette."""
+    return scenery(palette).light_strength == 0.0
+
+
 def ground(size: QSize, ratio: float, palette: Palette, light: QRectF | None = None) -> QPixmap:
     """The ground of `size` (logical pixels), lit by a round light that fills `light` if given."""
     look = scenery(palette)

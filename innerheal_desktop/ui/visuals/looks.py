@@ -97,7 +97,7 @@ DAWN_LOOK = Look(
     glow_strength=0.80,
     stars=0,
     starlight="#FFFFFF",
-    reeds=("#C2CFC9", 0.24),
+    reeds=("#CAD6D0", 0.24),
     cirrus=("#FFF6E8", 0.50),
     spits=(0.30, 0.52),
 )

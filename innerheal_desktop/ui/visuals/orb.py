@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from innerheal_desktop.session.breath import Breath
+from innerheal_desktop.session.breath import Breath, Phase
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.typography import scale_of
 from innerheal_desktop.ui.visuals.blocks import paint_blocks
 from innerheal_desktop.ui.visuals.orb_art import Baked, bake
 from innerheal_desktop.ui.visuals.paced import Paced
+from innerheal_desktop.ui.visuals.phrase import hums, paint_word, widest
+from innerheal_desktop.ui.visuals.ripples import paint_ripples
 from innerheal_desktop.ui.visuals.signs import paint_glyph, paint_rim, paint_side, side_letter
-from innerheal_desktop.ui.visuals.visual import phase_word
 
 
 class Orb(Paced):
@@ -62,12 +63,9 @@ class Orb(Paced):
         radius = of.radius(breath.fullness, self.motion) if breath else of.least
         box = QRectF(of.centre.x() - radius, of.centre.y() - radius, 2 * radius, 2 * radius)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        new = self._body(baked, breath)
         if share < 1.0:
-            _draw(painter, self._body(baked, before), box)
-            painter.setOpacity(share)
-        _draw(painter, new, box)
-        painter.setOpacity(1.0)
+            self._draw_body(painter, box, before, 1.0)
+        self._draw_body(painter, box, breath, share)
         if breath is None:
             return
         colour = self.phase_colour()
@@ -76,9 +74,20 @@ class Orb(Paced):
             painter.setPen(QPen(colour, 2.0))
             away = radius + 10.0
             painter.drawEllipse(of.centre, away, away)
+        if hums(breath):
+            paint_ripples(painter, of.centre, radius + 2.0, colour)
 
-    def _body(self, baked: Baked, breath: Breath | None) -> QPixmap:
-        return baked.quiet if breath is None else baked.bodies[breath.phase]
+    def _draw_body(
+        self, painter: QPainter, box: QRectF, breath: Breath | None, opacity: float
+    ) -> None:
+        """Draw the body of a phase; as the breath goes out, its edge darkens inwards."""
+        baked = self.baked
+        painter.setOpacity(opacity)
+        _draw(painter, baked.quiet if breath is None else baked.bodies[breath.phase], box)
+        if breath is not None and breath.phase is Phase.EXHALE:
+            painter.setOpacity(opacity * breath.progress)
+            _draw(painter, baked.spent, box)
+        painter.setOpacity(1.0)
 
     def _paint_bar(self, painter: QPainter, baked: Baked, breath: Breath) -> None:
         of = baked.measures
@@ -91,7 +100,7 @@ class Orb(Paced):
         """Width and left edge of the bar: with the words beside it, it is centred in the ring."""
         of = baked.measures
         width = max(of.ring * 0.20, 32.0)
-        words = of.glyph if of.aside else baked.words.width("Breathe out")
+        words = of.glyph if of.aside else widest(baked.words.font) * of.word
         whole = width + of.ring * 0.14 + words
         return width, of.centre.x() - whole / 2
 
@@ -107,11 +116,7 @@ class Orb(Paced):
                 painter, side_letter(breath.side), of.centre + QPointF(way * of.ring * 0.78, 0)
             )
         glyph, word = self._places(baked)
-        text, old = phase_word(breath), phase_word(before) if before else ""
-        if text == old:
-            share = 1.0
-        baked.words.draw(painter, old, word, 1.0 - share * 2.5 if share < 1.0 else 0.0)
-        baked.words.draw(painter, text, word, max(0.0, (share - 0.3) / 0.7))
+        paint_word(painter, baked.words, before, breath, word, share)
         paint_glyph(painter, breath, glyph, of.glyph, colour)
 
     def _places(self, baked: Baked) -> tuple[QPointF, QPointF]:
@@ -121,7 +126,7 @@ class Orb(Paced):
         middle = of.centre
         if self.motion is Motion.NONE:
             width, left = self._bar(baked)
-            half = (of.glyph if of.aside else baked.words.width("Breathe out")) / 2
+            half = (of.glyph if of.aside else widest(baked.words.font) * of.word) / 2
             middle = QPointF(left + width + of.ring * 0.14 + half, of.centre.y())
         if of.aside:
             return middle, of.centre + QPointF(of.aside, 0)

@@ -23,7 +23,8 @@ from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.theme.typography import Type, font_for
-from innerheal_desktop.ui.visuals.ground import dithered, ground
+from innerheal_desktop.ui.visuals.ground import dithered, ground, high_contrast
+from innerheal_desktop.ui.visuals.phrase import widest
 from innerheal_desktop.ui.visuals.trail import Trail
 from innerheal_desktop.ui.visuals.words import Words
 
@@ -69,7 +70,7 @@ def measures(stage: QRect, scale: float) -> Measures:
     ring = max(min(stage.width(), stage.height()) / 2.0 * 0.90, 40.0)
     full = ring * 0.87
     word = min(max(0.150 * ring, 28.0), 40.0) * scale
-    probe = Words(font_for(Type.PHASE, 1.0, 100), QColor(), 1.0).width("Breathe out") / 100
+    probe = widest(font_for(Type.PHASE))
     fitting, aside = 1.25 * full / probe, 0.0
     if fitting < min(word, READABLE):
         word = min(word, READABLE * 1.25, 0.34 * stage.height())
@@ -91,6 +92,7 @@ class Baked:
     still: QPixmap
     lit: QPixmap
     bodies: dict[Phase, QPixmap]
+    spent: QPixmap  # the out-breath's body at its end: darkened from the edge inwards
     quiet: QPixmap
     trail: Trail
     words: Words
@@ -109,6 +111,7 @@ def bake(size: QSize, ratio: float, palette: Palette, stage: QRect, scale: float
         still=still,
         lit=lit,
         bodies={phase: body(of.full, ratio, palette, palette.phase(phase)) for phase in Phase},
+        spent=body(of.full, ratio, palette, palette.exhale, spent=True),
         quiet=body(of.full, ratio, palette, palette.primary),
         trail=Trail(of.ring, ratio),
         words=Words(font, QColor(palette.text), ratio),
@@ -117,7 +120,7 @@ def bake(size: QSize, ratio: float, palette: Palette, stage: QRect, scale: float
 
 def _paint_track(pixmap: QPixmap, of: Measures, palette: Palette) -> None:
     colour = QColor(palette.border)
-    colour.setAlphaF(0.34)
+    colour.setAlphaF(0.66 if high_contrast(palette) else 0.34)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.5))
@@ -125,12 +128,17 @@ def _paint_track(pixmap: QPixmap, of: Measures, palette: Palette) -> None:
     painter.end()
 
 
-def body(radius: float, ratio: float, palette: Palette, hue: str) -> QPixmap:
-    """A soft matte disc tinged with `hue`, light enough (or dark enough) for the text token."""
+def body(
+    radius: float, ratio: float, palette: Palette, hue: str, *, spent: bool = False
+) -> QPixmap:
+    """A soft matte disc tinged with `hue`, light enough (or dark enough) for the text token.
+
+    `spent` is the same disc with its light gone from the edge.
+    """
     side = ceil(2 * radius * ratio)
     image = QImage(side, side, QImage.Format.Format_RGBX64)
     painter = QPainter(image)
-    painter.fillRect(image.rect(), _depth(side, palette, QColor(hue)))
+    painter.fillRect(image.rect(), _depth(side, palette, QColor(hue), spent=spent))
     painter.fillRect(image.rect(), _sheen(side, palette))
     painter.end()
     square = dithered(image, 1.0)
@@ -145,23 +153,34 @@ def body(radius: float, ratio: float, palette: Palette, hue: str) -> QPixmap:
     return disc
 
 
-def _depth(side: float, palette: Palette, hue: QColor) -> QRadialGradient:
+# How light the middle of a body is on dark grounds, and how much lighter its edge: dim at night,
+# and so dark in high contrast that words keep 7:1.
+_DARK_DEPTHS = {"dusk": (0.16, 0.23), "night": (0.115, 0.165), "contrast-dark": (0.06, 0.17)}
+
+
+def _depth(side: float, palette: Palette, hue: QColor, *, spent: bool) -> QRadialGradient:
     """From a calm middle, where the word stands, to an edge full of the phase's colour.
 
     The way there is one smooth curve: at the bend of a straight-lined one the eye sees a ring.
     """
     # Qt's 16-bit gradients leave a bright speck on a middle that falls between four pixels.
     gradient = QRadialGradient(QPointF(side * 0.5 + 0.3, side * 0.5 + 0.2), side * 0.5)
-    tone, colourful = max(hue.hslHueF(), 0.0), min(hue.hslSaturationF(), 0.62)
-    if 0.08 < tone < 0.20:
+    tone, colourful = max(hue.hslHueF(), 0.0), min(hue.hslSaturationF(), 0.62) * 0.66
+    if palette.name == "night":
+        colourful = max(colourful, 0.32)  # no cold grey beside candlelight
+    if 0.10 < tone < 0.20:
         tone -= 0.03  # dark yellow looks like mud; dark amber looks like candlelight
     for step in range(25):
         t = step / 24
-        depth = t**2.6
+        depth = t**1.7 if spent else t**2.6
         if palette.dark:
-            gradient.setColorAt(t, QColor.fromHslF(tone, colourful * 0.66, 0.16 + 0.23 * depth))
+            middle, way = _DARK_DEPTHS[palette.name]
+            light = middle * (1.0 - 0.62 * depth) if spent else middle + way * depth
+            gradient.setColorAt(t, QColor.fromHslF(tone, colourful, light))
         else:
-            gradient.setColorAt(t, mixed(QColor(palette.surface), hue, 0.03 + 0.40 * depth))
+            full = 0.26 if high_contrast(palette) else 0.40
+            share = full * (1.45 if spent else 1.0) * depth
+            gradient.setColorAt(t, mixed(QColor(palette.surface), hue, 0.03 + share))
     return gradient
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 
 from innerheal_desktop.session.timeline import Moment
-from innerheal_desktop.ui.theme.contrast import mixed
+from innerheal_desktop.ui.theme.contrast import mixed, ratio
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.ground import ground
@@ -24,7 +24,10 @@ STEPS = 120
 # How far the light stands from the middle at each end of its way, in units of the land.
 ASIDE = 0.55
 # How much of its own colours the land keeps; the rest is the ground that words are written on.
-KEPT = {"dawn": 0.50, "dusk": 0.62, "night": 0.66}
+KEPT = {"dawn": 0.55, "dusk": 0.57, "night": 0.66}
+
+# The contrast that quiet words keep on every tone.
+QUIET = 4.7
 
 
 def hushed(look: Look, palette: Palette) -> Look:
@@ -32,7 +35,10 @@ def hushed(look: Look, palette: Palette) -> Look:
     kept = KEPT[palette.name]
 
     def hush(colour: str) -> str:
-        return mixed(QColor(palette.bg), QColor(colour), kept).name()
+        share, tone = kept, QColor(colour)
+        while ratio(QColor(palette.muted), mixed(QColor(palette.bg), tone, share)) < QUIET:
+            share -= 0.02
+        return mixed(QColor(palette.bg), tone, share).name()
 
     def hush_light(light: Light) -> Light:
         return Light(
@@ -47,7 +53,7 @@ def hushed(look: Look, palette: Palette) -> Look:
         look,
         low=hush_light(look.low),
         high=hush_light(look.high),
-        glow_strength=look.glow_strength * 0.55,
+        glow_strength=look.glow_strength * 0.42,
         reeds=(hush(look.reeds[0]), look.reeds[1]),
         spits=(0.0, 0.0),
     )
