@@ -121,6 +121,7 @@ class App:
         self.preferences.changed.connect(partial(_dress, theme))
         for action in ("mini", "small", "quit"):
             self.desk.others[action] = partial(self.at_hand, action)
+        self.desk.others["quick"] = partial(self.desk.quick, self.shell)
 
     def close(self) -> None:
         """Write down what is left, fall silent."""
@@ -195,7 +196,7 @@ class App:
             return
         card = "" if session == STEADY or memory.has_read(script) else card_of(script)
         memory.remember(script, laid.length)
-        self._play(laid, card, safety_of(script))
+        self._play(laid, card, safety_of(script), memory.visual(session))
 
     def sat(self, outcome: Any) -> None:
         """A sitting is over: keep it, and say so."""

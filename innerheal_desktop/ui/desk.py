@@ -16,6 +16,7 @@ from innerheal_desktop.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from innerheal_desktop.library.asking import Asking
     from innerheal_desktop.library.catalogue import Entry
     from innerheal_desktop.ui.hearing import Hearing
     from innerheal_desktop.ui.keys import Keys
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.pages.today import TodayView
     from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.shelf import Shelf
+    from innerheal_desktop.ui.shell import Shell
 
 
 class HomeDesk:
@@ -111,6 +113,30 @@ class HomeDesk:
 
         own = paths.own_sessions(self._home.folder)
         return Shelf(self.sessions, self.rendering, lambda: self._memory.log, own)
+
+    def quick(self, shell: Shell) -> None:
+        """Open the quick start; in a sitting, pause it and ask."""
+        from innerheal_desktop.ui.quick import open_quick, pause_instead
+
+        if pause_instead(shell):
+            return
+        try:
+            open_quick(shell, self.asking(), self._memory)
+        except TroubleError as trouble:
+            self._memory.notice = str(trouble)
+            shell.open("today")
+
+    def asking(self) -> Asking:
+        """What the quick start knows: the sessions, what suits now, and what was begun last."""
+        from innerheal_desktop.library.asking import Asking
+        from innerheal_desktop.library.suggestion import Suggestion, offer
+        from innerheal_desktop.ui.shell import PAGES
+
+        search, past = self._home.library.search(), self._memory.past()
+        now = offer(search.entries, self._home.clock.hour(), past).now
+        known = {entry.id: entry for entry in search.entries if entry.lengths}
+        last = Suggestion(known[past.last], past.last_seconds) if past.last in known else None
+        return Asking(search, now[:2], last, tuple((name, tr(word)) for name, word in PAGES))
 
     def rendering(self, session: str, seconds: float, variant: str = "") -> Rendering:
         """How a session of so many seconds is written to a file. TroubleError if it cannot."""
