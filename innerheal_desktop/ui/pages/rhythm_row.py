@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolTip, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import (
     streak_words,
@@ -20,6 +20,7 @@ from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 from innerheal_desktop.ui.widgets.dots import Dots
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.hint import Hint
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ TOLD_BY_THE_KEYBOARD = (
 class Meaning(Button):
     """Words that say what they mean: to the mouse over them, to the focus, and to a reader."""
 
+    def __init__(self) -> None:
+        super().__init__("", Weight.QUIET)
+        self.hint: Hint | None = None
+
     def mean(self, words: str, meaning: str) -> None:
         """Show `words`, and know what they mean."""
         self.setText(words)
@@ -46,19 +51,30 @@ class Meaning(Button):
         """A hand on the keyboard is told what a mouse would be told."""
         super().focusInEvent(event)
         if event.reason() in TOLD_BY_THE_KEYBOARD:
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
+            self.hint = Hint(self.toolTip(), self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """And no longer."""
         super().focusOutEvent(event)
-        QToolTip.hideText()
+        self._hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nor when the page is left."""
+        super().hideEvent(event)
+        self._hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc sends the meaning away and leaves the rest as it is."""
-        if event.key() == Qt.Key.Key_Escape and QToolTip.isVisible():
-            QToolTip.hideText()
+        if event.key() == Qt.Key.Key_Escape and self.hint is not None:
+            self._hide()
         else:
             super().keyPressEvent(event)
+
+    def _hide(self) -> None:
+        if self.hint is not None:
+            self.hint.hide()
+            self.hint.deleteLater()
+            self.hint = None
 
 
 class RhythmRow(QWidget):
@@ -75,7 +91,7 @@ class RhythmRow(QWidget):
         self.streak = PlainLabel("", Type.H3)
         self.why = Button(tr("Why?"), Weight.QUIET, name=tr("Why? The streak, day by day"))
         self.dots = Dots()
-        self.week = Meaning("", Weight.QUIET)
+        self.week = Meaning()
         self.total = PlainLabel("", Type.BODY, tone="muted")
         for label in (self.streak, self.total):
             label.setWordWrap(False)
