@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
+from innerheal_desktop.ui.visuals.big_word import BigWord
 from innerheal_desktop.ui.visuals.landscape import Landscape
 from innerheal_desktop.ui.visuals.lotus import Lotus
 from innerheal_desktop.ui.visuals.orb import Orb
@@ -22,6 +23,7 @@ VISUALS: dict[str, Callable[[Palette, Motion], Visual]] = {
     "wave": Wave,
     "landscape": Landscape,
     "plain": Plain,
+    "big-word": BigWord,
 }
 
 

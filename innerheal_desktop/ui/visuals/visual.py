@@ -57,7 +57,8 @@ class Turning:
     def share(self, moment: Moment, turn: float = TURN) -> float:
         """How much of a hand-over of `turn` seconds is done, 0…1."""
         passed = moment.time - self.since
-        return min(passed / turn, 1.0) if passed >= 0.0 else 1.0
+        # Rounded, so that a hand-over which is through is not left at a hair's breadth below 1.
+        return min(round(passed / turn, 6), 1.0) if passed >= 0.0 else 1.0
 
 
 def _sort(breath: Breath | None) -> tuple[object, ...] | None:
