@@ -14,6 +14,8 @@ from innerheal_desktop.ui.visuals.landscape import Landscape
 from innerheal_desktop.ui.visuals.lotus import Lotus
 from innerheal_desktop.ui.visuals.orb import Orb
 from innerheal_desktop.ui.visuals.plain import Plain
+from innerheal_desktop.ui.visuals.ring import Ring
+from innerheal_desktop.ui.visuals.square import Square
 from innerheal_desktop.ui.visuals.visual import Visual
 from innerheal_desktop.ui.visuals.wave import Wave
 
@@ -22,6 +24,8 @@ VISUALS: dict[str, Callable[[Palette, Motion], Visual]] = {
     "lotus": Lotus,
     "wave": Wave,
     "landscape": Landscape,
+    "square": Square,
+    "ring": Ring,
     "plain": Plain,
     "big-word": BigWord,
 }
