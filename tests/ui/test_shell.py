@@ -22,6 +22,7 @@ from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.rail import RailButton
+from innerheal_desktop.ui.widgets.side_list import SideRow
 from tests.ui.conftest import FONTS
 
 
@@ -224,7 +225,7 @@ def test_whatever_can_be_used_has_a_name_and_a_way_to_it(shell, timeline):
     for page in every_page(shell, timeline):
         for widget in (w for kind in kinds for w in page.findChildren(kind) if w.isVisible()):
             assert widget.accessibleName() or widget.text()
-            roving = isinstance(widget, RailButton | Chip)  # one stop for Tab, arrows inside
+            roving = isinstance(widget, RailButton | SideRow | Chip)  # one stop for Tab, arrows inside
             assert roving or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             assert min(widget.width(), widget.height()) >= 24
 

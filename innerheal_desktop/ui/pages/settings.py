@@ -103,8 +103,12 @@ class SettingsPage(Page):
         return self.made("sound")  # type: ignore[return-value]
 
     def made(self, name: str) -> QWidget:
-        """The group called `name`, made when it is first asked for."""
-        return self._groups.get(name) or self._groups.add(name, self._make(name))
+        """The group called `name`, made and filled when it is first asked for."""
+        group = self._groups.get(name)
+        if group is None:
+            group = self._groups.add(name, self._make(name))
+            group.fill()  # type: ignore[attr-defined]
+        return group
 
     def open_group(self, name: str) -> None:
         """Show the group called `name`."""
