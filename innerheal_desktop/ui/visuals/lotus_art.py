@@ -25,7 +25,7 @@ OPEN, LEAST = 22.0, 0.70
 # How much of the way gentle movement leaves.
 GENTLE = 0.45
 # A word smaller than this (pixels) is not written inside the ring; below the second, nowhere.
-READABLE, LEGIBLE = 24.0, 14.0
+READABLE, LEGIBLE = 21.0, 14.0
 # How open the flower stands while there is no breath to follow, or nothing may move.
 CALM = 0.42
 
@@ -101,7 +101,7 @@ def measures(stage: QRect, scale: float) -> Measures:
         word = word if beside else 0.0
         centre -= QPointF(beside / 2, 0.0)
         base = centre + QPointF(0.0, 0.42 * ring)
-        place = centre + QPointF(ring + 24.0 + (beside - 24.0) / 2, 0.0)
+        place = centre + QPointF(ring + 12.0 + beside / 2, 0.0) if beside else base
     length = (base.y() - centre.y()) + ring * 0.80
     return Measures(centre, ring, base, length, heart, word, place, beside)
 

@@ -19,6 +19,7 @@ from innerheal_desktop.ui.visuals.page import Leaf, Page, page_at
 from innerheal_desktop.ui.visuals.phrase import hums, paint_hum, paint_word
 from innerheal_desktop.ui.visuals.signs import side_letter
 from innerheal_desktop.ui.visuals.strip import Strip
+from innerheal_desktop.ui.visuals.visual import GENTLE_TURN
 from innerheal_desktop.ui.visuals.wave_art import AHEAD, Baked, bake
 
 # Without movement the marker goes in steps of this many seconds.
@@ -131,7 +132,9 @@ class Wave(Paced):
             strip.follow(look, page.course if page else self._course, page.start if page else 0.0)
             self._leaf = None
         elif page is not None and last is not None and page.shape != last.shape:
-            self._leaf = Leaf(strip.picture(self.size(), 0.0, of.left, of.band), self._time)
+            over = 0.0 <= self._time - last.until < GENTLE_TURN  # and no leap to another time
+            old = strip.picture(self.size(), 0.0, of.left, of.band) if over else None
+            self._leaf = Leaf(old, last.until) if old else None
             strip.follow(of.look(self.colours, self._speed()), page.course, page.start)
         return strip
 
