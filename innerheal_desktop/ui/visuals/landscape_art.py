@@ -94,7 +94,7 @@ class Baked:
 def bake(
     size: QSize, ratio: float, palette: Palette, stage: QRect, scale: float, motion: Motion
 ) -> Baked:
-    """Paint the fixed parts of a landscape: about 150 ms at 1440×900, once."""
+    """Paint the fixed parts of a landscape: about 200 ms at 1440×900, once."""
     where = plan(QRectF(stage), scale, motion)
     of, card = measures(size, stage, where.box), PhaseCard(where, palette, ratio, motion)
     look = look_of(palette)
