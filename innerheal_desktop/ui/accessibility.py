@@ -14,9 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-# A widget whose class says so under this name is exposed with that role, and with the words that
-# its `accessible_value` gives as its value.
-ROLE = "accessible_role"
+# A widget that has these is exposed with this role, and with the words that the other gives.
+ROLE, VALUE = "accessible_role", "accessible_value"
 
 
 class Announcer:
@@ -53,7 +52,7 @@ class Exposed(QAccessibleWidget):
 
     def text(self, kind: QAccessible.Text) -> str:
         """Its name, value or description."""
-        value = getattr(self._of, "accessible_value", None)
+        value = getattr(self._of, VALUE, None)
         if kind is QAccessible.Text.Value and value is not None:
             return str(value())
         return super().text(kind)

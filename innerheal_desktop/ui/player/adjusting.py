@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from innerheal_desktop.session.comfort import AS_WRITTEN, LEAST_AIR, Comfort, written_at
+from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort, written_at
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import Sitting, Stage
@@ -63,25 +63,29 @@ class Adjusting:
         return Motion.FULL if motion is Motion.GENTLE else Motion.GENTLE
 
     def _less_air(self, sitting: Sitting) -> str:
-        return self._ease(sitting, sitting.comfort.and_then(air=1), tr("Smaller."))
+        comfort = sitting.comfort.and_then(air=1)
+        return self._ease(sitting, comfort, tr("Smaller."), tr("As small as it goes."))
 
     def _longer(self, sitting: Sitting) -> str:
-        return self._ease(sitting, sitting.comfort.and_then(steps=1), tr("Longer."))
+        comfort = sitting.comfort.and_then(steps=1)
+        return self._ease(sitting, comfort, tr("Longer."), tr("As long as it goes."))
 
     def _shorter(self, sitting: Sitting) -> str:
-        return self._ease(sitting, sitting.comfort.and_then(steps=-1), tr("Shorter."))
+        comfort = sitting.comfort.and_then(steps=-1)
+        return self._ease(sitting, comfort, tr("Shorter."), tr("As short as it goes."))
 
     def _written(self, sitting: Sitting) -> str:
-        return self._ease(sitting, AS_WRITTEN, tr("The written pace."))
+        back, there = tr("The written pace."), tr("This is the written pace.")
+        return self._ease(sitting, AS_WRITTEN, back, there)
 
-    def _ease(self, sitting: Sitting, comfort: Comfort, word: str) -> str:
+    def _ease(self, sitting: Sitting, comfort: Comfort, word: str, no_further: str) -> str:
         if sitting.stage not in (Stage.RUNNING, Stage.PAUSED):
             return ""
         at = sitting.player.position
         if written_at(sitting.player.timeline, at) is None:
             return tr("There is no breath to follow any more.")
         if not sitting.ease(comfort):
-            return _no_further(comfort, sitting.comfort)
+            return no_further
         session = sitting.player.timeline.session
         self._room.kept.keep_comfort(session, comfort)
         return tr("{word} Soon {pattern}.", word=word, pattern=_coming(sitting))
@@ -142,13 +146,3 @@ def _coming(sitting: Sitting) -> str:
     of = next(spans, sitting.player.timeline.span_at(at)).breath
     first = next((s.breath for s in spans if s.breath and s.breath.cycle != (of and of.cycle)), of)
     return pattern_words(first.pattern) if first is not None else ""
-
-
-def _no_further(wished: Comfort, now: Comfort) -> str:
-    if wished == AS_WRITTEN:
-        return tr("This is the written pace.")
-    if wished.steps == now.steps and now.air == LEAST_AIR:
-        return tr("As small as it goes.")
-    if wished.steps > now.steps or now.steps > 0:
-        return tr("As long as it goes.")
-    return tr("As short as it goes.")

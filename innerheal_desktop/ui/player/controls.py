@@ -60,6 +60,9 @@ class Controls(QWidget):
     def __init__(self, more: More) -> None:
         super().__init__()
         self.more = more
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self._buttons: dict[str, Button] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -92,12 +95,6 @@ class Controls(QWidget):
             self._buttons[name].setToolTip(tip)
             self._buttons[name].setAccessibleName(tr(full) if name != "pause" else tr(words))
         self._fit()
-
-    def allow(self, *, breath: bool) -> None:
-        """Let the breath be eased while one is still to come."""
-        for name in BREATH:
-            if self._buttons[name].isEnabled() is not breath:
-                self._buttons[name].setEnabled(breath)
 
     def show_running(self, *, running: bool) -> None:
         """Say what Space does now."""

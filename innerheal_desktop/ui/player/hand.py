@@ -104,7 +104,7 @@ class Hand:
             sitting.section(1 if name == "forward" else -1)
         elif name in Adjusting.DEEDS:
             self._say(self.adjusting.do(name, sitting))
-        elif name == "steady-here" and sitting.player.timeline.session != STEADY:
+        elif name in ("steady", "steady-here") and sitting.player.timeline.session != STEADY:
             sitting.stop(steady=True)
         elif name == "leave":
             self._leave(sitting)

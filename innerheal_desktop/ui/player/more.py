@@ -53,6 +53,7 @@ class More(Card):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inside)
         self._scroll.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
         self.body.setContentsMargins(L, L, L, L)
@@ -70,6 +71,7 @@ class More(Card):
         shown = {
             "skip-hold": offers.holds,
             "written": offers.breath,
+            "visual": offers.breath,
             "back": offers.sections and offers.breath,
             "forward": offers.sections and offers.breath,
         }

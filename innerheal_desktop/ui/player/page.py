@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from innerheal_desktop.session.comfort import written_at
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer, expose
@@ -148,9 +147,10 @@ class PlayerPage(QWidget):
             return
         timeline, chosen = sitting.player.timeline, self._room.preferences.settings
         self.view.parts.header.show_moment(timeline, moment, time_of(sitting))
-        words = self._words.now(moment)
-        waited = self.view.show_moment(timeline, moment, words, captions=chosen.captions)
-        self.view.parts.controls.allow(breath=written_at(timeline, moment.time) is not None)
+        asked = self._hand.leaving  # the sheet says it all
+        words = "" if asked else self._words.now(moment)
+        captions = chosen.captions and not asked
+        waited = self.view.show_moment(timeline, moment, words, captions=captions)
         if waited and moment.waiting is None:
             keep_focus(self)
         if sitting.stage is Stage.RUNNING:

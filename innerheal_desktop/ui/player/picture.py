@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from innerheal_desktop.session.breath import Breath
 from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.accessibility import ROLE, VALUE, tell_value
+from innerheal_desktop.ui.player.telling import seconds_in_words
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.registry import VISUALS, visual
-from innerheal_desktop.ui.visuals.visual import Visual
+from innerheal_desktop.ui.visuals.visual import Visual, phase_word
 
 BIG_WORD, PLAIN = "big-word", "plain"
+
+
+def phase_of(breath: Breath | None) -> tuple[object, ...] | None:
+    """What a breath is in, apart from how far."""
+    return None if breath is None else (breath.phase, breath.cycle, breath.top_up)
 
 
 def pictures() -> tuple[str, ...]:
@@ -31,15 +43,14 @@ class Picture:
         self._look = (palette, motion)
         self._names = ("orb", "")  # shown; chosen by the person, empty for the session's own
         self._stage = QRect()
-        self._timeline: Timeline | None = None
-        self._breathes = False
+        self._followed: tuple[Timeline | None, bool] = (None, False)  # whether it breathes
+        self._breath: Breath | None = None
         self.visual = self._made()
 
     def follow(self, timeline: Timeline) -> None:
         """The moments that follow are of `timeline`."""
-        if timeline is not self._timeline:
-            self._timeline = timeline
-            self._breathes = any(span.breath is not None for span in timeline.spans)
+        if timeline is not self._followed[0]:
+            self._followed = (timeline, any(span.breath is not None for span in timeline.spans))
             self.visual.follow(timeline)
 
     def choose(self, name: str) -> None:
@@ -48,9 +59,8 @@ class Picture:
 
     def following(self, moment: Moment) -> str:
         """The name of the picture after the one that is shown; empty where none can be."""
-        names = pictures()
-        shown = self._wanted(moment)
-        if moment.breath is None and shown == PLAIN:
+        names, shown = pictures(), self._wanted(moment)
+        if not self._followed[1]:
             return ""
         after = names.index(shown) + 1 if shown in names else 0
         return names[after % len(names)]
@@ -65,6 +75,9 @@ class Picture:
             self.visual = self._made()
             self.visual.show()
         self.visual.present(moment)
+        before, self._breath = self._breath, moment.breath
+        if phase_of(before) != phase_of(moment.breath):
+            tell_value(self.visual, self._in_words())
 
     def place(self, stage: QRect) -> None:
         """Fill the page, and draw inside `stage`."""
@@ -86,8 +99,16 @@ class Picture:
         """The person's picture where there is a breath, or was one: else what the session shows."""
         shown, chosen = self._names
         own = moment.visual or shown
-        still = moment.breath is None and (own == PLAIN or not self._breathes)
+        still = moment.breath is None and (own == PLAIN or not self._followed[1])
         return own if still or not chosen else chosen
+
+    def _in_words(self) -> str:
+        """The phase and its seconds, for whoever cannot see it."""
+        breath = self._breath
+        if breath is None:
+            return tr("Nothing to follow. Breathe as you like.")
+        seconds = seconds_in_words(ceil(breath.remaining))
+        return tr("{phase}, {seconds}", phase=phase_word(breath), seconds=seconds)
 
     def _made(self) -> Visual:
         made = visual(self._names[0], *self._look)
@@ -95,7 +116,9 @@ class Picture:
         made.setParent(self._page)
         made.setGeometry(self._page.rect())
         made.place(self._stage)
-        if self._timeline is not None:
-            made.follow(self._timeline)
+        if self._followed[0] is not None:
+            made.follow(self._followed[0])
+        setattr(made, ROLE, QAccessible.Role.Indicator)
+        setattr(made, VALUE, self._in_words)
         made.lower()
         return made

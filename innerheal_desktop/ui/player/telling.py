@@ -67,8 +67,8 @@ def time_phrase(length: float, before: float, now: float) -> str:
     if length < WORTH_TELLING:
         return ""
     if before < length - 60.0 <= now:
-        return tr("One minute left.")
-    return tr("Half is done.") if before < length / 2.0 <= now else ""
+        return tr("One minute left")
+    return tr("Half is done") if before < length / 2.0 <= now else ""
 
 
 def is_said(timeline: Timeline, time: float, within: float = 60.0) -> bool:

@@ -150,7 +150,7 @@ class View(QWidget):
 
     def close_off(self, *, closed: bool) -> None:
         """Let nothing beneath a sheet be reached by keys."""
-        self.parts.controls.setEnabled(not closed)
+        self.parts.controls.setVisible(not closed)
         self.parts.waiting.setEnabled(not closed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

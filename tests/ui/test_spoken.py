@@ -1,0 +1,108 @@
+"""What is told to whoever does not look: phases, sections, times, the picture."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from innerheal_desktop.session.breath import BreathPattern, Phase
+from innerheal_desktop.ui.player.telling import phase_phrase, time_phrase
+from tests.ui.playing import run, run_to_breath
+
+WAVE = BreathPattern.parse("4-0-6-0")
+BOX = BreathPattern.parse("2-2-2-2")
+
+
+@pytest.fixture
+def told(page):
+    """Everything that is announced, in order."""
+    said = []
+    say = page._announcer.say
+
+    def noting(words, *, urgent=False):
+        if words:
+            said.append(words)
+        say(words, urgent=urgent)
+
+    page._announcer.say = noting
+    return said
+
+
+@pytest.mark.parametrize(
+    ("mode", "pattern", "phrases"),
+    [
+        ("off", WAVE, []),
+        ("words", WAVE, ["Breathe in", "Breathe out"]),
+        ("counts", WAVE, ["Breathe in, 4", "Breathe out, 6"]),
+        ("words", BOX, ["in", "hold", "out", "rest"]),
+        ("counts", BOX, ["in", "hold", "out", "rest"]),
+        ("changes", WAVE, ["in 4, out 6"]),
+    ],
+)
+def test_what_one_breath_is_told_as(mode, pattern, phrases):
+    said, before = [], None
+    for tenth in range(round(pattern.cycle * 10)):
+        breath = pattern.at(tenth / 10)
+        if phrase := phase_phrase(mode, before, breath):
+            said.append(phrase)
+        before = breath
+    assert said == phrases
+
+
+def test_a_phrase_that_comes_late_is_dropped():
+    assert phase_phrase("words", WAVE.at(3.9), WAVE.at(5.5)) == ""
+
+
+def test_half_and_the_last_minute_are_told_once():
+    said = [time_phrase(600, t - 0.5, t) for t in (299.9, 300.1, 300.6, 540.2, 540.7)]
+    assert said == ["", "Half is done", "", "One minute left", ""]
+    assert time_phrase(100, 39.8, 40.2) == ""
+
+
+def test_a_sitting_is_told_from_its_start_to_its_end(page, clock, timeline, room, told):
+    room.preferences.change(spoken="words", times_told=True)
+    page.play(timeline)
+    page.sitting.skip_lead_in()
+    run_to_breath(page, clock)
+    run(page, clock, 14)
+    page.sitting.pause()
+    page.sitting.resume()
+    run(page, clock, timeline.length)
+    start = ["Long Wave", "Long Wave", "Breathe"]
+    assert told[:3] == start
+    assert "Breathe out" in told
+    assert "hold" in told
+    assert "Long Wave, paused" in told
+    assert told.count("Half is done") == 1
+    assert told.count("One minute left") == 1
+    assert told[-1] == "Long Wave, ended"
+
+
+def test_nothing_speaks_over_a_line(page, clock, timeline, room, told):
+    room.preferences.change(spoken="words")
+    page.play(timeline)
+    page.sitting.skip_lead_in()
+    laid = page.sitting.player.timeline
+    from innerheal_desktop.session.timeline import Cue
+
+    breathing = next(span.start for span in laid.spans if span.breath)
+    line = Cue(breathing, "say", "reminder", "Quiet, light, unhurried.", 60.0)
+    cues = tuple(sorted((*laid.cues, line), key=lambda cue: cue.at))
+    page.sitting.player.timeline = replace(laid, cues=cues)
+    run(page, clock, breathing + 50)
+    assert not {"Breathe in", "Breathe out", "hold", "rest"} & set(told)
+    run(page, clock, 40)
+    assert "Breathe out" in told
+
+
+def test_the_picture_is_an_indicator_with_the_phase_and_its_seconds(page, clock, timeline):
+    page.play(timeline)
+    page.sitting.skip_lead_in()
+    run_to_breath(page, clock, Phase.EXHALE)
+    guide = QAccessible.queryAccessibleInterface(page.view.picture.visual)
+    assert guide.role() == QAccessible.Role.Indicator
+    assert guide.text(QAccessible.Text.Name) == "Breathing guide"
+    assert guide.text(QAccessible.Text.Value).startswith("Breathe out, ")
+    caption = QAccessible.queryAccessibleInterface(page.view.parts.caption)
+    page.view.parts.caption.say("Let it *be*.")
+    assert caption.text(QAccessible.Text.Value) == "Let it be."
