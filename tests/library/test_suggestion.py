@@ -2,9 +2,10 @@
 
 import pytest
 
-from innerheal_desktop.library.catalogue import Entry
+from innerheal_desktop import paths
+from innerheal_desktop.library.catalogue import Entry, Library
 from innerheal_desktop.library.faults import Fault
-from innerheal_desktop.library.suggestion import suggest
+from innerheal_desktop.library.suggestion import AFTER_A_HARD_ONE, BY_HOUR, Past, offer, suggest
 
 NAMES = ("coherent", "cyclic-sigh", "extended-exhale", "resonance-46")
 ENTRIES = [Entry(name, name.title(), "", lengths=(180.0, 360.0, 600.0)) for name in NAMES]
@@ -38,3 +39,83 @@ def test_what_must_be_mended_is_not_offered():
     faulty = Entry("box", "Box", "", lengths=(60.0,), faults=(Fault(1, "x"),))
     assert suggest([faulty], 12) is None
     assert suggest([faulty, ENTRIES[0]], 12).entry.id == "coherent"
+
+
+SIGH = Entry("sigh-reset", "Sigh", "", lengths=(20.0, 60.0))
+DEEP = Entry("deep", "Deep", "", lengths=(600.0,), gate="readiness")
+GROUND = Entry("ground-54321", "Five Senses", "", lengths=(120.0, 240.0), category="steady")
+NAP = Entry("nap", "Nap", "", lengths=(600.0,), category="sleep")
+ALL = [*ENTRIES, SIGH, DEEP, GROUND, NAP]
+KNOWN = frozenset(NAMES) | {"silent-sit", "ease-place"}
+
+
+def ids(suggestions):
+    return [each.entry.id for each in suggestions]
+
+
+@pytest.mark.parametrize("hour", range(24))
+def test_every_session_of_the_table_is_ours_and_light(hour):
+    shipped = Library(paths.assets() / "scripts")
+    rows = next(rows for first, rows in reversed(BY_HOUR) if hour >= first)
+    for name, _ in rows:
+        assert shipped.entry(name).gate in ("none", "note")
+    assert any(shipped.find(name) for name, _ in AFTER_A_HARD_ONE)
+
+
+def test_there_are_others_and_never_the_same_twice():
+    now = ids(offer(ALL, 12, Past(favourites=("coherent", "deep", "gone"))).now)
+    assert now == ["cyclic-sigh", "ground-54321", "coherent", "deep"]
+
+
+def test_every_third_practice_day_is_one_for_something_new():
+    firsts = [
+        offer(ALL, 12, Past(practised=KNOWN - {"coherent"}, days=days)).now[0] for days in range(6)
+    ]
+    assert ids(firsts) == [*("cyclic-sigh", "cyclic-sigh", "coherent")] * 2
+    assert firsts[2].reason == "because every third day is one for something new"
+
+
+def test_something_new_is_light_and_sleep_is_for_the_night():
+    assert offer(ALL, 12, Past(practised=KNOWN)).fresh is None
+    assert offer(ALL, 22, Past(practised=KNOWN)).fresh.entry.id == "nap"
+    assert offer(ALL, 12, Past(practised=KNOWN - {"coherent"})).fresh.entry.id == "coherent"
+
+
+def test_another_day_another_something_new():
+    offered = {offer(ALL, 9, Past(today=day)).fresh.entry.id for day in range(1, 9, 2)}
+    assert len(offered) > 1
+
+
+def test_after_a_hard_one_steady_ground_comes_first():
+    past = Past(last="deep", last_seconds=600.0, days=2, hard=True)
+    offered = offer(ALL, 12, past)
+    assert offered.now[0].entry.id == "ground-54321"
+    assert offered.now[0].reason.startswith("because the last one was hard")
+    assert offered.again is None
+
+
+def test_a_minute_is_the_same_session_or_the_smallest():
+    assert ids([offer(ALL, 12, Past()).brief]) == ["sigh-reset"]
+    assert offer(ALL, 12, Past()).brief.seconds == 60
+    short = Entry("cyclic-sigh", "Sighs", "", lengths=(60.0, 300.0))
+    assert ids([offer([short, SIGH], 12, Past()).brief]) == ["cyclic-sigh"]
+    assert offer([SIGH], 12, Past()).brief is None
+    assert offer([ENTRIES[0]], 12, Past()).brief is None
+
+
+def test_who_comes_back_is_offered_twenty_seconds():
+    brief = offer(ALL, 12, Past(days=41, returning=True)).brief
+    assert (brief.entry.id, brief.seconds) == ("sigh-reset", 20)
+    assert offer(ALL, 12, Past(days=41, returning=True)).now[0].entry.id == "cyclic-sigh"
+
+
+def test_the_last_is_offered_again_unless_it_is_offered_already_or_was_for_steadiness():
+    again = offer(ALL, 12, Past(last="coherent", last_seconds=600.0)).again
+    assert (again.entry.id, again.seconds) == ("coherent", 600)
+    assert offer(ALL, 12, Past(last="cyclic-sigh", last_seconds=600.0)).again is None
+    assert offer(ALL, 12, Past(last="ground-54321", last_seconds=120.0)).again is None
+    assert offer(ALL, 12, Past(last="gone", last_seconds=120.0)).again is None
+
+
+def test_an_empty_library_offers_nothing():
+    assert offer([], 12, Past()).now == ()

@@ -1,0 +1,59 @@
+"""The past, as far as a suggestion looks at it."""
+
+from datetime import timedelta
+
+import pytest
+
+from innerheal_desktop.practice.past import past_of, was_hard
+from tests.practice.practice_words import TODAY, sat
+
+
+def test_on_the_first_day_nothing_is_known(log):
+    past = past_of(log)
+    assert (past.days, past.last, past.practised, past.hard) == (0, "", frozenset(), False)
+    assert not past.returning
+
+
+def test_days_before_today_and_every_session_are_known(log):
+    for back, session in enumerate(("box", "coherent", "box")):
+        log.add(sat(TODAY - timedelta(days=back), session=session))
+    log.set_setting("last", ["box", 240.0])
+    log.set_setting("favourites", ["coherent"])
+    past = past_of(log)
+    assert past.days == 2
+    assert past.practised == {"box", "coherent"}
+    assert (past.last, past.last_seconds, past.favourites) == ("box", 240.0, ("coherent",))
+    assert past.today == TODAY.toordinal()
+
+
+def test_somebody_comes_back_when_the_streak_is_over(log):
+    log.add(sat(TODAY - timedelta(days=9)))
+    assert past_of(log).returning
+
+
+@pytest.mark.parametrize(("back", "hard"), [(0, True), (2, True), (3, False)])
+def test_a_hard_sitting_is_thought_of_for_two_days(log, back, hard):
+    log.add(sat(TODAY - timedelta(days=back), check_in={"compared": "harder"}))
+    assert past_of(log).hard is hard
+
+
+def test_only_the_last_sitting_is_asked(log):
+    log.add(sat(TODAY - timedelta(days=1), check_in={"compared": "harder"}), sat(TODAY))
+    assert not past_of(log).hard
+
+
+@pytest.mark.parametrize(
+    ("check_in", "hard"),
+    [
+        ({"compared": "harder"}, True),
+        ({"compared": "helped"}, False),
+        ({"after": {"valence": 20}}, True),
+        ({"after": {"valence": 21}}, False),
+        ({"before": {"valence": 0}, "after": {"valence": 60}}, False),
+        ({"after": {"valence": "low"}}, False),
+        ({"after": None}, False),
+        ({}, False),
+    ],
+)
+def test_what_a_check_in_says(check_in, hard):
+    assert was_hard(check_in) is hard

@@ -1,0 +1,19 @@
+"""A host: a bare window for one page, as the shell is one for all of them."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def hosted(qtbot, page, size=(720, 520)):
+    """`page`, seen in a window of this size."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*size)
+    page.setParent(window)
+    page.resize(*size)
+    page.window_of_its_own = window  # as long as the page
+    with qtbot.waitExposed(window):
+        window.show()
+    page.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    return page
