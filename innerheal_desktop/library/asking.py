@@ -79,7 +79,8 @@ class Asking:
 
     def _sessions(self, words: Sequence[str], seconds: float) -> tuple[Answer, ...]:
         entries = self.search.find(" ".join(words))
-        return tuple(self._of(entry, seconds, words) for entry in entries if _plays(entry))[:MOST]
+        playable = [entry for entry in entries if _plays(entry)][:MOST]
+        return tuple(self._of(entry, seconds, words) for entry in playable)
 
     def _near(self, words: str, seconds: float) -> tuple[Answer, ...]:
         """What is there when nothing is called so: the nearest, or what suits right now."""

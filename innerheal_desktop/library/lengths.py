@@ -47,7 +47,9 @@ def spans(entry: Entry, variant: str = "") -> Spans:
     index = entry.variants.index(variant) + 1 if variant in entry.variants else 0
     if index < len(entry.spans) and entry.spans[index]:
         return entry.spans[index]
-    return ((entry.shortest, entry.longest),) if entry.longest else ()
+    if entry.longest:
+        return ((entry.shortest, entry.longest),)
+    return tuple((seconds, seconds) for seconds in entry.lengths)
 
 
 def is_possible(entry: Entry, seconds: float, variant: str = "") -> bool:

@@ -1,0 +1,160 @@
+"""One line of words becomes something to begin."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from innerheal_desktop.library.asking import Asking, understood
+from innerheal_desktop.library.catalogue import Entry, Library
+from innerheal_desktop.library.lengths import is_possible
+from innerheal_desktop.library.searching import Search
+from innerheal_desktop.library.suggestion import Suggestion
+from innerheal_desktop.paths import assets
+
+PAGES = (("today", "Today"), ("journey", "Journey"), ("journal", "Journal"))
+
+
+@pytest.fixture(scope="module")
+def known():
+    return {entry.id: entry for entry in Library(assets() / "scripts").entries()}
+
+
+@pytest.fixture(scope="module")
+def asking(known):
+    now = (Suggestion(known["resonance-46"], 300.0, "because it is evening"),)
+    return Asking(Search(tuple(known.values())), now, Suggestion(known["box"], 240.0), PAGES)
+
+
+def first(asking, line):
+    answer = asking.answers(line)[0]
+    return (answer.entry.id if answer.entry else answer.page, answer.seconds)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "seconds"),
+    [
+        ("box 3", ("box",), 180),
+        ("3 box", ("box",), 180),
+        ("box for 3 min", ("box",), 180),
+        ("Box 90 s", ("box",), 90),
+        ("sleep 10min", ("sleep",), 600),
+        ("5", (), 300),
+        ("2,5", (), 150),
+        ("one minute", (), 60),
+        ("a minute", (), 60),
+        ("an hour", (), 3600),
+        ("box three", ("box",), 180),
+        ("anxious 5 min", ("anxious",), 300),
+        ("four sides", ("four", "sides"), 0),
+        ("four sides five minutes", ("four", "sides"), 300),
+        ("4-7-8", ("4-7-8",), 0),
+        ("54321 3min", ("54321",), 180),
+        ("5 then 10", ("then",), 600),
+        ("m", ("m",), 0),
+        ("I can't sleep", ("sleep",), 0),
+        ("", (), 0),
+    ],
+)
+def test_words_and_lengths_are_told_apart(line, words, seconds):
+    assert understood(line) == (words, seconds)
+
+
+@pytest.mark.parametrize(
+    ("line", "begun"),
+    [
+        ("", ("resonance-46", 300)),
+        ("box 3", ("box", 180)),
+        ("box", ("box", 240)),
+        ("four sides", ("box", 240)),
+        ("last", ("box", 240)),
+        ("again 8", ("box", 480)),
+        ("steady", ("steady-now", 210)),
+        ("panic", ("steady-now", 210)),
+        ("sleep", ("resonance-46", 300)),
+        ("one minute", ("sigh-reset", 60)),
+        ("5", ("resonance-46", 300)),
+        ("journal", ("journal", 0)),
+        ("sylent sit 10", ("silent-sit", 600)),
+        ("xyzzy plugh", ("resonance-46", 300)),
+    ],
+)
+def test_what_would_begin(asking, line, begun):
+    assert first(asking, line) == begun
+
+
+def test_a_variant_may_be_named(asking):
+    answer = asking.answers("open box 5")[0]
+    assert (answer.entry.id, answer.variant, answer.seconds) == ("box", "Open box, no holds", 300)
+    assert asking.answers("box")[0].variant == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "seconds", "why"),
+    [
+        ("box 1", 120, "2 min is as short as it can be"),
+        ("ground 60", 840, "14 min is as long as it can be"),
+        ("box 3", 180, ""),
+    ],
+)
+def test_a_length_that_cannot_be_is_drawn_in_and_said(asking, line, seconds, why):
+    answer = asking.answers(line)[0]
+    assert (answer.seconds, answer.why) == (seconds, why)
+
+
+def test_pages_that_begin_so_come_after_what_is_called_so(asking):
+    assert [answer.page for answer in asking.answers("jour")] == ["journey", "journal"]
+    assert first(asking, "today") == ("today", 0)
+
+
+def test_nobody_has_practised_yet(known):
+    answers = Asking(Search(tuple(known.values()))).answers("again")
+    assert answers
+    assert all(answer.entry is not None for answer in answers)
+
+
+def test_an_empty_library_has_no_answers():
+    assert Asking(Search(())).answers("box") == ()
+    assert Asking(Search(())).answers("") == ()
+
+
+WORDS = st.sampled_from(
+    ["box", "3", "5 min", "sleep", "again", "min", "0", "999", "open", "-", "’", "90 s", "journal"]
+)
+LINES = st.one_of(st.text(max_size=40), st.lists(WORDS, max_size=6).map(" ".join))
+
+
+@settings(max_examples=300, deadline=None)
+@given(line=LINES)
+def test_whatever_is_typed_can_be_begun(asking, line):
+    answers = asking.answers(line)
+    assert 1 <= len(answers) <= 6
+    for answer in answers:
+        assert (answer.entry is None) == bool(answer.page)
+        if answer.entry is not None:
+            assert is_possible(answer.entry, answer.seconds, answer.variant)
+            assert answer.variant == "" or answer.variant in answer.entry.variants
+    assert asking.answers(line) == answers
+
+
+@given(minutes=st.integers(2, 71))
+def test_every_whole_minute_that_is_possible_is_kept(asking, minutes):
+    assert asking.answers(f"box {minutes}")[0].seconds == minutes * 60
+
+
+def test_a_thousand_sessions_answer_within_a_frame():
+    entries = tuple(
+        Entry(f"s{n}", f"Meadow {n} path", "", purpose=f"A quiet way {n}.", lengths=(300.0,))
+        for n in range(1000)
+    )
+    asking = Asking(Search(entries))
+    lines = ("m", "meadow 7", "anxious 5", "meadwo", "12", "sleep", "")
+    for line in lines:
+        asking.answers(line)
+    took = []
+    for line in ("me", "path", "quiet 3", "anxius", "wya", "15", "way"):
+        start = time.perf_counter()
+        assert asking.answers(line)
+        took.append(time.perf_counter() - start)
+    assert sorted(took)[len(took) // 2] < 0.016
