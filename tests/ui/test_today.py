@@ -109,6 +109,7 @@ def test_the_week_explains_itself_to_mouse_keyboard_and_reader(shown, offer, rhy
         assert "changed in Journey" in said
     assert row.week.hint is None
     row.week.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
     assert row.week.hint.words.text().startswith(meaning)
     assert row.week.hint.isVisible()
     press(qtbot, row.week, Qt.Key.Key_Escape)

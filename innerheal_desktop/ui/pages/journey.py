@@ -19,6 +19,7 @@ from innerheal_desktop.ui.pages.told import day_rows, sitting_rows
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, NARROW_MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
+from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
 from innerheal_desktop.ui.widgets.tabs import Tabs
@@ -137,19 +138,19 @@ class Parts(QWidget):
         self._heading.setContentsMargins(margin, 0, margin, 0)
 
 
-class Nothing(QWidget):
+class Nothing(Scroll):
     """Where nothing is written yet: one kind line and a way on."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(COLUMN + 40)
+        self.clear()
         self.line = PlainLabel("", Type.BODY, tone="muted", characters=60)
         self.today = Button(tr("Go to Today"), Weight.PLAIN)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, L, MARGIN, MARGIN)
-        column.setSpacing(L)
-        column.addWidget(self.line)
-        column.addWidget(self.today, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        row = Flow(S)
+        row.addWidget(self.today)
+        self.column.addWidget(self.line)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
 
     def say(self, line: str) -> None:
         """Show this line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -51,7 +51,8 @@ class Meaning(Button):
         """A hand on the keyboard is told what a mouse would be told."""
         super().focusInEvent(event)
         if event.reason() in TOLD_BY_THE_KEYBOARD:
-            self.hint = Hint(self.toolTip(), self)
+            # Tab scrolls to where it goes, but only after this.
+            QTimer.singleShot(0, self, self._tell)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """And no longer."""
@@ -69,6 +70,10 @@ class Meaning(Button):
             self._hide()
         else:
             super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        if self.hasFocus() and self.hint is None:
+            self.hint = Hint(self.toolTip(), self)
 
     def _hide(self) -> None:
         if self.hint is not None:

@@ -151,6 +151,7 @@ class More(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
         self._suggestion: Suggestion | None = None
+        self.followed = False
         self.line = PlainLabel("", Type.BODY, tone="muted")
         self.begin = Button(words, Weight.QUIET)
         self.begin.clicked.connect(lambda: self.chosen.emit(self._suggestion))
@@ -170,10 +171,11 @@ class More(QWidget):
         self.setVisible(suggestion is not None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """One hairline below."""
-        painter = QPainter(self)
-        painter.setPen(hairline(self.palette()))
-        painter.drawLine(L, self.height() - 1, self.width() - L, self.height() - 1)
+        """One hairline below, towards a further line."""
+        if self.followed:
+            painter = QPainter(self)
+            painter.setPen(hairline(self.palette()))
+            painter.drawLine(XL, self.height() - 1, self.width() - XL, self.height() - 1)
 
 
 def begin_spoken(suggestion: Suggestion) -> str:

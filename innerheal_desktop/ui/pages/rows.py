@@ -117,12 +117,13 @@ class RowPainter(QStyledItemDelegate):
         self._paint_dot(painter, option, row, box, mirrored=mirrored)
         title = self._beside_dot(row, box, mirrored=mirrored)
         title.setHeight(self._title_height())
-        align = leading(option.widget) | Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        align = leading(option.widget) | middle
         across = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         small = font_for(Type.SMALL, scale)
         painter.setFont(small)
         painter.setPen(token(palette, "muted"))
-        painter.drawText(title, across | Qt.AlignmentFlag.AlignVCenter, row.aside)
+        painter.drawText(title, across | middle, row.aside)
         taken = QFontMetrics(small).horizontalAdvance(row.aside) + S if row.aside else 0
         title.adjust(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
         strong = font_for(Type.STRONG, scale)

@@ -160,5 +160,6 @@ class Parts(Scroll):
         fresh = offer.fresh if offer is not None and not first else None
         if offer is not None:
             self.now.show_offer(offer)
+        self.again.followed = fresh is not None
         self.again.show_suggestion(again, session_line(again, tr("Once more:")))
         self.fresh.show_suggestion(fresh, session_line(fresh, tr("Something new:")))

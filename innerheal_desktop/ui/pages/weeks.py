@@ -108,8 +108,8 @@ class DayPainter(QStyledItemDelegate):
         if day is None:
             painter.setFont(font_for(Type.SMALL, scale_of(QApplication.font())))
             painter.setPen(token(option.palette, "muted"))
-            align = leading(option.widget) | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, align, index.data())
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(box, leading(option.widget) | middle, index.data())
         else:
             self._paint_day(painter, option, day, box.adjusted(3, 3, -3, -3))
         if option.state & QStyle.StateFlag.State_HasFocus:
