@@ -18,6 +18,7 @@ from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.lengths import length_spoken
 from innerheal_desktop.ui.quick_answers import AnswerList
 from innerheal_desktop.ui.theme.palette import token
+from innerheal_desktop.ui.theme.sheet import dress
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.card import Card
@@ -79,6 +80,7 @@ class QuickStart(QWidget):
         self.note = PlainLabel("", Type.SMALL, tone="muted")
         self._card = Card(tr("Quick start"), self)
         self._build()
+        dress(self)
         window.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -168,9 +170,9 @@ class QuickStart(QWidget):
         answer = self.answer
         entry = answer.entry if answer is not None else None
         shown = entry is not None and entry.id in self._unread and bool(entry.safety)
-        self.note.say(
-            entry.safety if entry is not None and shown else tr("Enter begins · Esc closes")
-        )
+        usual = tr("Enter begins · Esc closes")
+        self.note.say(entry.safety if entry is not None and shown else usual)
+        self._place()
         count = plural("1 answer", "{n} answers", len(self.list.answers))
         words = spoken(answer) if answer is not None else tr("Nothing to begin")
         self._announcer.say(f"{words}. {self.note.text() if shown else count}")
@@ -189,6 +191,8 @@ class QuickStart(QWidget):
         height = min(fixed + self.list.height(), room)
         top = min(max(self.height() // 8, margin), self.height() - margin - height)
         self._card.setGeometry(QRect((self.width() - width) // 2, top, width, height))
+        body.activate()
+        self.list.reveal()
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         """Where the focus goes elsewhere by a key of the window, the sheet is over."""

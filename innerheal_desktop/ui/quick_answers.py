@@ -155,9 +155,13 @@ class AnswerList(QScrollArea):
         for index, row in enumerate(self._rows):
             row.chosen = index == at
             row.update()
+        self.reveal()
+
+    def reveal(self) -> None:
+        """Scroll so far that the chosen answer is seen."""
         if self._rows:
             self._column.activate()
-            self.ensureWidgetVisible(self._rows[at], 0, 0)
+            self.ensureWidgetVisible(self._rows[self._at], 0, 0)
 
     def _press(self, at: int) -> None:
         self._choose(at)

@@ -191,3 +191,12 @@ def test_everything_has_a_name_and_fits_the_smallest_window(app, quick, qapp):
     quick.list.step(-1)
     row = quick.list._rows[-1]
     assert row.visibleRegion().boundingRect().height() == row.height()
+
+
+def test_the_sheet_is_as_tall_as_what_it_holds(app, quick, qapp):
+    for line in ("box 3", "calm", "", "journal"):
+        quick.field.setText(line)
+        qapp.processEvents()
+        assert quick.list.height() == quick.list.whole()
+        bottom = quick.note.geometry().bottom() + 16
+        assert abs(quick._card.height() - 1 - bottom) <= 1

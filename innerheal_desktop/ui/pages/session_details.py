@@ -15,6 +15,7 @@ from innerheal_desktop.ui.pages.session_card import SessionCard
 from innerheal_desktop.ui.pages.session_faults import Faults, folder_button
 from innerheal_desktop.ui.pages.session_words import mended
 from innerheal_desktop.ui.shelf import Shelf
+from innerheal_desktop.ui.theme.sheet import dress
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -141,5 +142,6 @@ class Details(QWidget):
             self.card.deleteLater()
         self.card = card
         self._scroll.column.insertWidget(0, card)
+        dress(card)
         self._scroll.verticalScrollBar().setValue(0)
         return card
