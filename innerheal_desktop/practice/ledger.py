@@ -95,6 +95,14 @@ class Ledger:
             self._reader.close()
         self._end_writer()
 
+    def latest(self, skip: int, many: int) -> list[SessionRecord]:
+        """`many` records of practice, the newest first, after the first `skip`; no pauses."""
+        return self.read(lambda connection: store.latest(connection, skip, many))
+
+    def practised(self) -> frozenset[str]:
+        """The ids of the sessions that were ever practised."""
+        return self.read(store.practised)
+
     def record(self, id: str) -> SessionRecord:
         """The newest version of a record, deleted or not. Raises `UnknownRecordError`."""
         return self.read(lambda connection: store.newest(connection, id)[0])

@@ -57,14 +57,6 @@ class PracticeLog(Ledger):
         """The records from the practice date `since` on (None: all), by their start."""
         return self.read(lambda connection: list(store.present(connection, since)))
 
-    def practised(self) -> frozenset[str]:
-        """The ids of the sessions that were ever practised."""
-        return self.read(store.practised)
-
-    def latest(self, skip: int, many: int) -> list[SessionRecord]:
-        """`many` records of practice, the newest first, after the first `skip`; no pauses."""
-        return self.read(lambda connection: store.latest(connection, skip, many))
-
     def set_goal(self, days: int) -> Receipt[None]:
         """Practise `days` (2…7) days a week from today on. Raises `InvalidRecordError`."""
         today = self.today()
