@@ -50,7 +50,7 @@ class Nearby(QObject):
     def __init__(
         self, house: House, shell: Shell, begin: Callable[[str, float, str], None]
     ) -> None:
-        super().__init__()
+        super().__init__(shell)
         self.shell = shell
         self.shown = Shown()
         self._begin = begin

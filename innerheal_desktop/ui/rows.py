@@ -45,7 +45,7 @@ def fill(menu: QMenu, rows: Sequence[Row]) -> None:
             action.setCheckable(True)
             action.setChecked(row.checked)
         if row.do is not None:
-            action.triggered.connect(_doing(row.do))
+            action.triggered.connect(doing(row.do))
 
 
 def menu_of(rows: Sequence[Row]) -> QMenu:
@@ -55,7 +55,7 @@ def menu_of(rows: Sequence[Row]) -> QMenu:
     return menu
 
 
-def _doing(do: Callable[[], object]) -> Callable[[], None]:
+def doing(do: Callable[[], object]) -> Callable[[], None]:
     """`do`, without the bool that Qt would hand it."""
 
     def done() -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from math import ceil, sqrt
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.session.timeline import Moment, Timeline
@@ -22,8 +22,8 @@ from innerheal_desktop.ui.theme.palette import Palette, token
 from innerheal_desktop.ui.visuals import registry
 from innerheal_desktop.ui.visuals.visual import Visual
 
-# The rim, in which the ring of the focus shows, and the corner of a square.
-RIM, CORNER = 3, 16.0
+# The ring of the focus, the line without it, and the corner of a square, in pixels.
+RIM, LINE, CORNER = 3, 1, 16.0
 # The picture where the person chose none, and where no breath is followed.
 USUAL, STILL = "orb", "plain"
 # The bar steps back after so many seconds in which nobody touched anything.
@@ -47,12 +47,15 @@ class Frame:
         self._asked = visual
         self._touched = 0.0
         self._name = ""
+        self._phase: object = ""
         self.picture: Visual = Level(*look)
         self._veil = Veil(window)
         self.bar = Bar(actions, window)
         self.bar.offer_pace(paced=_breathes(timeline))
         self.bar.hide()
         self._veil.hide()
+        if not _cuts():
+            window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         window.setMouseTracking(True)
         window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -79,9 +82,11 @@ class Frame:
     def present(self, moment: Moment) -> None:
         """Show a moment."""
         self.picture.present(moment)
-        said = self.picture.accessibleDescription()
-        if said != self._window.accessibleDescription():
-            self._window.setAccessibleDescription(said)
+        breath = moment.breath
+        phase = None if breath is None else (breath.phase, breath.top_up)
+        if phase != self._phase:
+            self._phase = phase
+            self._window.setAccessibleDescription(self.picture.accessibleDescription())
 
     def wear(self, palette: Palette) -> None:
         """Change colours."""
@@ -92,12 +97,21 @@ class Frame:
     def settle(self) -> None:
         """Give everything its place in the window's size."""
         size = self._window.size()
-        inner = self._window.rect().adjusted(RIM, RIM, -RIM, -RIM)
+        focused = self._window.isActiveWindow()
+        rim = RIM if focused else LINE
+        inner = self._window.rect().adjusted(rim, rim, -rim, -rim)
         corner = self._corner()
-        self._window.setMask(_rounded(size, corner))
+        handle = self._window.windowHandle()
+        if _cuts() and handle is not None:
+            # The system's window is cut, not the widget: Qt would paint each row by itself.
+            handle.setMask(_rounded(size, corner))
         self.picture.setGeometry(inner)
         self.picture.place(self.picture.rect())
-        self.picture.setMask(_rounded(inner.size(), corner - RIM))
+        if _cuts() and not focused:
+            # The window's own corners are enough; a second cut would cost a tenth of each frame.
+            self.picture.clearMask()
+        else:
+            self.picture.setMask(_rounded(inner.size(), corner - rim))
         self._veil.setGeometry(inner)
         self.bar.settle(size)
 
@@ -110,6 +124,8 @@ class Frame:
 
     def rest(self, now: float) -> None:
         """Let the bar step back when no hand is over it and nobody touched a key for a while."""
+        if self.bar.isHidden():
+            return
         idle = now - self._touched > IDLE
         held = self._window.underMouse() or self.bar.holds_focus() or not self._veil.isHidden()
         if not held and (idle or not self._window.isActiveWindow()):
@@ -142,16 +158,20 @@ class Frame:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._window.palette()
         focused = self._window.isActiveWindow()
-        painter.fillRect(self._window.rect(), token(palette, "focus" if focused else "surface"))
-        if not focused:
-            line = QColor(token(palette, "border"))
-            line.setAlphaF(0.7)
-            painter.setPen(QPen(line, 1.0))
-            shape = QRectF(self._window.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(shape, self._corner(), self._corner())
+        ground = token(palette, "focus" if focused else "surface")
+        line = QColor(ground if focused else token(palette, "border"))
+        painter.setPen(QPen(line, 1.0))
+        painter.setBrush(ground)
+        shape = QRectF(self._window.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(shape, self._corner(), self._corner())
 
     def _corner(self) -> float:
         return min(CORNER, self._window.height() / 2)
+
+
+def _cuts() -> bool:
+    """Whether corners are cut off: an X server without a compositor shows no half-clear ones."""
+    return QGuiApplication.platformName() == "xcb"
 
 
 def _breathes(timeline: Timeline) -> bool:

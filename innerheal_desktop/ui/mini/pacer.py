@@ -22,7 +22,7 @@ from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.mini.frame import Frame
 from innerheal_desktop.ui.mini.hold import Hold
 from innerheal_desktop.ui.mini.hushed import Hushed
-from innerheal_desktop.ui.player.pacing import Pacer, is_seen
+from innerheal_desktop.ui.player.pacing import Pacer
 from innerheal_desktop.ui.player.sitting import Outcome, Sitting, Stage
 from innerheal_desktop.ui.player.sound import Sound
 from innerheal_desktop.ui.preferences import Preferences
@@ -73,6 +73,7 @@ class MiniPacer(QWidget):
         self._means = means
         self._comfort = AS_WRITTEN
         self._noted = 0.0
+        self._breathing = True
         self._waiting = False
         sound = means.sound if settings.mini_sound else Hushed(means.sound)
         self.sitting = Sitting(timeline, means.clock, sound)
@@ -84,7 +85,7 @@ class MiniPacer(QWidget):
         }
         self.frame = Frame(self, timeline, actions, look, visual)
         self.hold = Hold(self, means.preferences)
-        self._pacer = Pacer(means.clock, self._rate, partial(is_seen, self), self)
+        self._pacer = Pacer(means.clock, self._rate, self._is_seen, self)
         self._pacer.due.connect(self.sitting.tick)
         watch = QTimer(self, interval=WATCH)
         watch.timeout.connect(self._look_in_front)
@@ -165,11 +166,16 @@ class MiniPacer(QWidget):
         ):
             self.frame.touch(self._means.clock())
             self.frame.rest(self._means.clock())
+            self.frame.settle()
             self.update()
         return super().event(event)
 
     def resizeEvent(self, event: QEvent) -> None:
         """Give picture and bar their places."""
+        self.frame.settle()
+
+    def showEvent(self, event: QEvent) -> None:
+        """A window of the system there is only from now on."""
         self.frame.settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -186,10 +192,16 @@ class MiniPacer(QWidget):
         self.frame.choose(settings)
         self.hold.choose(settings)
 
+    def _is_seen(self) -> bool:
+        # Asked thirty times a second: the window alone knows all of it.
+        handle = self.windowHandle()
+        return handle is not None and handle.isExposed()
+
     def _rate(self) -> float:
-        return RATE if self.sitting.moment.breath is not None else CALM_RATE
+        return RATE if self._breathing else CALM_RATE
 
     def _show(self, moment: Moment) -> None:
+        self._breathing = moment.breath is not None
         self.frame.present(moment)
         self.frame.rest(self._means.clock())
         active = self.sitting.player.active

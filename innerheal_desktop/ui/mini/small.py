@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import tr
-from innerheal_desktop.ui.rows import Row, menu_of
+from innerheal_desktop.ui.rows import Row, doing, menu_of
 from innerheal_desktop.ui.theme.spacing import COLUMN, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -71,9 +71,12 @@ class SmallWindow(QWidget):
         if row.rows:
             button.clicked.connect(lambda: self._open(button, row.rows))
         elif row.do is not None:
-            # The row may be gone by the time it has been done.
-            button.clicked.connect(row.do, Qt.ConnectionType.QueuedConnection)
+            button.clicked.connect(self._soon(row.do))
         return button
+
+    def _soon(self, do: Callable[[], object]) -> Callable[[], None]:
+        """`do`, once the button is done with its click: its row may be gone by then."""
+        return doing(lambda: QTimer.singleShot(0, self, doing(do)))
 
     def _open(self, button: Button, rows: Sequence[Row]) -> None:
         menu = menu_of(rows)
