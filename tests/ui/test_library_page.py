@@ -12,6 +12,7 @@ from innerheal_desktop.paths import assets
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.pages.session_list import Rows
+from innerheal_desktop.ui.pages.session_row import pieces
 from innerheal_desktop.ui.shelf import Shelf
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.button import Button
@@ -240,7 +241,9 @@ def test_what_is_saved_is_what_is_chosen(page):
 
 def test_a_picture_is_chosen_for_one_session(page, shelf, qapp):
     page.list.choose("box")
-    picture = next(each for each in page.details.card.findChildren(Button) if "Picture" in each.text())
+    picture = next(
+        each for each in page.details.card.findChildren(Button) if "Picture" in each.text()
+    )
     picture.click()
     choice = picture.parentWidget()
     qapp.processEvents()
@@ -380,3 +383,14 @@ def test_a_thousand_sessions_fill_the_list_in_three_frames(qtbot, theme, tmp_pat
         assert rows.rowCount() > 1000
     assert min(took) < 0.05
     assert Path(index).stat().st_size > 0
+
+
+def test_what_a_row_bears_is_written_out(sessions):
+    box = next(entry for entry in sessions if entry.id == "box")
+    bare = pieces(box, kept=False, note="", chosen=False)
+    assert bare == [("", "◐"), ("about", "has holds"), ("", "for some practice")]
+    full = pieces(box, kept=True, note="Evenings", chosen=True)
+    assert ("", "◐ small or mixed evidence") in full
+    assert ("star", "kept close") in full
+    assert ("pencil", "Evenings") in full
+    assert pieces(MINE, kept=False, note="", chosen=True) == [("", "from file")]

@@ -43,9 +43,9 @@ def pieces(entry: Entry, *, kept: bool, note: str, chosen: bool) -> list[Piece]:
     found = [("", f"{dot} {tr(known)}" if chosen else dot)]
     if entry.gate in NOTED:
         found.append(("about", tr(GATES[entry.gate][0])))
-    found.append(("", tr(LEVELS[entry.level]).lower()))
     if kept:
         found.append(("star", tr(KEPT_WORDS)))
+    found.append(("", tr(LEVELS[entry.level]).lower()))
     if entry.own:
         found.append(("", tr("from file")))
     if note:
