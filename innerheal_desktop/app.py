@@ -17,8 +17,6 @@ from innerheal_desktop.trouble import TroubleError
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from PySide6.QtWidgets import QWidget
-
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.settings.fields import Settings
@@ -74,12 +72,16 @@ def open_window(asked: Namespace | None) -> int:
     end_on_signals(partial(app.at_hand, "quit"))
     if asked is not None and asked.command is not None:
         app.begin_asked(asked)
+    else:
+        shell.turned.connect(app.greet)
     if getattr(asked, "mini", False) or getattr(asked, "hidden", False):
         app.nearby.open(hidden=not getattr(asked, "mini", False))
     else:
         if getattr(asked, "full_screen", False):
             shell.showFullScreen()
         else:
+            from innerheal_desktop.ui.place import show
+
             show(shell, preferences.first("window", (), lambda place: len(place) == 5))
         QTimer.singleShot(AFTER_PAINT, shell, partial(app.at_hand, "open"))
     code = qt.exec()
@@ -121,13 +123,21 @@ class App:
         self.preferences.changed.connect(partial(_dress, theme))
         for action in ("mini", "small", "quit"):
             self.desk.others[action] = partial(self.at_hand, action)
-        self.desk.others["quick"] = partial(self.desk.quick, self.shell)
+        self.preferences.changed.connect(lambda _: self.shell.bind())
+        for action in ("quick", "help", "welcome"):
+            self.desk.others[action] = partial(getattr(self.desk, action), self.shell)
+
+    def greet(self) -> None:
+        """Show around whoever comes for the first time, once a page stands behind it."""
+        self.desk.welcome_once(self.shell)
 
     def close(self) -> None:
         """Write down what is left, fall silent."""
         if "nearby" in self.__dict__:
             self.nearby.close()
         if self.shell.windowHandle() is not None:
+            from innerheal_desktop.ui.place import window_of
+
             self.preferences.change(window=window_of(self.shell))
         self.preferences.close()
         if "_hearing" in self.__dict__:
@@ -251,27 +261,6 @@ def preferences_of(asked: Namespace | None) -> Preferences:
         return Preferences(paths.data_folder(getattr(asked, "data", None)))
     except TroubleError:
         return Preferences(None)
-
-
-def show(window: QWidget, place: tuple[int, ...]) -> None:
-    """Show the window where it was left, if that is on a screen today."""
-    from PySide6.QtCore import QRect
-
-    if len(place) == 5:
-        box = QRect(*place[:4])
-        screen = window.screen().virtualGeometry()
-        if screen.contains(box.center()) and screen.intersects(box):
-            window.setGeometry(box)
-        if place[4]:
-            window.showMaximized()
-            return
-    window.show()
-
-
-def window_of(window: QWidget) -> tuple[int, ...]:
-    """Where a window stands, for `show` at the next start."""
-    box = window.normalGeometry() if window.isMaximized() else window.geometry()
-    return (box.left(), box.top(), box.width(), box.height(), int(window.isMaximized()))
 
 
 def after_view(outcome: Outcome, log: PracticeLog | None) -> AfterView:

@@ -126,6 +126,32 @@ class HomeDesk:
             self._memory.notice = str(trouble)
             shell.open("today")
 
+    def help(self, shell: Shell) -> None:
+        """Open the sheet of keys, or close it."""
+        from innerheal_desktop.ui.help import open_help
+
+        open_help(shell, self.keys())
+
+    def welcome(self, shell: Shell) -> None:
+        """Show around, from the beginning."""
+        from innerheal_desktop.ui.welcome.door import one_sigh
+        from innerheal_desktop.ui.welcome.page import open_welcome
+        from innerheal_desktop.ui.welcome.steps import Room
+
+        home = self._home
+        heard, clock = self._hearing(), home.clock.elapsed
+        open_welcome(
+            shell,
+            Room(self._preferences, self._memory, heard, self._theme, clock, one_sigh(home)),
+        )
+
+    def welcome_once(self, shell: Shell) -> None:
+        """Show around whoever comes for the first time."""
+        from innerheal_desktop.ui.welcome.door import is_new
+
+        if is_new(self._memory, self._preferences) and not shell.sitting:
+            self.welcome(shell)
+
     def asking(self) -> Asking:
         """What the quick start knows: the sessions, what suits now, and what was begun last."""
         from innerheal_desktop.library.asking import Asking

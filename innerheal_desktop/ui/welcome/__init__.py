@@ -1,0 +1,1 @@
+"""The welcome: seven short steps for whoever comes for the first time; each may be left."""

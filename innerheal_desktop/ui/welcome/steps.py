@@ -1,0 +1,311 @@
+"""The steps of the welcome: a title each, some words, and choices that work at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from innerheal_desktop import paths
+from innerheal_desktop.care.help import read_help
+from innerheal_desktop.sound.choices import cues_only, silent
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.pages.listening import one_breath
+from innerheal_desktop.ui.pages.rhythm_settings import ANCHOR_HELP, KIND, AnchorField, GoalRow
+from innerheal_desktop.ui.pages.setting_fields import setting_field
+from innerheal_desktop.ui.pages.sound_settings import everything
+from innerheal_desktop.ui.pages.support import emergency_words, guessed
+from innerheal_desktop.ui.theme.spacing import L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.welcome.breathing import Breathing
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.choice import Choice
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.option import Option, Tick
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.session.timeline import Timeline
+    from innerheal_desktop.ui.hearing import Hearing
+    from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.preferences import Preferences
+    from innerheal_desktop.ui.theme.theme import Theme
+
+HELLO = (
+    mark("A quiet place for breathing, meditation and gentle inner work."),
+    mark(
+        "It is offline and private: there is no account, nothing is sent anywhere, and all that "
+        "you do here stays on this computer."
+    ),
+    mark("A minute for you and the app to meet. Every step can be left out."),
+)
+SAFETY = (
+    mark(
+        "InnerHeal offers breathing, imagery, meditation and writing for everyday wellbeing. It is "
+        "not medical or psychological treatment, it cannot diagnose anything, and it does not "
+        "replace a doctor, a therapist or emergency help."
+    ),
+    mark(
+        "Please do not use it while driving, in water, or anywhere a moment's inattention could "
+        "hurt you."
+    ),
+    mark(
+        "If you are pregnant, or live with heart, lung, blood-pressure, eye or seizure conditions, "
+        "or with panic, trauma or psychosis, many practices can be adapted, and you know your body "
+        "best. When unsure, ask someone who knows your health."
+    ),
+    mark(
+        "Practices can bring up feelings. You can stop at any time. If something keeps getting "
+        "worse, that is a reason to talk to a person, and it is not a failure."
+    ),
+)
+WHERE = mark(
+    "Then Support can show the emergency number and crisis lines of your country. Nothing looks up "
+    "where you are."
+)
+# What may bring somebody here, by its name in the settings.
+REASONS = (
+    ("stress", mark("Stress")),
+    ("sleep", mark("Sleep")),
+    ("feelings", mark("Hard feelings")),
+    ("self-criticism", mark("Being hard on myself")),
+    ("patterns", mark("Old patterns")),
+    ("quiet", mark("Quiet")),
+    ("curiosity", mark("Curiosity")),
+)
+HEARD = (
+    (mark("All sounds"), everything),
+    (mark("Bells and breath sounds alone"), cues_only),
+    (mark("Silent"), silent),
+)
+SIGH = mark(
+    "In through the nose, a small sip more, and a long breath out. Twice; it takes twenty seconds, "
+    "and you can stop at any moment."
+)
+DAY_ONE = mark("That was a practice. It counts.")
+REMINDER = mark("Reminders are off. They stay off, unless you switch them on in the settings.")
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the steps stand on. `clock` is monotonic seconds; `sigh` is twenty seconds to sit."""
+
+    preferences: Preferences
+    memory: Memory
+    hearing: Hearing
+    theme: Theme
+    clock: Callable[[], float]
+    sigh: Callable[[], Timeline]
+
+
+class Step(QWidget):
+    """A step: its title, and what stands below it, in `column`."""
+
+    wanted = Signal(str)  # something the window does: `calm`, or a page of the rail
+
+    def __init__(self, title: str, *lines: str) -> None:
+        super().__init__()
+        self.title = title
+        self.setAccessibleName(title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(L)
+        for line in lines:
+            self.column.addWidget(PlainLabel(tr(line), Type.BODY, characters=72))
+
+    def button(self, words: str, wish: str) -> None:
+        """One more thing that can be asked for."""
+        button = Button(words)
+        button.clicked.connect(partial(self.wanted.emit, wish))
+        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def hello(room: Room) -> Step:
+    """What this is."""
+    step = Step(tr("Welcome"), *HELLO)
+    step.button(tr("I would like calm right now"), "calm")
+    return step
+
+
+def safety(room: Room) -> Step:
+    """What it is not, and where it should not be used."""
+    step = Step(tr("Before you begin"), *SAFETY)
+    step.button(tr("Support and crisis lines"), "support")
+    return step
+
+
+class Where(Step):
+    """The country, for emergency and crisis lines."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(tr("Where are you?"), WHERE)
+        self._preferences = room.preferences
+        self._countries = read_help(paths.assets())
+        self.field = Choice(tr("Country"))
+        self.field.addItem(tr("Another country, or rather not say"), "")
+        for country in self._countries:
+            self.field.addItem(country.name, country.code)
+        self.number = PlainLabel("", Type.STRONG)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.number)
+        known = room.preferences.settings.country or guessed()
+        self.field.setCurrentIndex(max(self.field.findData(known), 0))
+        self.field.activated.connect(self._choose)
+        self._show()
+
+    def _choose(self) -> None:
+        self._preferences.change(country=self.field.currentData())
+        self._show()
+
+    def _show(self) -> None:
+        code = self.field.currentData()
+        country = next((each for each in self._countries if each.code == code), None)
+        self.number.say(tr("In an emergency: {number}", number=emergency_words(country)))
+
+
+class Reasons(Step):
+    """What brings somebody here; only the order of the Library knows."""
+
+    def __init__(self, room: Room) -> None:
+        line = mark("Pick any, or none. It is used for nothing but the order of the Library.")
+        super().__init__(tr("What brings you here?"), line)
+        self._preferences = room.preferences
+        self.ticks: dict[str, Tick] = {}
+        self.column.setSpacing(S)
+        for name, words in REASONS:
+            tick = self.ticks[name] = Tick(tr(words))
+            tick.setChecked(name in room.preferences.settings.reasons)
+            tick.toggled.connect(self._choose)
+            self.column.addWidget(tick)
+
+    def _choose(self) -> None:
+        chosen = tuple(name for name, tick in self.ticks.items() if tick.isChecked())
+        self._preferences.change(reasons=chosen)
+
+
+class LookAndSound(Step):
+    """Colours, size, movement and sound; ten seconds show how it is."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(tr("Look and sound"))
+        theme, self._hearing = room.theme, room.hearing
+        self.breathing = Breathing(room.hearing, room.clock, theme.palette, theme.motion)
+        self.breathing.hide()
+        self.preview = Button(tr("Show me, ten seconds"), icon="play")
+        self.preview.clicked.connect(self._press)
+        self.breathing.ended.connect(self._rest)
+        theme.changed.connect(self.breathing.wear)
+        theme.moved.connect(self.breathing.calm)
+        self.column.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self.breathing)
+        self.fields = [
+            setting_field(name, room.preferences) for name in ("theme", "text_size", "motion")
+        ]
+        for field in self.fields:
+            self.column.addWidget(field)
+            field.show_value()
+            room.preferences.changed.connect(field.show_value)
+        box = QWidget()
+        box.setAccessibleName(tr("Sound"))
+        heard = QVBoxLayout(box)
+        heard.setContentsMargins(0, 0, 0, 0)
+        heard.setSpacing(0)
+        heard.addWidget(PlainLabel(tr("Sound"), Type.STRONG))
+        self.heard = [Option(tr(words)) for words, _ in HEARD]
+        for option, (_, change) in zip(self.heard, HEARD, strict=True):
+            option.clicked.connect(lambda _=False, change=change: self._hear(change))
+            option.setChecked(change(room.hearing.choices) == room.hearing.choices)
+            heard.addWidget(option)
+        self.column.addWidget(box)
+
+    def _hear(self, change: Callable[..., object]) -> None:
+        self._hearing.change(change(self._hearing.choices))  # type: ignore[arg-type]
+
+    def _press(self) -> None:
+        if self.breathing.running:
+            self.breathing.stop()
+            return
+        self.breathing.show()
+        self.breathing.play(one_breath())
+        self.preview.setText(tr("Stop"))
+        self.preview.symbol = "stop"
+
+    def _rest(self) -> None:
+        self.preview.setText(tr("Show me, ten seconds"))
+        self.preview.symbol = "play"
+        self.breathing.hide()
+
+
+class Sigh(Step):
+    """One sigh together; it is kept as any other practice is."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(tr("One breath together"), SIGH)
+        self._room = room
+        theme = room.theme
+        self.breathing = Breathing(room.hearing, room.clock, theme.palette, theme.motion)
+        self.start = Button(tr("Begin"), Weight.PLAIN, icon="play", name=tr("Begin one sigh"))
+        self.start.clicked.connect(self._press)
+        self.line = PlainLabel("", Type.STRONG)
+        self.breathing.ended.connect(self._end)
+        theme.changed.connect(self.breathing.wear)
+        theme.moved.connect(self.breathing.calm)
+        row = Flow(S)
+        row.addWidget(self.start)
+        self.column.addLayout(row)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.breathing)
+
+    def _press(self) -> None:
+        if self.breathing.running:
+            self.breathing.stop()
+            return
+        laid = self._room.sigh()
+        self._room.memory.sit(laid)
+        self.line.say("")
+        self.breathing.play(laid)
+        self.start.setText(tr("Stop"))
+        self.start.symbol = "stop"
+
+    def _end(self, seconds: float, whole: bool) -> None:
+        self._room.memory.sat(seconds, completed=whole)
+        self.start.setText(tr("Once more") if whole else tr("Begin"))
+        self.start.symbol = "play"
+        self.line.say(tr(DAY_ONE) if whole else "")
+
+
+class Rhythm(Step):
+    """How often would be kind, and what it may follow."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(tr(KIND))
+        self.goal, self.anchor = GoalRow(room.memory), AnchorField(room.memory)
+        self.goal.show_choice()
+        self.anchor.show_choice()
+        self.column.addWidget(self.goal)
+        after = PlainLabel(tr("After I …"), Type.STRONG)
+        after.setBuddy(self.anchor)
+        self.column.addWidget(after)
+        self.column.addWidget(self.anchor)
+        for words in (ANCHOR_HELP, REMINDER):
+            self.column.addWidget(PlainLabel(tr(words), Type.SMALL, tone="muted", characters=80))
+
+    def keep(self) -> None:
+        """Keep what a moving hand has changed a moment ago."""
+        self.goal.keep()
+        self.anchor.keep()
+
+
+STEPS: tuple[Callable[[Room], Step], ...] = (
+    hello,
+    safety,
+    Where,
+    Reasons,
+    LookAndSound,
+    Sigh,
+    Rhythm,
+)

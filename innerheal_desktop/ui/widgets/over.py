@@ -1,0 +1,76 @@
+"""What lies over the whole window until it is left: Tab stays inside, Esc leaves, focus returns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from innerheal_desktop.ui.theme.palette import token
+
+
+class Over(QWidget):
+    """Covers `window`, whose shortcuts go on working: whoever answers them calls `leave`."""
+
+    left = Signal()
+
+    def __init__(self, window: QWidget, name: str) -> None:
+        super().__init__(window)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._opener = window.focusWidget()
+        self._gone = False
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+
+    def leave(self) -> None:
+        """Go, and give the focus back to what had it. A second time does nothing."""
+        if self._gone:
+            return
+        self._gone = True
+        held = self.isAncestorOf(self.window().focusWidget() or self.window())
+        self.hide()
+        try:
+            if held and self._opener is not None and self._opener.isVisible():
+                self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        except RuntimeError:
+            pass  # what had the focus is no more
+        self.left.emit()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in reading order."""
+        first: QWidget = self
+        chain, widget = [], self.nextInFocusChain()
+        while widget is not None and widget is not first:
+            stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+            if stops and widget.isVisible() and self.isAncestorOf(widget):
+                chain.append(widget)
+            widget = widget.nextInFocusChain()
+        return chain
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Go round inside."""
+        stops, focus = self.stops(), self.window().focusWidget()
+        if not stops:
+            return False
+        step = 1 if next else -1
+        here = stops.index(focus) if focus in stops else (-1 if next else 0)
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        stops[(here + step) % len(stops)].setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves; nothing else goes on to the page below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One even ground."""
+        QPainter(self).fillRect(event.rect(), token(self.palette(), "bg"))
