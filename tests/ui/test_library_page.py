@@ -135,6 +135,8 @@ def test_f_keeps_a_session_close_and_the_star_has_a_word(page, shelf, qtbot):
     page.list.setFocus()
     press(qtbot, page, Qt.Key.Key_F)
     assert not shelf.is_kept("box")
+    assert len(ids(page)) == 13
+    assert page.list.chosen.id == "box"
 
 
 # Chips.

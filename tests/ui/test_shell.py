@@ -206,10 +206,10 @@ def stops(shell, qtbot, count):
 
 def test_tab_goes_everywhere_and_round(shell, qtbot, qapp):
     today = {"Keep", "Let it go", "See all sessions in the Library", "Today", "Steady me now"}
-    assert today < set(stops(shell, qtbot, 7))
+    assert today < set(stops(shell, qtbot, 9))
     shell.open("library")
     qapp.processEvents()
-    found = stops(shell, qtbot, 9)
+    found = stops(shell, qtbot, 24)
     assert {"Search sessions", "Sessions", "Begin Long Wave, 5 minutes", "Library"} < set(found)
 
 

@@ -26,6 +26,7 @@ class Choices(QWidget):
         self.setAccessibleName(tr("Ways in and filters"))
         self.collection = ALL
         self.filters: frozenset[str] = frozenset()
+        self._offered: tuple[Sequence[Entry], Person] | None = None
         self.ways = Chips(tr("Collections"), one=True, tabs=True)
         self.first = Chips(tr("Filter by need and time"))
         self.rest = Chips(tr("More filters"))
@@ -44,6 +45,9 @@ class Choices(QWidget):
 
     def offer(self, entries: Sequence[Entry], person: Person) -> None:
         """Offer what leads somewhere among these sessions. What leads nowhere now is let go."""
+        if self._offered == (entries, person):
+            return
+        self._offered = (entries, person)
         ways = offered(entries, person)
         if self.collection not in {way.name for way in ways}:
             self.collection = ALL
@@ -64,6 +68,13 @@ class Choices(QWidget):
         if had_focus:
             self.first.focus_first()
         self.changed.emit()
+
+    def show_all(self) -> None:
+        """Ask for nothing, by any way in."""
+        self.collection = ALL
+        self.filters = frozenset()
+        self.ways.choose(ALL)
+        self._tell()
 
     def words(self) -> str:
         """What the button that opens them says."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from innerheal_desktop.library.collections import ALL, OWN, held
+from innerheal_desktop.library.collections import OWN, held
 from innerheal_desktop.library.filters import chosen_of
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.accessibility import Announcer
@@ -189,9 +189,12 @@ class LibraryPage(Page):
             self._announcer.say(tr("Kept close") if kept else tr("No longer kept close"))
 
     def _mark(self) -> None:
-        person = self._shelf.person()
+        person, before = self._shelf.person(), self.choices.collection
         self.list.rows.mark(person.kept, self._shelf.notes())
         self.choices.offer(self._shelf.find(""), person)
+        if self.choices.collection != before:
+            self.fill()
+        self._arrange()
 
     def _turn(self, where: str) -> None:
         """Do what the details ask for: `back`, `again`, `clear`, or show a session by its id."""
@@ -204,8 +207,7 @@ class LibraryPage(Page):
             self._show(LIST)
             self.go_to_list()
         else:
-            self.choices.collection = ALL
-            self.choices.filters = frozenset()
+            self.choices.show_all()
             self.field.clear()
             self.fill()
             self.list.choose(where)

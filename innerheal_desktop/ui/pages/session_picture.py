@@ -33,7 +33,7 @@ class PictureChoice(QWidget):
         self.button = Button("", Weight.QUIET, icon="look")
         self.chips = Chips(tr("Pictures"), one=True)
         self.look = QLabel()
-        self.look.setAccessibleName("")
+        self.look.setTextFormat(Qt.TextFormat.PlainText)
         self.look.setFixedSize(LOOK)
         self.button.setCheckable(True)
         self.button.toggled.connect(self._open)
