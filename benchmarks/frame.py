@@ -20,6 +20,7 @@ from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Script, Section, Settings
 from innerheal_desktop.session.steps import Breathe
 from innerheal_desktop.ui.player.page import PlayerPage
+from innerheal_desktop.ui.player.room import bare
 from innerheal_desktop.ui.player.sound import NoSound
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.theme import Theme
@@ -81,7 +82,7 @@ def ours(app, motion):
     clock = HandClock()
     breathe = Breathe(pattern=BreathPattern.parse("4-2-6-2"), fill=1)
     script = Script("long-wave", "Long Wave", "", Settings(), (Section("", (breathe,)),))
-    page = PlayerPage(theme.palette, motion, clock.elapsed, NoSound(), lambda muted: None)
+    page = PlayerPage(theme.palette, motion, bare(clock.elapsed, NoSound()))
     page.setMinimumSize(720, 520)
     page.resize(WIDTH, HEIGHT)
     page.show()

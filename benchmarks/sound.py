@@ -25,6 +25,7 @@ from innerheal_desktop.sound.device import Block, PygameOutput
 from innerheal_desktop.sound.engine import SoundEngine
 from innerheal_desktop.ui.application import application
 from innerheal_desktop.ui.player.page import PlayerPage
+from innerheal_desktop.ui.player.room import bare
 from innerheal_desktop.ui.theme.theme import Theme
 
 STALL = 0.05
@@ -61,7 +62,7 @@ def main() -> int:
     theme = Theme(qt, paths.assets() / "fonts")
     output, clock = CountedOutput(), Clock()
     engine = SoundEngine(output=lambda: output)
-    page = PlayerPage(theme.palette, theme.motion, clock.elapsed, engine, lambda _: None)
+    page = PlayerPage(theme.palette, theme.motion, bare(clock.elapsed, engine))
     page.resize(1080, 720)
     page.show()
     script = Library(paths.assets() / "scripts").script("resonance-46")

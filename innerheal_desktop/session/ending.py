@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from innerheal_desktop.session.timeline import Timeline
 
 # The last seconds of a sitting that no bell closes.
@@ -12,7 +14,8 @@ _QUIET = ("silence", "pause", "rest")
 def on_a_breath(timeline: Timeline) -> Timeline:
     """The sitting without what whole breaths left over at its end, where it ends on breathing.
 
-    It is less than a breath shorter. A quiet that lasts longer was meant, and stays.
+    A quiet that lasts longer than a breath was meant, and stays; what an eased breath lent it
+    does not count.
     """
     spans = timeline.spans
     breathing = [index for index, span in enumerate(spans) if span.breath is not None]
@@ -23,9 +26,11 @@ def on_a_breath(timeline: Timeline) -> Timeline:
     if last.breath is None or not quiet or any(s.kind not in (*_QUIET, "bell") for s in after):
         return timeline
     start, end = quiet[0].start, quiet[-1].end
-    if start != last.end or end - start >= last.breath.pattern.cycle:
+    meant = end - start - sum(span.lent for span in quiet)
+    if start != last.end or meant >= last.breath.pattern.cycle:
         return timeline
-    return timeline.without(start, end)
+    cut = timeline.without(start, end)
+    return replace(cut, spans=tuple(span for span in cut.spans if span.seconds > 0))
 
 
 def closing(timeline: Timeline) -> float:

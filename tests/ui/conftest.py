@@ -19,12 +19,9 @@ from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Evidence, Script, Section, Settings
 from innerheal_desktop.session.steps import Ask, Breathe, Say, Show, Tap, Write
-from innerheal_desktop.ui.awake import Drowsy
-from innerheal_desktop.ui.keys import Keys
 from innerheal_desktop.ui.player.page import PlayerPage
-from innerheal_desktop.ui.player.room import Kept, Room
-from innerheal_desktop.ui.player.sound import NoLoudness, NoSound
-from innerheal_desktop.ui.preferences import Preferences
+from innerheal_desktop.ui.player.room import bare
+from innerheal_desktop.ui.player.sound import NoSound
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DAWN
 from innerheal_desktop.ui.theme.theme import Theme
@@ -82,12 +79,7 @@ def timeline(script):
 @pytest.fixture
 def room(clock, sound):
     """What a player page stands on, where nothing sounds and no screen need stay awake."""
-    preferences = Preferences()
-
-    def keys():
-        return Keys(preferences.settings.keys, single=preferences.settings.single_keys)
-
-    return Room(clock.elapsed, sound, NoLoudness(), preferences, keys, Kept(lambda: None), Drowsy())
+    return bare(clock.elapsed, sound)
 
 
 @pytest.fixture

@@ -174,7 +174,7 @@ def test_a_click_is_a_tap_too(page, clock, timeline, press, qtbot):
     page.play(timeline)
     press(KEY.Key_A)
     run_to(page, clock, Tap)
-    qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton)
     assert page.sitting.moment.waiting is None
 
 
@@ -223,7 +223,7 @@ def test_controls_step_back_and_come_forward(page, clock, timeline, press, qtbot
     run(page, clock, 6)
     faded = page.view.parts.header.title.ink
     assert faded is not None
-    qtbot.mouseMove(page, page.rect().center())
+    qtbot.mouseMove(page.view, page.rect().center())
     press(KEY.Key_M)
     assert page.view.parts.header.title.ink is None
 

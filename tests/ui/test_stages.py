@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
+from innerheal_desktop.session.breath import BreathPattern
+from innerheal_desktop.session.comfort import Comfort
 from innerheal_desktop.session.layout import lay_out
-from innerheal_desktop.session.script import Section
-from innerheal_desktop.session.steps import Silence
+from innerheal_desktop.session.script import Script, Section, Settings
+from innerheal_desktop.session.steps import Breathe, Silence
 from innerheal_desktop.ui.awake import Drowsy, FreeDesktop
 from innerheal_desktop.ui.player.sitting import Stage
 from innerheal_desktop.ui.player.words import is_ending
@@ -200,3 +202,30 @@ def test_twenty_hours_leave_nothing_behind(page, clock, script, qapp, ended):
     assert after[2] == before[2]
     assert abs(after[0] - before[0]) <= 4
     assert abs(after[1] - before[1]) <= 8
+
+
+def test_a_sitting_may_end_on_a_breath_however_it_was_eased(page, clock, room, ended):
+    breathing = Section("Breathe", (Breathe(pattern=BreathPattern.parse("4-0-6-0"), fill=1),))
+    laid = lay_out(Script("tide", "Tide", "", Settings(), (breathing,)), 305)
+    room.preferences.change(end_on="breath")
+    page.play(laid)
+    page.sitting.skip_lead_in()
+    run(page, clock, 20)
+    for _ in range(6):
+        page._hand.act("longer")
+    timeline = page.sitting.player.timeline
+    assert laid.length - 23 < timeline.length < laid.length
+    last = [span for span in timeline.spans if span.breath][-1]
+    assert [span.kind for span in timeline.spans if span.start >= last.end] == ["bell"]
+    page._hand.act("written")
+    assert laid.length - 10 < page.sitting.player.timeline.length <= laid.length
+
+
+def test_a_pace_of_ones_own_is_said_even_without_a_lead_in(page, clock, timeline, room):
+    room.kept.keep_comfort("long-wave", Comfort(steps=1))
+    room.preferences.change(preparation=0.0)
+    page.play(timeline)
+    run(page, clock, 1)
+    assert page.view.parts.caption.text().startswith("Your own pace: in 4.1")
+    run(page, clock, 10)
+    assert "own pace" not in page.view.parts.caption.text()

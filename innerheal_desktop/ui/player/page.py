@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.session.timeline import Moment, Timeline
@@ -53,6 +53,8 @@ class PlayerPage(QWidget):
         self.view = View(lambda view: Picture(view, palette, motion))
         self._hand = Hand(self.view, room, self._say)
         self.view.wanted.connect(self._hand.act)
+        self.view.touched.connect(self._hand.touch)
+        self.view.clicked.connect(self._hand.click)
         self.view.parts.waiting.done.connect(self._hand.release)
         room.preferences.changed.connect(self._prefer)
         box = QVBoxLayout(self)
@@ -60,7 +62,6 @@ class PlayerPage(QWidget):
         box.addWidget(self.view)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Session"))
-        self.setMouseTracking(True)
 
     @property
     def sitting(self) -> Sitting | None:
@@ -91,6 +92,7 @@ class PlayerPage(QWidget):
             self.view.open_sheet(timeline.title, card, ways)
         else:
             sitting.begin()
+            self._words.welcome()
 
     def leave(self) -> None:
         """Let the sitting go without a word: another begins, or the window closes."""
@@ -122,14 +124,6 @@ class PlayerPage(QWidget):
         """The keys of the player; the rest goes on to the window."""
         if not self._hand.key(event):
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click anywhere."""
-        self._hand.click()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A hand on the mouse brings the controls forward."""
-        self._hand.touch()
 
     def _prefer(self) -> None:
         self.view.picture.choose(picture_for(self._room, self.sitting))

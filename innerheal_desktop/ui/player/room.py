@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort
-from innerheal_desktop.ui.awake import Awake
+from innerheal_desktop.ui.awake import Awake, Drowsy
 from innerheal_desktop.ui.keys import Keys
-from innerheal_desktop.ui.player.sound import Sound
+from innerheal_desktop.ui.player.sound import NoLoudness, Sound
 from innerheal_desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -106,3 +106,13 @@ class Room:
     kept: Kept
     awake: Awake
     dims: Callable[[str], bool] = lambda session: False
+
+
+def bare(clock: Callable[[], float], sound: Sound) -> Room:
+    """A room where nothing is kept and no screen need stay awake: for tests and benchmarks."""
+    preferences = Preferences()
+
+    def keys() -> Keys:
+        return Keys(preferences.settings.keys, single=preferences.settings.single_keys)
+
+    return Room(clock, sound, NoLoudness(), preferences, keys, Kept(lambda: None), Drowsy())

@@ -8,11 +8,11 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort, eased, written_at
-from innerheal_desktop.session.ending import on_a_breath
+from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort
 from innerheal_desktop.session.player import SLEEP_GAP, Player, State
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.tongue import mark
+from innerheal_desktop.ui.player.course import Course
 from innerheal_desktop.ui.player.sound import Sound
 
 LEAD_IN = 3.0
@@ -89,19 +89,21 @@ class Sitting(QObject):
         self.player = Player(timeline, clock)
         self.stage = Stage.READY
         self.note = ""
-        self.comfort = manner.comfort
         self.over = Count(clock)
         self._settling = Count(clock)
         self._manner = manner
         self._sound = sound
-        if self.comfort != AS_WRITTEN:
-            self.player.repace(self.comfort)
-        self._end_on_breath()
+        self._course = Course(self.player, manner.comfort, on_breath=manner.on_breath)
 
     @property
     def moment(self) -> Moment:
         """What is now."""
         return self.player.timeline.at(self.player.position)
+
+    @property
+    def comfort(self) -> Comfort:
+        """How the breath is eased now."""
+        return self._course.comfort
 
     @property
     def leading(self) -> float:
@@ -156,30 +158,18 @@ class Sitting(QObject):
 
     def release(self) -> None:
         """End what waits now; the sound follows the shorter sitting."""
-        before = self.player.timeline
-        self.player.release()
-        if self.player.timeline is not before:
+        if self._course.release():
             self._sound.prepare(self.player.timeline)
             self._sound.seek(self.player.position)
             self.tick()
 
     def ease(self, comfort: Comfort) -> bool:
         """Breathe with this comfort from the next turn on; false where that changes nothing."""
-        written = written_at(self.player.timeline, self.player.position)
-        if written is None or eased(written, comfort) == eased(written, self.comfort):
-            return False
-        self.comfort = comfort
-        self.player.repace(comfort)
-        self._relaid()
-        return True
+        return self._sound_on(changed=self._course.ease(comfort))
 
     def skip_hold(self) -> bool:
         """Breathe on now, if the breath is held or rests; whether it was."""
-        before = self.player.timeline
-        self.player.skip_hold(self.comfort)
-        if self.player.timeline is not before:
-            self._relaid()
-        return self.player.timeline is not before
+        return self._sound_on(changed=self._course.skip_hold())
 
     def stop(self, *, steady: bool = False) -> None:
         """End: early, unless the sitting itself is over."""
@@ -212,15 +202,12 @@ class Sitting(QObject):
             self.over.start()
             self._enter(Stage.OVERTIME)
 
-    def _relaid(self) -> None:
-        """The sound goes on in the new timeline, where it is: what both share sounds on."""
-        self._end_on_breath()
-        self._sound.prepare(self.player.timeline)
-        self.moved.emit(self.moment)
-
-    def _end_on_breath(self) -> None:
-        if self._manner.on_breath:
-            self.player.timeline = on_a_breath(self.player.timeline)
+    def _sound_on(self, *, changed: bool) -> bool:
+        """Sound goes on in another timeline, where it is: what both share is not interrupted."""
+        if changed:
+            self._sound.prepare(self.player.timeline)
+            self.moved.emit(self.moment)
+        return changed
 
     def _enter(self, stage: Stage) -> None:
         self.stage = stage

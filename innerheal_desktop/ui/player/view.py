@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from innerheal_desktop.session.steps import Tap
@@ -45,6 +45,8 @@ class View(QWidget):
     """Shows moments; knows nothing of clocks and players."""
 
     wanted = Signal(str)  # the name of an action that a button stands for
+    touched = Signal()  # the mouse moved
+    clicked = Signal()  # anywhere that is no button
 
     def __init__(self, picture: Callable[[QWidget], Picture]) -> None:
         super().__init__()
@@ -152,6 +154,14 @@ class View(QWidget):
         """Let nothing beneath a sheet be reached by keys."""
         self.parts.controls.setVisible(not closed)
         self.parts.waiting.setEnabled(not closed)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere."""
+        self.clicked.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand on the mouse brings the controls forward."""
+        self.touched.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give everything its place."""

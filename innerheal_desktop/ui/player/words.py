@@ -49,6 +49,11 @@ def is_ending(sitting: Sitting) -> bool:
     return under_way and sitting.player.position >= closing(sitting.player.timeline)
 
 
+def own_pace(pattern: str) -> str:
+    """That the breath is the person's own, and where the written one is."""
+    return tr("Your own pace: {pattern}. More has the written one.", pattern=pattern)
+
+
 class Words:
     """Says one thing at a time: the stage, the answer to a key, the notice of sound."""
 
@@ -67,6 +72,16 @@ class Words:
     def say(self, words: str) -> None:
         """Answer a key, for a moment."""
         self._answer = (words, self._clock() + ANSWER_SECONDS)
+
+    def welcome(self) -> None:
+        """Where nothing came before the start: say that it is the person's own pace."""
+        sitting = self._sitting
+        if sitting is None or sitting.stage is not Stage.RUNNING or sitting.comfort == AS_WRITTEN:
+            return
+        written = written_at(sitting.player.timeline, -1.0)
+        if written is not None:
+            words = own_pace(pattern_words(eased(written, sitting.comfort)))
+            self._answer = (words, self._clock() + NOTICE_SECONDS)
 
     def now(self, moment: Moment) -> str:
         """What to show at `moment`; empty leaves the place to the session."""
@@ -89,8 +104,7 @@ class Words:
         pattern = pattern_words(eased(written, sitting.comfort))
         if sitting.comfort == AS_WRITTEN:
             return f"{tr(SETTLE)}\n{tr('The breath: {pattern}.', pattern=pattern)}"
-        own = tr("Your own pace: {pattern}. More has the written one.", pattern=pattern)
-        return f"{tr(SETTLE)}\n{own}"
+        return f"{tr(SETTLE)}\n{own_pace(pattern)}"
 
     def _notice(self) -> str:
         """What sound has to say, for a few seconds from when it first says it."""
