@@ -183,3 +183,18 @@ def test_a_streak_that_ended_is_told_without_a_none(journey, practised):
     assert page.parts.standing.why.text() == "How the days count"
     assert page.parts.heading.text() == "The days since your last streak began"
     assert not any(said.split()[0] == "0" for said in words(page))
+
+
+def test_a_look_that_made_no_day_yet_is_kept_and_counts_nothing(journey, home):
+    with home.open_log() as log:
+        log.add(
+            log.record_now(session="box", title="Four Sides", seconds=20.0, outcome="ended_early")
+        )
+        log.flush()
+    page = journey()
+    assert page.parts.standing.streak.text() == "A beginning"
+    assert not page.parts.standing.weeks.isVisible()
+    assert page.parts.heading.text() == "How the days count"
+    assert rows(page.parts.sittings)[0].aside == "20 seconds"
+    (today,) = rows(page.parts.days)
+    assert today.words.startswith("20 s, kept in the log; a practice day takes 60 s in one go.")

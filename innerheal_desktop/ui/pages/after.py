@@ -154,7 +154,7 @@ class Words(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.line = PlainLabel("", Type.H1, centred=True, characters=40)
+        self.line = PlainLabel("", Type.H1, centred=True, characters=46)
         self.streak = PlainLabel("", Type.H3, centred=True)
         self.week = PlainLabel("", Type.BODY, tone="muted", centred=True)
         self.dots = Dots()

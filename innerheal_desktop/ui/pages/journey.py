@@ -125,6 +125,8 @@ class Parts(QWidget):
             )
             if rhythm.streak
             else tr("The days since your last streak began")
+            if rhythm.total
+            else tr("How the days count")
         )
         why = log.why()
         self.days.show_rows(partial(day_rows, why, log.today()))
@@ -144,7 +146,7 @@ class Nothing(Scroll):
     def __init__(self) -> None:
         super().__init__(COLUMN + 40)
         self.clear()
-        self.line = PlainLabel("", Type.BODY, tone="muted", characters=60)
+        self.line = PlainLabel("", Type.BODY, tone="muted", characters=76)
         self.today = Button(tr("Go to Today"), Weight.PLAIN)
         row = Flow(S)
         row.addWidget(self.today)

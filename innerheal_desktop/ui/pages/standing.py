@@ -54,13 +54,20 @@ class Standing(QWidget):
         row.addWidget(self.why)
         column.addLayout(row)
         column.addSpacing(L)
+        column.addWidget(self._weeks())
+        column.addWidget(self.measure)
+
+    def _weeks(self) -> QWidget:
+        """The table under its heading; hidden before the first day of practice."""
+        self.weeks = QWidget()
+        column = QVBoxLayout(self.weeks)
+        column.setContentsMargins(0, 0, 0, XL)
+        column.setSpacing(S)
         column.addWidget(PlainLabel(tr("The last weeks"), Type.H3))
         column.addWidget(self.table)
-        column.addWidget(
-            PlainLabel(tr("The numbers are minutes of practice."), Type.SMALL, tone="muted")
-        )
-        column.addSpacing(XL)
-        column.addWidget(self.measure)
+        numbers = tr("The numbers are minutes of practice.")
+        column.addWidget(PlainLabel(numbers, Type.SMALL, tone="muted"))
+        return self.weeks
 
     def show_log(self, log: PracticeLog, rhythm: Rhythm) -> None:
         """Show what a log holds, and its rhythm."""
@@ -76,6 +83,7 @@ class Standing(QWidget):
             else tr("How the days count")
         )
         self.table.show_weeks(weeks(log))
+        self.weeks.setVisible(bool(rhythm.total))
         self.measure.show_goal(rhythm.goal, rhythm.allowance)
 
 

@@ -181,6 +181,7 @@ class Place(QWidget):
             self.choice.addItem(tr("Another country"), "")
             for each in countries:
                 self.choice.addItem(each.name, each.code)
+            self.choice.updateGeometry()
         self.choice.setCurrentIndex(self.choice.findData(country.code if country else ""))
         said = []
         if country is not None and not chosen:
