@@ -82,6 +82,28 @@ def test_it_breathes_at_once_and_stops_by_itself_with_one_tone(room):
     assert room.engine.told[-1] == "ring out"
 
 
+def test_the_sound_sleeps_until_a_bell_is_near(room):
+    pacer = room.open("resonance-46", 180.0)
+    room.sit(pacer, 150)
+    assert room.engine.told == []
+    room.sit(pacer, 40)
+    assert room.engine.told[0] == "prepare"
+    assert room.engine.told[-1] == "ring out"
+    (bell,) = room.engine.timeline.cues
+    woken = float(room.engine.told[1].removeprefix("play "))
+    assert 3.0 <= bell.at - woken <= 6.5
+
+
+def test_between_two_bells_it_sleeps_again_and_a_pause_is_a_pause(room, qtbot):
+    pacer = room.open("silent-sit", 300.0)
+    assert room.engine.told == ["prepare", "play 0"]
+    qtbot.keyClick(pacer, Qt.Key.Key_Space)
+    qtbot.keyClick(pacer, Qt.Key.Key_Space)
+    assert room.engine.told[2:] == ["pause", "prepare", "play 0"]
+    room.sit(pacer, 60)
+    assert room.engine.told[-1] == "stop"
+
+
 def test_the_breath_is_heard_where_that_was_chosen(room):
     room.preferences.change(mini_sound=True)
     room.open()

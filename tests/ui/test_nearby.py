@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from innerheal_desktop import paths
 from innerheal_desktop.app import App
-from innerheal_desktop.home import Home
 from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.mini.offers import hold_rows, menu_rows
@@ -63,9 +62,8 @@ def sit(app, clock, seconds):
         app.nearby.mini.pacer.sitting.tick()
 
 
-def records(clock):
-    with Home(clock=clock).open_log() as log:
-        return log.records()
+def records(app):
+    return app.nearby.mini.house.memory.log.records()
 
 
 def test_the_menu_offers_what_two_clicks_reach(opened):
@@ -93,7 +91,7 @@ def test_two_clicks_and_one_breathes_without_the_window(opened, clock):
     assert not app.shell.isVisible()
     sit(app, clock, 70)
     assert app.nearby.mini.pacer is None
-    (record,) = records(clock)
+    (record,) = records(app)
     assert (record.session, record.outcome) == ("sigh-reset", "completed")
     assert record.seconds == pytest.approx(60, abs=1)
 
@@ -104,7 +102,7 @@ def test_play_mini_opens_the_pacer_alone(opened, clock):
     assert not app.shell.isVisible()
     sit(app, clock, 75)
     app.nearby.mini.rest()
-    (record,) = records(clock)
+    (record,) = records(app)
     assert (record.outcome, round(record.seconds)) == ("ended_early", 75)
 
 
@@ -113,7 +111,7 @@ def test_no_log_and_visual_are_heeded(opened, clock):
     assert type(app.nearby.mini.pacer.frame.picture).__name__ == "Plain"
     sit(app, clock, 70)
     app.nearby.mini.rest()
-    assert records(clock) == []
+    assert records(app) == []
 
 
 def test_mini_refuses_a_session_with_a_card(opened):
@@ -140,7 +138,7 @@ def test_one_sitting_at_a_time_and_each_is_kept(opened, clock):
     app.nearby.mini.begin("sigh-reset", 60.0)
     assert app.shell.sitting is None
     assert app.nearby.mini.pacer is not None
-    assert [record.session for record in records(clock)] == ["resonance-46", "coherent"]
+    assert [record.session for record in records(app)] == ["resonance-46", "coherent"]
 
 
 def test_the_last_light_session_goes_on_in_the_pacer_and_others_in_the_window(opened, clock):
@@ -213,11 +211,8 @@ def test_a_small_window_offers_the_same_without_a_tray(opened, qtbot):
     sigh.setFocus()
     qtbot.keyClick(sigh, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.nearby.mini.pacer is not None)
-    more = next(
-        b
-        for b in small.findChildren(Button)
-        if b.accessibleName() == "Silent sit" and not b.isHidden()
-    )
+    more = next(b for b in small.findChildren(Button) if b.accessibleName() == "Silent sit")
+    qtbot.waitUntil(more.isVisible)
     more.click()
     menu = small.findChild(QMenu)
     assert [action.text() for action in menu.actions()] == ["5 min", "10 min", "20 min", "30 min"]

@@ -52,6 +52,18 @@ class Means:
     menu: Callable[[], QMenu]
 
 
+@dataclass(slots=True)
+class Now:
+    """How it goes: seconds the log has heard of, whether a breath moves, whether it waits.
+
+    It waits for another program that fills the screen.
+    """
+
+    noted: float = 0.0
+    breathing: bool = True
+    waiting: bool = False
+
+
 class MiniPacer(QWidget):
     """One sitting in a frameless window. Its place, size and looks are the person's settings.
 
@@ -72,11 +84,9 @@ class MiniPacer(QWidget):
         settings = means.preferences.settings
         self._means = means
         self._comfort = AS_WRITTEN
-        self._noted = 0.0
-        self._breathing = True
-        self._waiting = False
-        sound = means.sound if settings.mini_sound else Hushed(means.sound)
-        self.sitting = Sitting(timeline, means.clock, sound)
+        self._now = Now()
+        self._hushed = None if settings.mini_sound else Hushed(means.sound)
+        self.sitting = Sitting(timeline, means.clock, self._hushed or means.sound)
         actions: dict[str, Callable[[], None]] = {
             "pause": self.pause,
             "stop": self.sitting.stop,
@@ -104,7 +114,7 @@ class MiniPacer(QWidget):
 
     def pause(self) -> None:
         """Stand still, or go on."""
-        self._waiting = False
+        self._now.waiting = False
         paused = self.sitting.stage is Stage.PAUSED
         (self.sitting.resume if paused else self.sitting.pause)()
 
@@ -118,9 +128,9 @@ class MiniPacer(QWidget):
             return
         player.timeline = changed
         self.frame.picture.follow(changed)
-        if self._means.preferences.settings.mini_sound:
-            self._means.sound.prepare(changed)
-            self._means.sound.seek(player.position)
+        sound = self._hushed or self._means.sound
+        sound.prepare(changed)
+        sound.seek(player.position)
         Announcer(self).say(tr("Longer breath") if steps > 0 else tr("Shorter breath"))
 
     def wear(self, palette: Palette) -> None:
@@ -156,19 +166,22 @@ class MiniPacer(QWidget):
         menu.setParent(self, menu.windowFlags())
         menu.popup(event.globalPos())
 
-    def event(self, event: QEvent) -> bool:
-        """A hand or the focus comes or goes."""
-        if event.type() in (
-            QEvent.Type.Enter,
-            QEvent.Type.Leave,
-            QEvent.Type.WindowActivate,
-            QEvent.Type.WindowDeactivate,
-        ):
+    def enterEvent(self, event: QEvent) -> None:
+        """A hand comes."""
+        self.frame.touch(self._means.clock())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The hand goes."""
+        self.frame.rest(self._means.clock())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The focus comes or goes."""
+        if event.type() == QEvent.Type.ActivationChange:
             self.frame.touch(self._means.clock())
             self.frame.rest(self._means.clock())
             self.frame.settle()
             self.update()
-        return super().event(event)
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QEvent) -> None:
         """Give picture and bar their places."""
@@ -198,15 +211,17 @@ class MiniPacer(QWidget):
         return handle is not None and handle.isExposed()
 
     def _rate(self) -> float:
-        return RATE if self._breathing else CALM_RATE
+        return RATE if self._now.breathing else CALM_RATE
 
     def _show(self, moment: Moment) -> None:
-        self._breathing = moment.breath is not None
+        self._now.breathing = moment.breath is not None
         self.frame.present(moment)
         self.frame.rest(self._means.clock())
+        if self._hushed is not None:
+            self._hushed.look(moment.time)
         active = self.sitting.player.active
-        if active - self._noted >= NOTE_EVERY:
-            self._noted = active
+        if active - self._now.noted >= NOTE_EVERY:
+            self._now.noted = active
             self.progressed.emit(active)
 
     def _follow(self, stage: Stage) -> None:
@@ -227,10 +242,10 @@ class MiniPacer(QWidget):
         """Wait while another program fills the screen, and go on by oneself after it."""
         busy = self._means.busy()
         if busy and self.sitting.stage is Stage.RUNNING:
-            self._waiting = True
+            self._now.waiting = True
             self.sitting.pause(tr("Waiting while another program fills the screen."))
-        elif self._waiting and not busy:
-            self._waiting = False
+        elif self._now.waiting and not busy:
+            self._now.waiting = False
             self.sitting.resume()
 
     def _end(self, outcome: Outcome) -> None:
