@@ -272,11 +272,12 @@ def test_the_keys_open_the_settings_and_a_sitting_ends_first(opened, clock, qtbo
 
 def test_a_session_is_written_as_it_is_chosen_to_be_heard(opened, tmp_path):
     app = opened()
-    report = app.desk.rendering("sigh-reset", 20.0)(tmp_path / "sigh.wav", lambda share: None)
+    render = app.desk.shelf().render
+    report = render("sigh-reset", 20.0, "")(tmp_path / "sigh.wav", lambda share: None)
     assert report.path.is_file()
     assert report.peak > 0.01
     with pytest.raises(TroubleError):
-        app.desk.rendering("sigh-reset", 5.0)
+        render("sigh-reset", 5.0, "")
 
 
 @pytest.mark.parametrize(

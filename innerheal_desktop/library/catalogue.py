@@ -20,9 +20,8 @@ if TYPE_CHECKING:
     from innerheal_desktop.library.lengths import Spans
     from innerheal_desktop.library.searching import Search
 
-# When a file was changed (ns), its size (bytes), and the id it was given.
+# When a file was changed (ns), its size (bytes) and id; its path, whether it is one's own, the same.
 Stamp = tuple[int, int, str]
-# A session's file, whether it is the person's own, when it was changed (ns), its size (bytes).
 Found = tuple[str, bool, int, int]
 
 
@@ -96,14 +95,14 @@ class Library:
         remembered = self._rows if self._rows is not None else self._remembered()
         rows: dict[str, tuple[Stamp, Entry]] = {}
         found: dict[str, Entry] = {}
-        for name, (path, own, changed, size) in self._files().items():
+        for name, (path, own, changed, size) in _files(self._builtin, self._own).items():
             stamp = (changed, size, name)
             row = remembered.get(path)
             if row is None or row[0] != stamp:
                 row = stamp, self._read_entry(Path(path), name, own)
             rows[path], found[name] = row, row[1]
         if rows != remembered:
-            self._remember(rows)
+            _remember(self._index, rows)
         self._rows, self._entries = rows, found
         return tuple(sorted(found.values(), key=lambda entry: entry.title.casefold()))
 
@@ -154,20 +153,15 @@ class Library:
 
         return read(_bytes(path), path.stem, self._find_script).faults
 
-    def _files(self) -> dict[str, Found]:
-        """Every session's id, with its file, whether it is the person's own, its time and size."""
-        files: dict[str, Found] = {}
-        for folder, own in ((self._builtin, False), (self._own, True)):
-            for path, changed, size in _scripts(folder) if folder is not None else ():
-                name = os.path.basename(path).removesuffix(".md")  # noqa: PTH119 — a thousand a time
-                files[_free_name(name, files)] = (path, own, changed, size)
-        return files
-
     def _find_script(self, session: str) -> Script | None:
         """A script for a `play` block; one that plays others itself is not looked into."""
         from innerheal_desktop.library.reading import read
 
-        path = self._files()[session][0] if session in self._files() else ""
+        path = (
+            _files(self._builtin, self._own)[session][0]
+            if session in _files(self._builtin, self._own)
+            else ""
+        )
         try:
             return read(_bytes(Path(path)), session).script if path else None
         except UnknownSessionError:
@@ -221,23 +215,6 @@ class Library:
             return {}
         return {path: row for path, row in read.items() if row is not None}
 
-    def _remember(self, rows: Mapping[str, tuple[Stamp, Entry]]) -> None:
-        """Write the index beside itself, then over itself; without it a start is only slower."""
-        if self._index is None:
-            return
-        written = {
-            path: {"stamp": stamp, "entry": list(asdict(entry).values())}
-            for path, (stamp, entry) in rows.items()
-        }
-        kept = {"version": __version__, "fields": FIELDS, "rows": written}
-        fresh = self._index.with_suffix(".new")
-        try:
-            fresh.write_text(json.dumps(kept), "utf-8")
-            fresh.chmod(0o600)
-            fresh.replace(self._index)
-        except OSError:
-            fresh.unlink(missing_ok=True)
-
 
 def _played(script: Script) -> list[str]:
     return sorted({step.session for step in script.steps() if isinstance(step, Play)})
@@ -280,6 +257,34 @@ def _entry(row: list[Any]) -> Entry:
     return Entry(*values)
 
 
+def _remember(index: Path | None, rows: Mapping[str, tuple[Stamp, Entry]]) -> None:
+    """Write the index beside itself, then over itself; without it a start is only slower."""
+    if index is None:
+        return
+    written = {
+        path: {"stamp": stamp, "entry": list(asdict(entry).values())}
+        for path, (stamp, entry) in rows.items()
+    }
+    kept = {"version": __version__, "fields": FIELDS, "rows": written}
+    fresh = index.with_suffix(".new")
+    try:
+        fresh.write_text(json.dumps(kept), "utf-8")
+        fresh.chmod(0o600)
+        fresh.replace(index)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+
+
+def _files(builtin: Path, own_folder: Path | None) -> dict[str, Found]:
+    """Every session's id, with its file, whether it is the person's own, its time and size."""
+    files: dict[str, Found] = {}
+    for folder, own in ((builtin, False), (own_folder, True)):
+        for path, changed, size in _scripts(folder) if folder is not None else ():
+            name = os.path.basename(path).removesuffix(".md")  # noqa: PTH119 — a thousand a time
+            files[_free_name(name, files)] = (path, own, changed, size)
+    return files
+
+
 def _scripts(folder: Path) -> list[tuple[str, int, int]]:
     """The session files of a folder by name: path, time of change (ns) and size (bytes)."""
     found: list[tuple[str, int, int]] = []
@@ -291,5 +296,5 @@ def _scripts(folder: Path) -> list[tuple[str, int, int]]:
                     stat = file.stat()
                     found.append((file.path, stat.st_mtime_ns, stat.st_size))
     except OSError:
-        pass  # a folder that is not there, or may not be looked into, holds no sessions
+        return []  # a folder that is not there, or may not be looked into, holds no sessions
     return sorted(found)

@@ -16,13 +16,11 @@ from innerheal_desktop.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from innerheal_desktop.library.asking import Asking
     from innerheal_desktop.library.catalogue import Entry
     from innerheal_desktop.ui.hearing import Hearing
     from innerheal_desktop.ui.keys import Keys
     from innerheal_desktop.ui.pages.journey import JourneyPage
     from innerheal_desktop.ui.pages.page import Page
-    from innerheal_desktop.ui.pages.sound_file import Rendering
     from innerheal_desktop.ui.pages.today import TodayView
     from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.shelf import Shelf
@@ -108,23 +106,15 @@ class HomeDesk:
 
     def shelf(self) -> Shelf:
         """The sessions, with what the person keeps close and noted."""
-        from innerheal_desktop import paths
-        from innerheal_desktop.ui.shelf import Shelf
+        from innerheal_desktop.ui.shelf import shelf_of
 
-        own = paths.own_sessions(self._home.folder)
-        return Shelf(self.sessions, self.rendering, lambda: self._memory.log, own)
+        return shelf_of(self._home, self._memory, self._hearing)
 
     def quick(self, shell: Shell) -> None:
         """Open the quick start; in a sitting, pause it and ask."""
-        from innerheal_desktop.ui.quick import open_quick, pause_instead
+        from innerheal_desktop.ui.quick import quick_start
 
-        if pause_instead(shell):
-            return
-        try:
-            open_quick(shell, self.asking(), self._memory)
-        except TroubleError as trouble:
-            self._memory.notice = str(trouble)
-            shell.open("today")
+        quick_start(shell, self._home, self._memory)
 
     def help(self, shell: Shell) -> None:
         """Open the sheet of keys, or close it."""
@@ -151,27 +141,6 @@ class HomeDesk:
 
         if is_new(self._memory, self._preferences) and not shell.sitting:
             self.welcome(shell)
-
-    def asking(self) -> Asking:
-        """What the quick start knows: the sessions, what suits now, and what was begun last."""
-        from innerheal_desktop.library.asking import Asking
-        from innerheal_desktop.library.suggestion import Suggestion, offer
-        from innerheal_desktop.ui.shell import PAGES
-
-        search, past = self._home.library.search(), self._memory.past()
-        now = offer(search.entries, self._home.clock.hour(), past).now
-        known = {entry.id: entry for entry in search.entries if entry.lengths}
-        last = Suggestion(known[past.last], past.last_seconds) if past.last in known else None
-        return Asking(search, now[:2], last, tuple((name, tr(word)) for name, word in PAGES))
-
-    def rendering(self, session: str, seconds: float, variant: str = "") -> Rendering:
-        """How a session of so many seconds is written to a file. TroubleError if it cannot."""
-        from innerheal_desktop.library.choosing import sitting_of
-        from innerheal_desktop.ui.pages.sound_file import rendering
-
-        library = self._home.library
-        laid = sitting_of(library, library.script(session), seconds / 60.0, variant)
-        return rendering(laid, self._hearing().choices, self._home.folder)
 
     def today(self) -> TodayView:
         """What Today shows."""

@@ -13,7 +13,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from innerheal_desktop.library.asking import Answer, Asking
+from innerheal_desktop.library.suggestion import Suggestion, offer
 from innerheal_desktop.tongue import plural, tr
+from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.lengths import length_spoken
 from innerheal_desktop.ui.quick_answers import AnswerList
@@ -25,6 +27,7 @@ from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from innerheal_desktop.home import Home
     from innerheal_desktop.ui.memory import Memory
     from innerheal_desktop.ui.shell import Shell
 
@@ -72,7 +75,6 @@ class QuickStart(QWidget):
         self.setAccessibleName(tr("Quick start"))
         self._asking = asking
         self._unread = unread
-        self._window = window
         self._opener = window.focusWidget()
         self._announcer = Announcer(self)
         self.field = QuickField()
@@ -94,7 +96,7 @@ class QuickStart(QWidget):
 
     def appear(self) -> None:
         """Come forward, ready to be typed into."""
-        self.setGeometry(self._window.rect())
+        self.setGeometry(self.window().rect())
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -117,8 +119,8 @@ class QuickStart(QWidget):
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
         """Cover all of the window, however large it is."""
-        if event.type() == QEvent.Type.Resize and window is self._window:
-            self.setGeometry(self._window.rect())
+        if event.type() == QEvent.Type.Resize and window is self.window():
+            self.setGeometry(self.window().rect())
             self._place()
         return False
 
@@ -232,6 +234,28 @@ def open_quick(shell: Shell, asking: Asking, memory: Memory) -> None:
 
     quick.taken.connect(take)
     quick.appear()
+
+
+def quick_start(shell: Shell, home: Home, memory: Memory) -> None:
+    """What the key of the quick start does: open the sheet, or pause the sitting that goes on."""
+    if pause_instead(shell):
+        return
+    try:
+        open_quick(shell, asking_of(home, memory), memory)
+    except TroubleError as trouble:
+        memory.notice = str(trouble)
+        shell.open("today")
+
+
+def asking_of(home: Home, memory: Memory) -> Asking:
+    """What there is to ask for: the sessions, what suits now, and what was begun last."""
+    from innerheal_desktop.ui.shell import PAGES
+
+    search, past = home.library.search(), memory.past()
+    now = offer(search.entries, home.clock.hour(), past).now
+    known = {entry.id: entry for entry in search.entries if entry.lengths}
+    last = Suggestion(known[past.last], past.last_seconds) if past.last in known else None
+    return Asking(search, now[:2], last, tuple((name, tr(word)) for name, word in PAGES))
 
 
 def pause_instead(shell: Shell) -> bool:

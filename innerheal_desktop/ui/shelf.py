@@ -6,11 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from innerheal_desktop import paths
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.collections import Person
 
 if TYPE_CHECKING:
+    from innerheal_desktop.home import Home
     from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.ui.hearing import Hearing
+    from innerheal_desktop.ui.memory import Memory
     from innerheal_desktop.ui.pages.sound_file import Rendering
 
     # How a session of so many seconds, perhaps a variant of it, is written to a sound file.
@@ -95,3 +99,18 @@ class Shelf:
             self._here[key] = value
         else:
             log.set_setting(key, value)
+
+
+def shelf_of(home: Home, memory: Memory, hearing: Callable[[], Hearing]) -> Shelf:
+    """The shelf of one person; what they hear is asked for when a sound file is written."""
+
+    def render(session: str, seconds: float, variant: str) -> Rendering:
+        from innerheal_desktop.library.choosing import sitting_of
+        from innerheal_desktop.ui.pages.sound_file import rendering
+
+        library = home.library
+        laid = sitting_of(library, library.script(session), seconds / 60.0, variant)
+        return rendering(laid, hearing().choices, home.folder)
+
+    own = paths.own_sessions(home.folder)
+    return Shelf(home.library.find, render, lambda: memory.log, own)

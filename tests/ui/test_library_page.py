@@ -348,7 +348,7 @@ def test_nothing_is_cut_off(page, qapp, scale, size):
     other = Theme(qapp, FONTS, chosen="dawn", scale=scale)
     page.resize(*size)
     page.list.choose("box")
-    page.choices.more.setChecked(True)
+    page.choices.rest.more.setChecked(True)
     for show in (page.go_to_list, page._frame.disclose.click, page.go_to_begin):
         show()
         qapp.processEvents()

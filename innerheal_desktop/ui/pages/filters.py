@@ -16,6 +16,22 @@ from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 
+class Folded(Chips):
+    """Chips that are seen once `more` is pressed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.more = Chip("more", "", tab=True)
+        self.more.toggled.connect(self._unfold)
+        self._unfold(on=False)
+
+    def _unfold(self, on: bool) -> None:
+        self.setVisible(on)
+        self.more.setText(tr("Fewer") if on else tr("More"))
+        self.more.setAccessibleName(tr("Fewer filters") if on else tr("More filters"))
+        self.more.updateGeometry()
+
+
 class Choices(QWidget):
     """`collection` is the way in that is chosen, `filters` the names of the chips that are on."""
 
@@ -29,17 +45,14 @@ class Choices(QWidget):
         self._offered: tuple[Sequence[Entry], Person] | None = None
         self.ways = Chips(tr("Collections"), one=True, tabs=True)
         self.first = Chips(tr("Filter by need and time"))
-        self.rest = Chips(tr("More filters"))
-        self.more = Chip("more", tr("More"), tab=True)
+        self.rest = Folded(tr("More filters"))
         self.clear = Chip("clear", tr("Clear"), tab=True)
         self.about = PlainLabel("", Type.SMALL, tone="muted")
         self.ways.chosen.connect(self._go)
         for chips in (self.first, self.rest):
             chips.chosen.connect(self._toggle)
-        self.more.setAccessibleName(tr("More filters"))
         self.clear.setAccessibleName(tr("Clear the filters"))
         self.clear.setCheckable(False)
-        self.more.toggled.connect(self._unfold)
         self.clear.clicked.connect(self.reset)
         self._arrange()
 
@@ -57,7 +70,7 @@ class Choices(QWidget):
         for chips, mine in ((self.first, True), (self.rest, False)):
             rows = [each for each in here if (each.group in (NEED, TIME)) is mine]
             chips.offer([(each.name, tr(each.words)) for each in rows], self.filters)
-        self.more.setVisible(bool(self.rest.chips()))
+        self.rest.more.setVisible(bool(self.rest.chips()))
         self._tell()
 
     def reset(self) -> None:
@@ -95,12 +108,6 @@ class Choices(QWidget):
         self._tell()
         self.changed.emit()
 
-    def _unfold(self, on: bool) -> None:
-        self.rest.setVisible(on)
-        self.more.setText(tr("Fewer") if on else tr("More"))
-        self.more.updateGeometry()
-        self.more.setAccessibleName(tr("Fewer filters") if on else tr("More filters"))
-
     def _tell(self) -> None:
         """Show which are on."""
         for chips in (self.first, self.rest):
@@ -108,7 +115,7 @@ class Choices(QWidget):
                 chip.setChecked(chip.name in self.filters)
                 chip.updateGeometry()
         if self.filters & {chip.name for chip in self.rest.chips()}:
-            self.more.setChecked(True)
+            self.rest.more.setChecked(True)
         self.clear.setVisible(bool(self.filters))
         about = next(way.about for way in COLLECTIONS if way.name == self.collection)
         self.about.say(tr(about) if about else "")
@@ -120,7 +127,7 @@ class Choices(QWidget):
         row.addWidget(self.first, 1)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.clear, 0, top)
-        row.addWidget(self.more, 0, top)
+        row.addWidget(self.rest.more, 0, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -129,4 +136,3 @@ class Choices(QWidget):
         column.addLayout(row)
         column.addWidget(self.rest)
         column.addStretch(1)
-        self.rest.hide()

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QHBoxLayout,
     QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
 )
 
 from innerheal_desktop.library.collections import OWN, held
@@ -21,12 +16,11 @@ from innerheal_desktop.library.filters import chosen_of
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.filters import Choices
+from innerheal_desktop.ui.pages.library_frame import DETAILS, FILTERS, LIST, Frame
 from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.session_details import Details
 from innerheal_desktop.ui.pages.session_list import SessionList
-from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import scale_of
-from innerheal_desktop.ui.widgets.button import HALO, Button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,12 +30,15 @@ if TYPE_CHECKING:
 
 # Below this width, at 100 % text, one thing is shown at a time: list, filters or session.
 TWO_COLUMNS = 760
-LIST, FILTERS, DETAILS = "list", "filters", "details"
 NEAR = 3
-UNBOUNDED = 100_000
-# From this width on there are wide margins.
-ROOMY = 700
-NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def near_to(shelf: Shelf, words: str) -> tuple[Entry, ...]:
+    """What might be meant: found without the filters, or by any one of the words."""
+    found: Sequence[Entry] = shelf.find(words) if words else ()
+    for word in () if found else words.split():
+        found = [*found, *(each for each in shelf.find(word) if each not in found)]
+    return tuple(found[:NEAR])
 
 
 class SearchField(QLineEdit):
@@ -97,7 +94,7 @@ class LibraryPage(Page):
         elif self.choices.collection == OWN and not words and not self.choices.filters:
             self.details.show_own()
         else:
-            self.details.show_nothing(words, self._near(words))
+            self.details.show_nothing(words, near_to(self._shelf, words))
         self._arrange()
 
     def focus_first(self) -> None:
@@ -133,9 +130,9 @@ class LibraryPage(Page):
             self.details.focus_first()
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(self._search)
-        self.choices.changed.connect(self._filter)
-        self.choices.more.toggled.connect(self._arrange)
+        self.field.textChanged.connect(self._type)
+        self.choices.changed.connect(self._search)
+        self.choices.rest.more.toggled.connect(self._arrange)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.activated.connect(self.go_to_begin)
         self.list.clicked.connect(lambda: self._show(DETAILS))
@@ -155,30 +152,18 @@ class LibraryPage(Page):
             select = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().select(now, select)
 
-    def _search(self) -> None:
+    def _type(self) -> None:
         self._shown = LIST
-        self.fill(anew=True)
-        self._announce()
+        self._search()
 
-    def _filter(self) -> None:
+    def _search(self) -> None:
+        """List anew, and say once how many there are."""
         self.fill(anew=True)
-        self._announce()
-
-    def _announce(self) -> None:
-        """Say once how many there are."""
-        count = self.list.rows.rowCount()
-        words = plural("1 session", "{n} sessions", count)
-        if not count:
+        words = plural("1 session", "{n} sessions", self.list.rows.rowCount())
+        if not self.list.rows.rowCount():
             words = tr("Nothing found. Esc clears the search.")
         if words != self._announcer.last:
             self._announcer.say(words)
-
-    def _near(self, words: str) -> tuple[Entry, ...]:
-        """What might be meant: found without the filters, or by any one of the words."""
-        found: Sequence[Entry] = self._shelf.find(words) if words else ()
-        for word in () if found else words.split():
-            found = [*found, *(each for each in self._shelf.find(word) if each not in found)]
-        return tuple(found[:NEAR])
 
     def _keep(self) -> None:
         entry = self.list.chosen
@@ -229,72 +214,3 @@ class LibraryPage(Page):
         show = plural("Show 1 session", "Show {n} sessions", count)
         self._frame.say(show if self._shown == FILTERS else self.choices.words())
         self._frame.place(wide=wide, shown=self._shown, found=bool(count))
-
-
-class Frame:
-    """Where the parts of the page stand: search above, chips below it, list beside session."""
-
-    def __init__(self, page: LibraryPage) -> None:
-        self._page = page
-        self.disclose = Button(tr("Filters"), icon="filter")
-        self.disclose.setCheckable(True)
-        self._chips = QScrollArea()
-        self._chips.setFrameShape(QFrame.Shape.NoFrame)
-        self._chips.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._chips.setWidgetResizable(True)
-        self._chips.setWidget(page.choices)
-        self._chips.viewport().setAutoFillBackground(False)
-        page.choices.setAutoFillBackground(False)
-        self._chips.setHorizontalScrollBarPolicy(NEVER)
-        self._column = QVBoxLayout(page)
-        self._column.setSpacing(S)
-        self._top = QWidget()
-        top = QHBoxLayout(self._top)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(S)
-        top.addWidget(page.field, 1)
-        top.addWidget(self.disclose)
-        self._body = QWidget()
-        body = QHBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(MARGIN - HALO)
-        body.addWidget(page.list, 5)
-        body.addWidget(page.details, 6)
-        self._column.addWidget(self._top)
-        self._column.addWidget(self._chips, 1)
-        self._column.addWidget(self._body, 1)
-
-    def say(self, words: str) -> None:
-        """What the button of the filters says."""
-        if words != self.disclose.text():
-            self.disclose.setText(words)
-            self.disclose.updateGeometry()
-
-    def place(self, *, wide: bool, shown: str, found: bool) -> None:
-        """Show everything where it is `wide`, else what is `shown`."""
-        page = self._page
-        margin = MARGIN if page.width() >= ROOMY else NARROW_MARGIN
-        self._column.setContentsMargins(margin - HALO, 0, margin - HALO, L)
-        self.disclose.setVisible(not wide)
-        with QSignalBlocker(self.disclose):
-            self.disclose.setChecked(shown == FILTERS and not wide)
-        alone = not wide and shown == DETAILS and found
-        self._top.setVisible(not alone)
-        self._chips.setVisible(wide or shown == FILTERS)
-        self._body.setVisible(wide or shown != FILTERS)
-        page.details.setVisible(wide or shown == DETAILS or not found)
-        page.details.back.setVisible(alone)
-        page.list.setVisible(wide or (shown == LIST and found))
-        self._fit(page.width() - 2 * (margin - HALO), wide=wide)
-
-    def _fit(self, width: int, *, wide: bool) -> None:
-        """Beside other things the chips are as tall as they are; alone they may scroll."""
-        bars = Qt.ScrollBarPolicy
-        self._chips.setVerticalScrollBarPolicy(NEVER if wide else bars.ScrollBarAsNeeded)
-        layout = self._page.choices.layout()
-        if wide and layout is not None:
-            layout.activate()
-            self._chips.setFixedHeight(max(layout.totalHeightForWidth(width), 1))
-        else:
-            self._chips.setMinimumHeight(0)
-            self._chips.setMaximumHeight(UNBOUNDED)
