@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.library.lengths import Spans
     from innerheal_desktop.library.searching import Search
 
-# When a file was changed (ns), its size (bytes) and id; its path, whether it is one's own, the same.
+# When a file was changed (ns), its size (bytes) and id; its path, whether it is one's own.
 Stamp = tuple[int, int, str]
 Found = tuple[str, bool, int, int]
 
