@@ -1,1 +1,1 @@
-"""Care: where help is found outside of the app, by people."""
+"""Care: what a person told us, what it changes in a session, and where people help."""

@@ -123,7 +123,7 @@ def _said(step: Say, section: int, voice: Voice) -> Iterator[Part]:
     yield Part(step, section, spoken, spoken, spoken)
     low, high = PAUSE
     least = max(low, step.pause / 2.0) if step.rest else low
-    most = LONGEST_REST if step.rest else high
+    most = min(LONGEST_REST if step.rest else high, step.most or LONGEST_REST)
     natural = min(max(step.pause, least), most)
     yield Part(step, section, natural, least, most, quiet=True)
 

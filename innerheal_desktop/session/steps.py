@@ -21,12 +21,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say(Step):
-    """A spoken beat and the quiet after it. `text` is plain; `marked` keeps the `*emphasis*`."""
+    """A spoken beat and the quiet after it. `text` is plain; `marked` keeps the `*emphasis*`.
+
+    The quiet lasts `most` seconds at the most; 0 is as long as any.
+    """
 
     text: str
     marked: str = ""
     pause: float = 3.0
     rest: bool = False
+    most: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

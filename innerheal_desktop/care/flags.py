@@ -1,0 +1,164 @@
+"""Flags: twelve plain questions that nobody has to answer, and what an answer changes.
+
+They say nothing of a person but this: which sessions want another form. The rules are house rules,
+drawn from what trials screened for and what studies of harm found; a clinician should read them
+(`python -m tools.care` prints them all). Nobody is asked about medicines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass
+from enum import Enum
+
+from innerheal_desktop.tongue import mark
+
+
+class Change(Enum):
+    """What a flag changes: its line, said with the reason. `adapting.py` does it, in this order."""
+
+    NO_HOLDS = mark("Without holds, {because}.")
+    NOT_TOO_SLOW = mark("No slower than five breaths a minute, {because}.")
+    NOT_FAST = mark("No faster than twelve breaths a minute, {because}.")
+    SMALL = mark("With smaller breaths, {because}.")
+    NO_HUM = mark("Without humming, {because}.")
+    SOFT_BELLS = mark("With the softest bell, {because}.")
+    SHORT_QUIET = mark("With silences of at most twenty seconds, {because}.")
+    ONLY_ASKED = mark("Never suggested by itself, {because}. It is here if you want it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A question and what a yes changes.
+
+    `because` ends the line of a reason, `effect` says all of it in the settings. `only_asked` are
+    categories that are no longer suggested. `stays`: its no-hold is not changed back. `note` is a
+    line to read before breathing; `sleep_note` before a session to sleep with.
+    """
+
+    name: str
+    question: str
+    because: str
+    effect: str
+    changes: tuple[Change, ...]
+    only_asked: tuple[str, ...] = ()
+    stays: bool = False
+    note: str = ""
+    sleep_note: str = ""
+
+
+_HOLDS = (Change.NO_HOLDS,)
+FLAGS: tuple[Flag, ...] = (
+    Flag(
+        "birth",
+        mark("Pregnant, or recently gave birth?"),
+        mark("because you told us about a pregnancy or a birth"),
+        mark("No holds, and no slower than five breaths a minute."),
+        (Change.NO_HOLDS, Change.NOT_TOO_SLOW),
+        stays=True,
+        sleep_note=mark("For lying down, your left side is suggested."),
+    ),
+    Flag(
+        "heart",
+        mark("Heart condition, rhythm problem, chest pain, stroke?"),
+        mark("because you told us about your heart"),
+        mark("No holds, and no slower than five breaths a minute."),
+        (Change.NO_HOLDS, Change.NOT_TOO_SLOW),
+        note=mark("Before a first time, please check with somebody who knows your heart."),
+    ),
+    Flag(
+        "pressure",
+        mark("High or low blood pressure, or fainting?"),
+        mark("because you told us about your blood pressure"),
+        mark("No holds, and a word about sitting, and about getting up slowly."),
+        _HOLDS,
+        note=mark("Best seated. Get up slowly afterwards."),
+    ),
+    Flag(
+        "lungs",
+        mark("Asthma, COPD, a chest infection, breathless at rest?"),
+        mark("because you told us about your lungs"),
+        mark("No holds, and a word about keeping your inhaler near."),
+        _HOLDS,
+        note=mark("Keep your inhaler near, if you have one, and go at your own pace."),
+    ),
+    Flag(
+        "seizures",
+        mark("Epilepsy or seizures, now or before?"),
+        mark("because you told us about seizures"),
+        mark("No holds, and no fast breathing. No picture here flashes, for anybody."),
+        (Change.NO_HOLDS, Change.NOT_FAST),
+        stays=True,
+    ),
+    Flag(
+        "eyes",
+        mark("Glaucoma, eye surgery or retinal trouble?"),
+        mark("because you told us about your eyes"),
+        mark("No holds, and no humming."),
+        (Change.NO_HOLDS, Change.NO_HUM),
+        stays=True,
+    ),
+    Flag(
+        "ears",
+        mark("Ear infection, ear surgery, troublesome tinnitus?"),
+        mark("because you told us about your ears"),
+        mark("The softest bell instead of others, and no humming unless you want it."),
+        (Change.NO_HUM, Change.SOFT_BELLS),
+    ),
+    Flag(
+        "surgery",
+        mark("Recent surgery of chest, belly, head?"),
+        mark("because you told us about surgery"),
+        mark("No holds, and smaller breaths."),
+        (Change.NO_HOLDS, Change.SMALL),
+        stays=True,
+    ),
+    Flag(
+        "breath",
+        mark("Panic attacks, or does focusing on breath worry you?"),
+        mark("because you told us that the breath can worry you"),
+        mark("What does not ask for the breath comes first; smaller breaths, no holds."),
+        (Change.NO_HOLDS, Change.SMALL),
+    ),
+    Flag(
+        "memories",
+        mark("Does looking inward sometimes bring back hard memories?"),
+        mark("because you told us about hard memories"),
+        mark("Shorter silences. Long silences and the younger self are not suggested."),
+        (Change.SHORT_QUIET, Change.ONLY_ASKED),
+        only_asked=("inner-child", "meditate"),
+        note=mark("Eyes open is a good way to do this."),
+    ),
+    Flag(
+        "unseen",
+        mark("Times of hearing or seeing things others don't, or very high energy without sleep?"),
+        mark("because of what you told us"),
+        mark("Grounding and short practices; long silences and imagery are not suggested."),
+        (Change.ONLY_ASKED,),
+        only_asked=("inner-child", "meditate", "spirit", "visualise"),
+        note=mark("If you can, ask somebody who knows your health whether this suits you."),
+    ),
+    Flag(
+        "far-away",
+        mark("Feeling unreal or far away?"),
+        mark("because you told us that things can feel far away"),
+        mark("Open eyes and grounding; imagery is not suggested."),
+        (Change.ONLY_ASKED,),
+        only_asked=("inner-child", "spirit", "visualise"),
+        note=mark("Eyes open is a good way to do this."),
+    ),
+)
+# What is kept of the four ticks before a first session with holds: less than any question asks.
+TICKED, TICKED_STAYS, UNSAID = "ticked", "ticked-stays", "unsaid"
+_TICKED = mark("because of what you ticked")
+AT_THE_CARD: tuple[Flag, ...] = (
+    Flag(TICKED, "", _TICKED, "", _HOLDS),
+    Flag(TICKED_STAYS, "", _TICKED, "", _HOLDS, stays=True),
+    Flag(UNSAID, "", mark("because you would rather not say"), "", _HOLDS),
+)
+_BY_NAME = {flag.name: flag for flag in (*FLAGS, *AT_THE_CARD)}
+
+
+def flags_of(names: Set[str]) -> tuple[Flag, ...]:
+    """The flags of these names, in their order; names that nobody knows are passed over."""
+    return tuple(flag for name, flag in _BY_NAME.items() if name in names)
