@@ -2,15 +2,17 @@ import wave
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.settings.fields import about
 from innerheal_desktop.sound.choices import BREATH_SETS, SoundChoices
+from innerheal_desktop.ui.pages.about import LICENCES, AboutGroup, PrivacyGroup
 from innerheal_desktop.ui.pages.clap_test import light_after
 from innerheal_desktop.ui.pages.listening import Beat
-from innerheal_desktop.ui.pages.settings import SettingsPage
+from innerheal_desktop.ui.pages.settings import PARTS, SettingsPage
 from innerheal_desktop.ui.pages.sound_settings import BREATHS
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.motion import Motion
@@ -393,3 +395,146 @@ def test_nothing_is_cut_off_when_narrow(opened, qapp, scale):
     for row in volumes(page).rows.values():
         assert row.words.width() >= row.words.minimumSizeHint().width()
     twice.deleteLater()
+
+
+@pytest.fixture
+def choices(opened):
+    """The settings, and the preferences they change."""
+    page = opened()
+    return page, page._preferences
+
+
+def test_every_setting_of_every_group_has_a_widget_that_changes_it(choices):
+    page, preferences = choices
+    for part in PARTS:
+        if part.cards or part.name == "keyboard":
+            group = page.made(part.name)
+            cards = group.cards.values() if part.cards else [group.single]
+            for field in (field for card in cards for field in card.fields.values()):
+                before = preferences.settings
+                other = next(v for v in possible(field.name) if v != getattr(before, field.name))
+                field.setEnabled(True)
+                use(field, other)
+                assert getattr(preferences.settings, field.name) == other, field.name
+                preferences.change(**{field.name: getattr(before, field.name)})
+
+
+def possible(name):
+    """Two values a setting may have."""
+    known = about(name)
+    if "choices" in known:
+        return list(known["choices"])[:2]
+    if "range" in known:
+        return known["range"][:2]
+    return ("07:10", "07:15") if known.get("kind") == "clock" else (True, False)
+
+
+def use(field, value):
+    """Choose a value as a hand would."""
+    if hasattr(field, "options"):
+        field.options[value].click()
+    elif hasattr(field, "slider"):
+        low, _, step = about(field.name)["range"]
+        field.slider.setValue(round((value - low) / step))
+    elif hasattr(field, "tick"):
+        field.tick.click()
+    else:
+        field.edit.setTime(QTime.fromString(value, "HH:mm"))
+
+
+def test_as_usual_takes_back_a_group_and_undo_takes_that_back(choices):
+    page, preferences = choices
+    page.open_group("look")
+    card = page.made("look").cards["look"]
+    assert not card.usual.isVisible()
+    card.fields["theme"].options["night"].click()
+    preferences.change(text_size=1.25)
+    card.usual.click()
+    assert (preferences.settings.theme, preferences.settings.text_size) == ("system", 1.0)
+    assert card.fields["theme"].options["system"].isChecked()
+    card.undo.click()
+    assert (preferences.settings.theme, preferences.settings.text_size) == ("night", 1.25)
+    assert not card.undo.isVisible()
+
+
+def test_a_number_is_said_in_words(choices):
+    page, _ = choices
+    field = page.made("look").cards["look"].fields["text_size"]
+    assert field.slider.accessibleName() == "Text size, 100 percent"
+    field.slider.setSliderDown(True)
+    field.slider.setSliderPosition(field.slider.maximum())
+    assert field.row.words.text() == "200 %"
+
+
+def test_the_arrows_go_from_group_to_group(choices, qtbot):
+    page, _ = choices
+    page.open_group("look")
+    page.focus_first()
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Down)
+    assert page.group == "sitting"
+    assert page.window().focusWidget().text() == "In a sitting"
+
+
+def test_choices_that_cannot_be_kept_are_said(choices, tmp_path):
+    page, preferences = choices
+    preferences._folder = tmp_path / "gone"
+    preferences.change(captions=not preferences.settings.captions)
+    preferences.keep()
+    page.fill()
+    assert "until the window closes" in page._notice.text()
+    assert page._notice.isVisible()
+
+
+def test_the_goal_is_kept_in_the_log_and_shown_again(opened):
+    page = opened()
+    page.open_group("rhythm")
+    group = page.made("rhythm")
+    group.goal.slider.setValue(3)
+    group.goal.keep()
+    group.boundary.slider.setValue(5)
+    log = page._memory.log
+    log.flush()
+    assert log.rhythm().goal == 3
+    assert log.boundary == 5
+    assert group.goal.words.text() == "3 days a week"
+    again = opened()
+    again.open_group("rhythm")
+    assert again.made("rhythm").goal.slider.value() == 3
+    assert again.made("rhythm").boundary.words.text() == "5:00"
+
+
+def test_where_the_data_lives_is_told_and_opened(qtbot, theme, tmp_path):
+    asked = []
+    (tmp_path / "settings.json").write_text("{}")
+    group = PrivacyGroup("Privacy", tmp_path, lambda folder: bool(asked.append(folder)))
+    qtbot.addWidget(group)
+    group.fill()
+    assert "settings.json" in group.kept.text()
+    group.button.click()
+    assert asked == [tmp_path]
+    assert "could not be opened" in group.line.text()
+
+
+def test_the_licence_of_the_letters_is_there_to_read(qtbot, theme):
+    group = AboutGroup("About")
+    qtbot.addWidget(group)
+    group._show(LICENCES[0][1])
+    assert "SIL OPEN FONT LICENSE" in group.licence.accessibleName().upper()
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_group_is_cut_off_in_either_direction(opened, theme, qapp, scale, direction):
+    page = opened()
+    page.setLayoutDirection(direction)
+    theme.resize(scale)
+    page.resize(638, 410)
+    for part in PARTS:
+        page.open_group(part.name)
+        for _ in range(3):
+            qapp.processEvents()
+        for button in page.findChildren(QAbstractButton):
+            if button.isVisible():
+                left = button.mapTo(page, button.rect().topLeft()).x()
+                assert left >= 0, button.text()
+                assert left + button.width() <= 638, button.text()

@@ -50,7 +50,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 
 class _Follower(QObject):
-    """Dresses one widget anew when its colours change."""
+    """Dresses one widget anew when the application's colours change."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -62,7 +62,7 @@ class _Follower(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the palette and the text size."""
         if isinstance(watched, QWidget):
-            if event.type() == QEvent.Type.PaletteChange:
+            if event.type() == QEvent.Type.ApplicationPaletteChange:
                 self._wear(watched)
             elif event.type() == QEvent.Type.ApplicationFontChange:
                 watched.setFont(font_for(Type.BODY, scale_of(QApplication.font())))

@@ -105,18 +105,20 @@ class Theme(QObject):
         if look != self._look:
             self._look = look
             self._app.setFont(body_font(look.scale, look.letters))
-            self._tell_of_type()
+            event = QEvent(QEvent.Type.ApplicationFontChange)
+            for widget in self._app.allWidgets():
+                # Qt hands this on to windows alone.
+                if isinstance(type(widget).changeEvent, FunctionType):
+                    widget.changeEvent(event)
+            self._tell(QEvent.Type.ApplicationFontChange)
 
-    def _tell_of_type(self) -> None:
-        """Tell each widget of ours that the type has changed; Qt hands that on to windows alone."""
+    def _tell(self, kind: QEvent.Type) -> None:
+        """Tell every dressed widget of a change that Qt keeps from it."""
         from innerheal_desktop.ui.theme.sheet import KINDS
 
-        event = QEvent(QEvent.Type.ApplicationFontChange)
         for widget in self._app.allWidgets():
-            if isinstance(type(widget).changeEvent, FunctionType):
-                widget.changeEvent(event)
             if isinstance(widget, KINDS):
-                self._app.sendEvent(widget, event)
+                self._app.sendEvent(widget, QEvent(kind))
 
     def _listen(self) -> None:
         """Follow what the system prefers, as far as this Qt is told of it."""
@@ -145,3 +147,5 @@ class Theme(QObject):
 
     def _wear(self) -> None:
         self._app.setPalette(qt_palette(self.palette))
+        if self._finished:
+            self._tell(QEvent.Type.ApplicationPaletteChange)

@@ -39,7 +39,7 @@ def set_lines(
         rise = (pitch - line.height()) / 2
         if rise < 0.0:
             # Type taller than its line: what hangs below the line must still be inside it.
-            hang = QFontMetricsF(font).tightBoundingRect(HANGING).bottom()
+            hang = QFontMetricsF(font).tightBoundingRect(HANGING).bottom() + 1.0
             rise = min(rise, pitch - line.ascent() - hang)
         line.setPosition(QPointF(0.0, height + rise))
         height += pitch

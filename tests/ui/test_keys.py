@@ -1,0 +1,131 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from innerheal_desktop.ui.keys import ACTIONS, FIXED, Keys
+from innerheal_desktop.ui.pages.key_settings import KeyboardGroup
+from innerheal_desktop.ui.preferences import Preferences
+from innerheal_desktop.ui.shortcuts import bind, key_of
+from tests.ui.host import hosted
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def group(qtbot, theme, tmp_path):
+    made = KeyboardGroup("Keyboard", Preferences(tmp_path))
+    made.preferences = made.keys._preferences
+    return hosted(qtbot, made)
+
+
+def ask(group, qtbot, action, key, modifier=NONE):
+    """Press the button of an action, and then a key; what is said below its row."""
+    row = group.keys.rows[action]
+    row.button.setFocus()
+    row.button.click()
+    qtbot.keyClick(row.button, key, modifier)
+    return row.line.text()
+
+
+def test_no_two_actions_have_the_same_key():
+    keys = [action.key for action in ACTIONS]
+    assert len(set(keys)) == len(keys)
+
+
+def test_a_key_is_chosen_by_pressing_it(group, qtbot):
+    assert ask(group, qtbot, "mute", Qt.Key.Key_Z) == ""
+    assert group.preferences.settings.keys == (("mute", "Z"),)
+    assert group.keys.rows["mute"].button.text() == "Z"
+    assert group.keys.rows["mute"].button.accessibleName() == "Mute: Z. Change"
+
+
+def test_a_key_that_means_something_already_is_refused_with_its_meaning(group, qtbot):
+    assert ask(group, qtbot, "mute", Qt.Key.Key_G) == "G: This key already means “Steady me”."
+    assert ask(group, qtbot, "mute", Qt.Key.Key_K, CTRL).endswith("“Quick start”.")
+    assert group.preferences.settings.keys == ()
+    assert group.keys.rows["mute"].button.text() == "M"
+
+
+@pytest.mark.parametrize(
+    ("action", "key", "why"),
+    [
+        ("mute", "Tab", "move about"),
+        ("quick", "Q", "Ctrl or Alt"),
+        ("quick", "Shift+Q", "Ctrl or Alt"),
+        ("quick", "Ctrl+V", "writing"),
+        ("leave", "X", "stays as it is"),
+    ],
+)
+def test_a_key_that_would_do_harm_is_refused_in_words(action, key, why):
+    assert why in Keys().refusal(action, key)
+
+
+@pytest.mark.parametrize(("action", "key"), [("quick", "F9"), ("quick", "Alt+Q"), ("mute", "")])
+def test_what_is_free_may_be_had(action, key):
+    assert Keys().refusal(action, key) == ""
+
+
+def test_delete_leaves_an_action_without_a_key_and_esc_everything_as_it_was(group, qtbot):
+    ask(group, qtbot, "bells", Qt.Key.Key_Delete)
+    assert group.preferences.settings.keys == (("bells", ""),)
+    ask(group, qtbot, "mute", Qt.Key.Key_Escape)
+    assert group.preferences.settings.keys == (("bells", ""),)
+    assert not group.keys.rows["mute"].button.waiting
+
+
+def test_the_usual_key_again_is_no_choice(group, qtbot):
+    ask(group, qtbot, "mute", Qt.Key.Key_Z)
+    ask(group, qtbot, "mute", Qt.Key.Key_M)
+    assert group.preferences.settings.keys == ()
+
+
+def test_all_keys_as_usual_can_be_undone(group, qtbot):
+    ask(group, qtbot, "mute", Qt.Key.Key_Z)
+    group.keys.usual.click()
+    assert group.preferences.settings.keys == ()
+    group.keys.undo.click()
+    assert group.preferences.settings.keys == (("mute", "Z"),)
+
+
+def test_the_way_out_cannot_be_taken_away(group):
+    assert all(not group.keys.rows[name].button.isEnabled() for name in FIXED)
+    assert Keys([("leave", "X")]).key("leave") == "Esc"
+
+
+def test_single_keys_can_be_switched_off_also_the_one_for_help():
+    keys = Keys(single=False)
+    assert (keys.key("mute"), keys.key("help-too")) == ("", "")
+    assert (keys.key("pause"), keys.key("screen"), keys.key("help")) == ("Space", "F11", "F1")
+
+
+def test_shortcuts_are_bound_anew_only_where_they_differ(qtbot):
+    window, done = QWidget(), []
+    qtbot.addWidget(window)
+    bind(window, Keys(), done.append)
+    before = window.findChildren(QShortcut)
+    bind(window, Keys(), done.append)
+    assert window.findChildren(QShortcut) == before
+    bind(window, Keys([("quick", "Alt+Q")]), done.append)
+    live = {each.whatsThis(): each for each in window.findChildren(QShortcut) if each.isEnabled()}
+    assert "Ctrl+K" not in live
+    live["Alt+Q"].activated.emit()
+    live["?"].activated.emit()
+    assert done == ["quick", "help"]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "text", "named"),
+    [
+        (Qt.Key.Key_M, NONE, "m", "M"),
+        (Qt.Key.Key_Question, SHIFT, "?", "?"),
+        (Qt.Key.Key_Plus, SHIFT, "+", "+"),
+        (Qt.Key.Key_S, CTRL | SHIFT, "\x13", "Ctrl+Shift+S"),
+        (Qt.Key.Key_Up, Qt.KeyboardModifier.KeypadModifier, "", "Up"),
+        (Qt.Key.Key_Space, NONE, " ", "Space"),
+        (Qt.Key.Key_Shift, SHIFT, "", ""),
+    ],
+)
+def test_a_key_is_named_as_the_table_names_it(key, modifier, text, named):
+    assert key_of(QKeyEvent(QKeyEvent.Type.KeyPress, key, modifier, text)) == named
