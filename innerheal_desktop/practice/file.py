@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
-from contextlib import suppress
+from contextlib import closing, suppress
 from os import O_CREAT, O_EXCL, O_RDWR, name
 from os import close as close_file
 from os import open as open_file
@@ -92,6 +92,25 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
             return _reader(file, "immutable=1")
     except (sqlite3.Error, OSError) as error:
         raise known(error, str(file)) from error
+
+
+def is_alone(folder: Path) -> bool:
+    """Whether no connection, of this program or another, has the log in `folder` open.
+
+    Only a connection that is alone may leave WAL (https://www.sqlite.org/wal.html); the log goes
+    back to it when it is opened. What cannot be asked so, a file of another sort, nobody holds.
+    """
+    file = folder / FILE
+    if not file.is_file():
+        return True
+    try:
+        with closing(_connect(file, "mode=rw")) as connection:
+            connection.execute("PRAGMA busy_timeout = 0")
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        return code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return True
 
 
 def _reader(file: Path, how: str) -> sqlite3.Connection:

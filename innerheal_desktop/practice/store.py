@@ -139,6 +139,12 @@ def _travel(connection: sqlite3.Connection, days: list[int]) -> list[Range]:
     return skipped_by_travel(rows.fetchall())
 
 
+def settings(connection: sqlite3.Connection) -> dict[str, Any]:
+    """Everything the person chose that is kept in the log, by its key."""
+    rows = connection.execute("SELECT key, value FROM setting ORDER BY key")
+    return {str(key): json.loads(value) for key, value in rows}
+
+
 def not_plain(connection: sqlite3.Connection) -> list[dict[str, Any]]:
     """The lines that the plain copy still lacks."""
     rows = connection.execute(_VERSIONS + "WHERE plain = 0 ORDER BY rowid")

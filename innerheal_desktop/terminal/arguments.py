@@ -50,6 +50,10 @@ def parser() -> argparse.ArgumentParser:
     streak.add_argument("--today", type=_date, metavar="DATE", help="as it was or will be on DATE")
     streak.add_argument("--goal", type=int, choices=range(2, 8), help="days of practice a week")
     streak.add_argument("--json", action="store_true", help="for other programs")
+    export = commands.add_parser(
+        "export", parents=[common], help="take everything with you, in one ZIP"
+    )
+    export.add_argument("out", metavar="OUT", help="the ZIP to write, or a folder for it")
     return top
 
 

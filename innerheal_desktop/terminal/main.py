@@ -53,10 +53,14 @@ def _command(name: str) -> Command:
             "check": sessions.check,
             "timeline": sessions.timeline,
         }[name]
-    if name in ("log", "streak"):
+    if name in ("log", "streak", "export"):
         from innerheal_desktop.terminal import remembered
 
-        return {"log": remembered.log, "streak": remembered.streak}[name]
+        return {
+            "log": remembered.log,
+            "streak": remembered.streak,
+            "export": remembered.export,
+        }[name]
     from innerheal_desktop.terminal import playing
 
     return playing.render if name == "render" else playing.play

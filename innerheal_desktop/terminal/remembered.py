@@ -1,14 +1,18 @@
-"""Commands about what is remembered: `log` and `streak`."""
+"""Commands about what is remembered: `log`, `streak` and `export`."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from datetime import timedelta
+from pathlib import Path
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.day import instant
+from innerheal_desktop.practice.errors import PracticeError
+from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.wording import standing
@@ -49,6 +53,29 @@ def streak(home: Home, asked: argparse.Namespace) -> int:
         mark = "●" if day.counted else "·"
         print(f"  {day.date.isoformat()} {mark} {day.reason}")
     return 0
+
+
+def export(home: Home, asked: argparse.Namespace) -> int:
+    """Write everything of this person into one ZIP."""
+    from innerheal_desktop.leaving.taking import take
+
+    now = home.clock.now().astimezone()
+    out = Path(asked.out).expanduser()
+    with _as_far_as_it_opens(home) as log:
+        taken = take(home.folder, log, out, now)
+    print(f"{taken.path}: {taken.records} records, {taken.files} files of yours")
+    return 0
+
+
+def _as_far_as_it_opens(home: Home) -> AbstractContextManager[PracticeLog | None]:
+    """The log, or nothing: where none was begun yet, and, said so, where it cannot be opened."""
+    if not (home.folder / FILE).exists():
+        return nullcontext()
+    try:
+        return home.open_log(reading=True)
+    except PracticeError as trouble:
+        print(f"innerheal: {trouble}", file=sys.stderr)
+        return nullcontext()
 
 
 def cut_off(practice: PracticeLog) -> list[str]:

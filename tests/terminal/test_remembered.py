@@ -4,6 +4,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from contextlib import closing
 from datetime import date, timedelta
 
@@ -107,3 +108,31 @@ def test_a_log_of_a_newer_app_can_be_read(practised, capsys):
         database.execute("PRAGMA user_version = 99")
     assert innerheal("log")[0] == 0
     assert "Four Sides" in capsys.readouterr().out
+
+
+def test_everything_is_taken_along_in_one_zip(practised, capsys, tmp_path):
+    out = tmp_path / "all.zip"
+    assert innerheal("export", str(out))[0] == 0
+    assert capsys.readouterr().out == f"{out}: 3 records, 0 files of yours\n"
+    innerheal("log", "--json")
+    with zipfile.ZipFile(out) as archive:
+        assert archive.read("log.jsonl").decode() == capsys.readouterr().out
+
+
+def test_where_nothing_is_written_yet_a_zip_says_so_and_nothing_is_begun(tmp_path, capsys):
+    assert innerheal("export", str(tmp_path))[0] == 0
+    assert ": 0 records, 0 files of yours" in capsys.readouterr().out
+    assert not (Home().folder / "practice.sqlite").exists()
+
+
+def test_what_cannot_be_taken_is_said(practised, tmp_path, capsys):
+    assert innerheal("export", str(tmp_path / "gone" / "all.zip"))[0] == 1
+    assert "could not be written" in capsys.readouterr().err
+
+
+def test_a_torn_log_is_taken_along_as_it_lies(practised, tmp_path, capsys):
+    (Home().folder / "practice.sqlite").write_bytes(b"torn" * 2000)
+    assert innerheal("export", str(tmp_path / "all.zip"))[0] == 0
+    assert "not a practice log" in capsys.readouterr().err
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert {"as-it-lies/practice.sqlite"} < set(archive.namelist())

@@ -1,0 +1,1 @@
+"""Leaving: taking everything with one, and erasing everything here."""
