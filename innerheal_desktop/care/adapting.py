@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 from innerheal_desktop.care.breaths import fitting, has_holds
@@ -169,15 +170,11 @@ def _author_s_own(script: Script) -> tuple[Script, str]:
         ),
         "",
     )
-    return (script.varied(name), name) if name else (script, "")
+    return (_with_steps(script.varied(name), _bounded), name) if name else (script, "")
 
 
 def _changed(script: Script, change: Change) -> Script:
     """The script with every step, variant and bell as one change wants them."""
-    sections = tuple(
-        replace(each, steps=tuple(_step(step, change) for step in each.steps))
-        for each in script.sections
-    )
     settings, fit = script.settings, fitting(change)
     variants = tuple(
         replace(each, pattern=fit(each.pattern))
@@ -187,7 +184,18 @@ def _changed(script: Script, change: Change) -> Script:
     settings = replace(settings, variants=variants)
     if change is Change.SOFT_BELLS and (settings.bells.open or settings.bells.close):
         settings = replace(settings, bells=replace(settings.bells, sound=SOFTEST))
-    return replace(script, sections=sections, settings=settings)
+    return _with_steps(replace(script, settings=settings), partial(_step, change=change))
+
+
+def _with_steps(script: Script, made_of: Callable[[Step], Step]) -> Script:
+    sections = tuple(
+        replace(each, steps=tuple(made_of(step) for step in each.steps)) for each in script.sections
+    )
+    return replace(script, sections=sections)
+
+
+def _bounded(step: Step) -> Step:
+    return breathing_within_limits(step)[0] if isinstance(step, Breathe) else step
 
 
 def _step(step: Step, change: Change) -> Step:
