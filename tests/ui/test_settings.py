@@ -13,7 +13,7 @@ from innerheal_desktop.ui.pages.about import LICENCES, AboutGroup, PrivacyGroup
 from innerheal_desktop.ui.pages.clap_test import light_after
 from innerheal_desktop.ui.pages.listening import Beat
 from innerheal_desktop.ui.pages.settings import PARTS, SettingsPage
-from innerheal_desktop.ui.pages.sound_settings import BREATHS
+from innerheal_desktop.ui.pages.sound_words import BREATHS
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.theme import Theme

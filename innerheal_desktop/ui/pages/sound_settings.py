@@ -12,12 +12,23 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.sound.choices import BREATH_SETS, PRESETS, VOLUMES, SoundChoices
-from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.pages.clap_test import ClapTest
 from innerheal_desktop.ui.pages.listening import Trial, one_breath, some_of_all
 from innerheal_desktop.ui.pages.own_sounds import OwnSoundsCard
+from innerheal_desktop.ui.pages.sound_words import (
+    BREATHS,
+    GONE,
+    PRESET_WORDS,
+    SLIDERS,
+    SYSTEM,
+    percent,
+    percent_shown,
+    side,
+    side_shown,
+)
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -31,29 +42,6 @@ from innerheal_desktop.ui.widgets.slider import Slider, SliderRow
 if TYPE_CHECKING:
     from innerheal_desktop.sound.own import OwnSounds
 
-# When you add a volume: one row here. Its field of the choices, its word, its spoken name.
-SLIDERS = (
-    ("master", mark("Overall"), mark("Overall volume")),
-    ("narration", mark("Voice"), mark("Voice volume")),
-    ("cues", mark("Breath cues"), mark("Breath cues volume")),
-    ("ambience", mark("Background"), mark("Background volume")),
-    ("bells", mark("Bells"), mark("Bells volume")),
-)
-BREATHS = {
-    "air": (mark("Air"), mark("A breath of air that rises and falls")),
-    "tones": (mark("Tones"), mark("Two notes that glide up, and down again")),
-    "count": (mark("Count"), mark("Soft wood, once each second")),
-    "silent": (mark("Silent"), mark("Bells and background stay")),
-}
-SYSTEM = mark("As the system chooses")
-GONE = mark("Not connected now; sound waits for it")
-# The words of the presets, as people read them.
-PRESET_WORDS = {
-    "All": mark("All"),
-    "Cues only": mark("Cues only"),
-    "Voice only": mark("Voice only"),
-    "Silent": mark("Silent"),
-}
 # Milliseconds between two looks at what is amiss, and at the devices that are there.
 LOOK, LOOK_AT_DEVICES = 500, 3000
 
@@ -61,31 +49,6 @@ LOOK, LOOK_AT_DEVICES = 500, 3000
 def everything(choices: SoundChoices) -> SoundChoices:
     """Whatever was silent is heard again, as loud as it usually is."""
     return replace(choices, **_levels(SoundChoices(), silent_in=choices))
-
-
-def percent(value: int) -> str:
-    """As a screen reader says it."""
-    return tr("{n} percent", n=value)
-
-
-def percent_shown(value: int) -> str:
-    """As the page writes it."""
-    return tr("{n} %", n=value)
-
-
-def side(value: int) -> str:
-    """Where the sound is between left (−100) and right (100)."""
-    if not value:
-        return tr("in the middle")
-    n = abs(value)
-    return tr("left {n} percent", n=n) if value < 0 else tr("right {n} percent", n=n)
-
-
-def side_shown(value: int) -> str:
-    """As the page writes it."""
-    if not value:
-        return side(value)
-    return tr("left {n} %", n=-value) if value < 0 else tr("right {n} %", n=value)
 
 
 class SoundCard(Card):
