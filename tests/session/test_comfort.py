@@ -158,7 +158,8 @@ def test_the_sitting_stays_whole_whatever_is_asked(pattern, asked, skip):
     assert [cue for cue in laid.cues if cue.kind != "phase"] == said
     paced = [sum(s.seconds for s in each.spans if s.breath) for each in (timeline, laid)]
     longest = max(pattern.cycle for stretch in breaths(laid) for pattern in stretch)
-    assert paced[1] > paced[0] - longest - 1e-6
+    # Less than one more breath, which may have been wanted longer than any before it.
+    assert paced[1] > paced[0] - longest - LARGEST_JUMP
 
 
 def test_there_and_back_is_as_it_was():

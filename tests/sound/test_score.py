@@ -2,7 +2,7 @@
 
 import pytest
 
-from innerheal_desktop.session.breath import Side
+from innerheal_desktop.session.breath import BreathPattern, Side
 from innerheal_desktop.sound.score import RATE, BreathSound, score
 from innerheal_desktop.sound.swell import EBB
 from tests.sound.sittings import BOX, CALM, SIGH, bell, breaths, quiet, sitting, timeline
@@ -29,6 +29,12 @@ def test_the_second_part_of_a_sigh_is_a_sound_of_its_own():
         ("top-up", 2.5, 1.0),
         ("exhale", 3.5, 6.5),
     ]
+
+
+def test_a_smaller_breath_sounds_softer():
+    smaller = BreathPattern(4.0, 0.0, 6.0, 0.0, depth=0.8)
+    clips = score(timeline(breaths(smaller, 1))).clips
+    assert [clip.gain for clip in clips] == [0.8, 0.8]
 
 
 def test_equal_breaths_are_one_sound():

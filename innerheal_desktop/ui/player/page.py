@@ -97,8 +97,7 @@ class PlayerPage(QWidget):
     def leave(self) -> None:
         """Let the sitting go without a word: another begins, or the window closes."""
         self._rest()
-        sitting = self.sitting
-        if sitting is not None:
+        if (sitting := self.sitting) is not None:
             sitting.blockSignals(True)
             sitting.stop()
             self._hand.sitting = None
@@ -136,8 +135,7 @@ class PlayerPage(QWidget):
             self._show(self.sitting.moment)
 
     def _show(self, moment: Moment) -> None:
-        sitting = self.sitting
-        if sitting is None:
+        if (sitting := self.sitting) is None:
             return
         timeline, chosen = sitting.player.timeline, self._room.preferences.settings
         self.view.parts.header.show_moment(timeline, moment, time_of(sitting))
@@ -155,8 +153,7 @@ class PlayerPage(QWidget):
 
     def _follow(self, stage: Stage) -> None:
         """A new stage of the sitting: pace, veil, words, title, screen."""
-        sitting = self.sitting
-        if sitting is None:
+        if (sitting := self.sitting) is None:
             return
         moving = stage in (Stage.LEAD_IN, Stage.RUNNING, Stage.OVERTIME)
         if moving:
