@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 # Letters that reach below the line.
 HANGING = "gjpqy"
@@ -51,4 +51,8 @@ def leading(
     widget: QWidget, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
 ) -> Qt.AlignmentFlag:
     """`align` as the eye sees it in the direction that `widget` is read in."""
-    return QStyle.visualAlignment(widget.layoutDirection(), align)
+    # What QStyle would say; but loading that class costs the first paint.
+    sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft and align in sides:
+        return sides[1 - sides.index(align)]
+    return align
