@@ -206,7 +206,7 @@ class App:
             return
         card = "" if session == STEADY or memory.has_read(script) else card_of(script)
         memory.remember(script, laid.length)
-        self._play(laid, card, safety_of(script), memory.visual(session))
+        self._play(laid, card, safety_of(script))
 
     def sat(self, outcome: Any) -> None:
         """A sitting is over: keep it, and say so."""

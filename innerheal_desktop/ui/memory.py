@@ -122,11 +122,6 @@ class Memory:
         if self.log is not None:
             self.log.set_setting("last", [script.id, seconds])
 
-    def visual(self, session: str) -> str:
-        """The picture that was chosen for a session in the library; none is the session's own."""
-        chosen = self.log.setting("visuals", {}) if self.log is not None else {}
-        return str(chosen.get(session, "")) if isinstance(chosen, dict) else ""
-
     def note_read(self, session: str) -> None:
         """Remember that the card of a session was read and the session begun, if one was shown."""
         if self.log is not None and session == self.shown:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from innerheal_desktop import paths
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.collections import Person
+from innerheal_desktop.ui.player.room import PICTURES
 
 if TYPE_CHECKING:
     from innerheal_desktop.home import Home
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     Render = Callable[[str, float, str], Rendering]
 
 # What stands in the log's settings: ids in the order they were kept, and values by id.
-FAVOURITES, NOTES, VISUALS = "favourites", "notes", "visuals"
+FAVOURITES, NOTES = "favourites", "notes"
 LONGEST_NOTE = 200
 
 
@@ -70,11 +71,11 @@ class Shelf:
 
     def visual(self, session: str) -> str:
         """The picture chosen for a session; empty where it is the session's own."""
-        return self._by_session(VISUALS).get(session, "")
+        return self._by_session(PICTURES).get(session, "")
 
     def choose_visual(self, session: str, visual: str) -> None:
         """Show this picture in sittings of a session; none is the session's own."""
-        self._write(VISUALS, session, visual)
+        self._write(PICTURES, session, visual)
 
     def _kept(self) -> list[str]:
         kept = self._recall(FAVOURITES, [])

@@ -165,9 +165,11 @@ def test_in_a_sitting_it_pauses_and_asks_and_loses_nothing(app, press, clock):
 
 
 def test_a_picture_chosen_in_the_library_is_what_is_shown(app):
-    app.desk.shelf().choose_visual("sigh-reset", "plain")
+    app.desk.shelf().choose_visual("sigh-reset", "landscape")
     app.begin("sigh-reset", 60.0)
-    assert player_of(app).sitting.player.timeline.visuals[0].value == "plain"
+    player_of(app).sitting.begin()
+    player_of(app).tick()
+    assert type(player_of(app).view.picture.visual).__name__ == "Landscape"
 
 
 def test_a_click_beside_it_closes_and_one_on_an_answer_begins(app, quick, qtbot):

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
+from innerheal_desktop.ui.theme.typography import scale_of
 from innerheal_desktop.ui.widgets.button import HALO, Button
 
 if TYPE_CHECKING:
@@ -18,6 +26,8 @@ LIST, FILTERS, DETAILS = "list", "filters", "details"
 UNBOUNDED = 100_000
 # From this width on there are wide margins.
 ROOMY = 700
+# From this height on, at 100 % text, the chips are always seen above list and session.
+TALL = 580
 NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
@@ -65,12 +75,13 @@ class Frame:
         page = self._page
         margin = MARGIN if page.width() >= ROOMY else NARROW_MARGIN
         self._column.setContentsMargins(margin - HALO, 0, margin - HALO, L)
-        self.disclose.setVisible(not wide)
+        open_ = wide and page.height() >= TALL * scale_of(QApplication.font())
+        self.disclose.setVisible(not open_)
         with QSignalBlocker(self.disclose):
-            self.disclose.setChecked(shown == FILTERS and not wide)
+            self.disclose.setChecked(shown == FILTERS and not open_)
         alone = not wide and shown == DETAILS and found
         self._top.setVisible(not alone)
-        self._chips.setVisible(wide or shown == FILTERS)
+        self._chips.setVisible(open_ or shown == FILTERS)
         self._body.setVisible(wide or shown != FILTERS)
         page.details.setVisible(wide or shown == DETAILS or not found)
         page.details.back.setVisible(alone)
