@@ -16,8 +16,6 @@ LONG_AWAY = 30
 # Under this many seconds a sitting that was left is not spoken of in numbers.
 COUNTS = 60.0
 WELCOME = mark("Begin wherever you like. One minute is enough.")
-_DAY_ONE = mark("Day one. That is a beginning.")
-_HELD = mark("Today is held.")
 _MINUTES = (
     *(mark("No minutes."), mark("One minute."), mark("Two minutes."), mark("Three minutes.")),
     *(mark("Four minutes."), mark("Five minutes."), mark("Six minutes."), mark("Seven minutes.")),
@@ -164,7 +162,7 @@ def greeting_line(rhythm: Rhythm) -> str:
     if not rhythm.total:
         return tr(WELCOME)
     if rhythm.state == "done_today":
-        return tr(_DAY_ONE if rhythm.total == 1 else _HELD)
+        return _today(rhythm)
     if rhythm.state == "paused":
         return tr("Rest counts as part of this.")
     if rhythm.streak:
@@ -198,5 +196,11 @@ def acknowledgement(seconds: float, rhythm: Rhythm | None, *, completed: bool) -
         return f"{practised(seconds)} {choice}"
     if rhythm is None or rhythm.state != "done_today":
         return practised(seconds)
-    today = tr(_DAY_ONE if rhythm.total == 1 else _HELD)
-    return f"{practised(seconds)} {today}"
+    return f"{practised(seconds)} {_today(rhythm)}"
+
+
+def _today(rhythm: Rhythm) -> str:
+    """What is said of a day that has its practice."""
+    if rhythm.total == 1:
+        return tr("Day one. That is a beginning.")
+    return tr("Today is held.")
