@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QObject, Qt, Slot
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, SLOT, QMetaObject, QObject, Qt, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
@@ -59,11 +59,11 @@ class DesktopNotices(QObject):
         self._bus = bus
         self._shown: dict[int, Answered] = {}
         for member, slot in (
-            ("ActionInvoked", b"invoked(uint,QString)"),
-            ("NotificationClosed", b"closed(uint,uint)"),
+            ("ActionInvoked", "invoked(uint,QString)"),
+            ("NotificationClosed", "closed(uint,uint)"),
         ):
-            # A slot is told by its signature, with a 1 before it.
-            bus.connect(SERVICE, PATH, SERVICE, member, self, b"1" + slot)
+            # The binding takes the text that SLOT makes; its stubs say bytes.
+            bus.connect(SERVICE, PATH, SERVICE, member, self, SLOT(slot))  # type: ignore[call-overload,unused-ignore]
 
     def show(self, notice: Notice, answered: Answered) -> bool:
         """Ask the service; the notice is not kept in its list, and makes no sound of its own."""
@@ -73,9 +73,10 @@ class DesktopNotices(QObject):
         ways = [part for way in ((OPENED, notice.title), *notice.ways) for part in way]
         hints = {"transient": True, "suppress-sound": True, "desktop-entry": "innerheal"}
         # Called by signature: D-Bus wants an unsigned number, which Python's int is not.
-        id = QMetaObject.invokeMethod(
+        called: Any = QMetaObject.invokeMethod  # its stubs want bytes, the binding a text
+        id = called(
             service,
-            b"Notify",
+            "Notify",
             Qt.ConnectionType.DirectConnection,
             Q_RETURN_ARG("uint"),
             Q_ARG("QString", "InnerHeal"),
