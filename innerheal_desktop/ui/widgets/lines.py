@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
-# Letters that reach below the line.
-HANGING = "gjpqy"
+# How far letters reach below the line, as a share of their size: measured in both families.
+HANGING = 0.26
 
 
 def set_lines(
@@ -39,8 +39,7 @@ def set_lines(
         rise = (pitch - line.height()) / 2
         if rise < 0.0:
             # Type taller than its line: what hangs below the line must still be inside it.
-            hang = QFontMetricsF(font).tightBoundingRect(HANGING).bottom() + 1.0
-            rise = min(rise, pitch - line.ascent() - hang)
+            rise = min(rise, pitch - line.ascent() - HANGING * font.pixelSize() - 1.0)
         line.setPosition(QPointF(0.0, height + rise))
         height += pitch
     layout.endLayout()
