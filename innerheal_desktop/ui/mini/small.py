@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.rows import Row, doing, menu_of
-from innerheal_desktop.ui.theme.spacing import COLUMN, S
+from innerheal_desktop.ui.theme.spacing import COLUMN, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
+
+# So wide that its title can be read.
+WIDTH = 300
 
 
 class SmallWindow(QWidget):
@@ -23,7 +26,7 @@ class SmallWindow(QWidget):
     def __init__(self, rows: Callable[[], Sequence[Row]]) -> None:
         super().__init__()
         self._rows = rows
-        scroll = Scroll(COLUMN)
+        scroll = self._scroll = Scroll(COLUMN)
         self._column = scroll.column
         self._column.setSpacing(0)
         box = QVBoxLayout(self)
@@ -32,6 +35,11 @@ class SmallWindow(QWidget):
         self.setWindowTitle(tr("At hand — InnerHeal"))
         self.setAccessibleName(tr("At hand"))
         self.refresh()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, so that nothing scrolls where the screen has room."""
+        inner = self._scroll.widget().sizeHint()
+        return QSize(max(WIDTH, inner.width() + L), inner.height() + L)
 
     def refresh(self) -> None:
         """Offer what there is to offer now; the focus stays on its row."""
