@@ -26,7 +26,7 @@ class SmallWindow(QWidget):
     def __init__(self, rows: Callable[[], Sequence[Row]]) -> None:
         super().__init__()
         self._rows = rows
-        scroll = self._scroll = Scroll(COLUMN)
+        scroll = Scroll(COLUMN)
         self._column = scroll.column
         self._column.setSpacing(0)
         box = QVBoxLayout(self)
@@ -38,7 +38,7 @@ class SmallWindow(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its rows, so that nothing scrolls where the screen has room."""
-        inner = self._scroll.widget().sizeHint()
+        inner = self._column.sizeHint()
         return QSize(max(WIDTH, inner.width() + L), inner.height() + L)
 
     def refresh(self) -> None:
