@@ -26,6 +26,7 @@ class SmallWindow(QWidget):
     def __init__(self, rows: Callable[[], Sequence[Row]]) -> None:
         super().__init__()
         self._rows = rows
+        self._seen: tuple[object, ...] = ()
         scroll = Scroll(COLUMN)
         self._column = scroll.column
         self._column.setSpacing(0)
@@ -43,6 +44,11 @@ class SmallWindow(QWidget):
 
     def refresh(self) -> None:
         """Offer what there is to offer now; the focus stays on its row."""
+        rows = self._rows()
+        seen = tuple((row.words, row.checked, row.enabled) for row in rows)
+        if seen == self._seen:
+            return
+        self._seen = seen
         focus = self.focusWidget()
         held = focus.text() if isinstance(focus, Button) else ""
         while (item := self._column.takeAt(0)) is not None:
@@ -50,7 +56,7 @@ class SmallWindow(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._column.addWidget(PlainLabel(tr("At hand"), Type.H2))
-        for row in self._rows():
+        for row in rows:
             if not row.words:
                 self._column.addSpacing(S)
                 continue
@@ -76,15 +82,16 @@ class SmallWindow(QWidget):
         button = Button(words, Weight.QUIET, name=row.words)
         button.setEnabled(row.enabled)
         button.setToolTip(row.about)
-        if row.rows:
-            button.clicked.connect(lambda: self._open(button, row.rows))
-        elif row.do is not None:
-            button.clicked.connect(self._soon(row.do))
+        button.clicked.connect(doing(lambda: self._press(button, row.words)))
         return button
 
-    def _soon(self, do: Callable[[], object]) -> Callable[[], None]:
-        """`do`, once the button is done with its click: its row may be gone by then."""
-        return doing(lambda: QTimer.singleShot(0, self, doing(do)))
+    def _press(self, button: Button, words: str) -> None:
+        """Do what the row of these words does now, once the button is done with its click."""
+        row = next((each for each in self._rows() if each.words == words), None)
+        if row is not None and row.rows:
+            self._open(button, row.rows)
+        elif row is not None and row.do is not None:
+            QTimer.singleShot(0, self, doing(row.do))
 
     def _open(self, button: Button, rows: Sequence[Row]) -> None:
         menu = menu_of(rows)
