@@ -38,7 +38,7 @@ FAULT = mark("The file could not be read because of a fault in the app.")
 
 def ask_which(parent: QWidget, kind: str) -> str:
     """Ask for a file with the system's own dialog; empty when there shall be none."""
-    kinds = f"{tr('Sounds')} (*.ogg *.flac *.wav)"
+    kinds = tr("Sounds") + " (*.ogg *.flac *.wav)"
     return QFileDialog.getOpenFileName(parent, tr(ADD[kind]), str(Path.home()), kinds)[0]
 
 

@@ -103,7 +103,8 @@ class Words:
             return tr(SETTLE)
         pattern = pattern_words(eased(written, sitting.comfort))
         if sitting.comfort == AS_WRITTEN:
-            return f"{tr(SETTLE)}\n{tr('The breath: {pattern}.', pattern=pattern)}"
+            told = tr("The breath: {pattern}.", pattern=pattern)
+            return f"{tr(SETTLE)}\n{told}"
         return f"{tr(SETTLE)}\n{own_pace(pattern)}"
 
     def _notice(self) -> str:

@@ -1,0 +1,177 @@
+"""Privacy: the promise and the folder, everything to take along, and the way to erase it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from innerheal_desktop.tongue import mark, plural, tr
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.about import PrivacyGroup
+from innerheal_desktop.ui.pages.sound_file import Writing
+from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.long_words import LongWords
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.progress import Progress
+
+if TYPE_CHECKING:
+    from innerheal_desktop.leaving.taking import Taken
+    from innerheal_desktop.ui.memory import Memory
+
+TAKE = mark("Take everything with you")
+TAKE_HELP = mark(
+    "One ZIP file with your practice, your notes and answers, your settings, and sessions and "
+    "sounds of your own, in forms that other programs read. A file inside says what each one is."
+)
+ERASE = mark("Erase everything")
+ERASE_HELP = mark(
+    "Every file that InnerHeal keeps of you on this computer goes. You see first what that is, "
+    "and nothing goes before you have typed a word."
+)
+FAULT = mark("The file could not be written because of a fault in the app. Nothing was kept.")
+
+Ask = Callable[[QWidget, str], str]
+
+
+def ask_place(parent: QWidget, name: str) -> str:
+    """Ask for a place with the system's own dialog; empty when there shall be none."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+    start = folder if folder.is_dir() else Path.home()
+    kinds = tr("ZIP archive") + " (*.zip)"
+    return QFileDialog.getSaveFileName(parent, tr(TAKE), str(start / name), kinds)[0]
+
+
+class TakeAlong(QWidget):
+    """A button, a bar that fills while the window goes on, and one line of what came of it."""
+
+    def __init__(self, memory: Memory, ask: Ask = ask_place) -> None:
+        super().__init__()
+        self._memory = memory
+        self._ask = ask
+        self._writing: Writing | None = None
+        self._announcer = Announcer(self)
+        self.button = Button(f"{tr(TAKE)}…", icon="save")
+        self.cancel = Button(tr("Cancel"), name=tr("Cancel taking everything along"))
+        self.bar = Progress(tr("Everything to take along, percent written"))
+        self.line = LongWords("", Type.SMALL, tone="muted")
+        self.button.clicked.connect(self._take)
+        self.cancel.clicked.connect(self.stop)
+        self._work = QWidget()
+        work = QHBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.addWidget(self.bar, 1)
+        work.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._work)
+        column.addWidget(self.line)
+        self._show()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._leave)
+
+    @property
+    def writing(self) -> bool:
+        """Whether the archive is being written."""
+        return self._writing is not None
+
+    def stop(self) -> None:
+        """Write no more; no half file stays."""
+        if self._writing is not None:
+            self._writing.cancel()
+
+    def _take(self) -> None:
+        from innerheal_desktop.leaving.taking import archive_name, take
+
+        now = self._memory.home.clock.now().astimezone()
+        path = self._ask(self, archive_name(now))
+        if not path:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        folder, log = self._memory.home.folder, self._memory.log
+
+        def work(out: Path, tell: Callable[[float], None]) -> Taken:
+            return take(folder, log, out, now, tell)
+
+        self._writing = Writing(work, Path(path), self)
+        self._writing.moved.connect(lambda share: self.bar.setValue(round(share * 100)))
+        self._writing.ended.connect(self._end)
+        self._show(tr("Writing “{file}”.", file=Path(path).name))
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._writing.begin()
+
+    def _end(self, result: Any) -> None:
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            writing.deleteLater()
+        held = self.window().focusWidget() is self.cancel
+        self._show(taken_words(result))
+        if held:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(result, Exception) and not isinstance(result, TroubleError):
+            raise result
+
+    def _show(self, words: str = "") -> None:
+        self.button.setVisible(self._writing is None)
+        self._work.setVisible(self._writing is not None)
+        self.bar.setValue(0)
+        self.line.say(words)
+        self.line.setVisible(bool(words))
+        self._announcer.say(words)
+
+    def _leave(self) -> None:
+        """The app ends: nothing half is left."""
+        if self._writing is not None:
+            self._writing.cancel(wait=True)
+
+
+def taken_words(result: Taken | Exception | None) -> str:
+    """What came of it, honestly."""
+    if result is None:
+        return tr("Cancelled. Nothing was kept.")
+    if isinstance(result, TroubleError):
+        return str(result)
+    if isinstance(result, Exception):
+        return tr(FAULT)
+    records = plural("{n} record", "{n} records", result.records)
+    files = plural("{n} file of yours", "{n} files of yours", result.files)
+    return tr(
+        "Saved: {file}. It holds {records} and {files}.",
+        file=result.path,
+        records=records,
+        files=files,
+    )
+
+
+class LeaveCard(Card):
+    """What one can take along, and the way to the sheet that erases."""
+
+    def __init__(self, memory: Memory, erase: Callable[[], None], ask: Ask = ask_place) -> None:
+        super().__init__(tr("If you leave"))
+        self.take = TakeAlong(memory, ask)
+        self.erase = Button(f"{tr(ERASE)}…", Weight.QUIET)
+        self.erase.clicked.connect(erase)
+        self.body.addWidget(PlainLabel(tr("If you leave"), Type.H3))
+        self.body.addWidget(PlainLabel(tr(TAKE_HELP), Type.BODY, tone="muted", characters=70))
+        self.body.addWidget(self.take)
+        self.body.addSpacing(S)
+        self.body.addWidget(PlainLabel(tr(ERASE_HELP), Type.BODY, tone="muted", characters=70))
+        self.body.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def privacy_group(title: str, memory: Memory, erase: Callable[[], None]) -> PrivacyGroup:
+    """The group of the settings, `erase` opening the sheet."""
+    group = PrivacyGroup(title, memory.home.folder)
+    group.column.addWidget(LeaveCard(memory, erase))
+    return group
