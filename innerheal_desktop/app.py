@@ -124,7 +124,7 @@ class App:
         for action in ("mini", "small", "quit"):
             self.desk.others[action] = partial(self.at_hand, action)
         self.preferences.changed.connect(lambda _: self.shell.bind())
-        for action in ("quick", "help", "welcome"):
+        for action in ("quick", "help", "welcome", "erase"):
             self.desk.others[action] = partial(getattr(self.desk, action), self.shell)
 
     def greet(self) -> None:
@@ -135,7 +135,7 @@ class App:
         """Write down what is left, fall silent."""
         if "nearby" in self.__dict__:
             self.nearby.close()
-        if self.shell.windowHandle() is not None:
+        if self.shell.windowHandle() is not None and not self._memory.erased:
             from innerheal_desktop.ui.place import window_of
 
             self.preferences.change(window=window_of(self.shell))

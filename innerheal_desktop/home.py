@@ -37,6 +37,16 @@ class Home:
         own, index = paths.own_sessions(self.folder), paths.library_index(self.folder)
         return Library(paths.assets() / "scripts", own, index)
 
+    def forget(self) -> None:
+        """The folder was emptied: know what came with the app alone, and write no index there."""
+        from innerheal_desktop.library.catalogue import Library
+
+        self.library = Library(paths.assets() / "scripts")
+
+    def begin_anew(self) -> None:
+        """Look into the folder again."""
+        self.__dict__.pop("library", None)
+
     def open_log(self, *, reading: bool = False) -> PracticeLog:
         """The practice log; whoever opens it closes it. Raises a PracticeError.
 

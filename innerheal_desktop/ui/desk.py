@@ -135,6 +135,17 @@ class HomeDesk:
             Room(self._preferences, self._memory, heard, self._theme, clock, one_sigh(home)),
         )
 
+    def erase(self, shell: Shell) -> None:
+        """Offer to erase everything of the person."""
+        from innerheal_desktop.ui.erase import Room, open_erase
+
+        rooms = (self._memory, self._preferences, self._hearing())
+        open_erase(shell, Room(*rooms, self.forget))
+
+    def forget(self) -> None:
+        """Let go of the page that shows the past."""
+        self.__dict__.pop("_journey", None)
+
     def welcome_once(self, shell: Shell) -> None:
         """Show around whoever comes for the first time."""
         from innerheal_desktop.ui.welcome.door import is_new

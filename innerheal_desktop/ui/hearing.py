@@ -129,6 +129,12 @@ class Hearing:
             self.engine.stop(ring=ring)
             self._update()
 
+    def forget(self) -> None:
+        """Sound as usual again, and write nothing of it."""
+        self._keeping.stop()
+        self._choices = None
+        self._update()
+
     def close(self) -> None:
         """Keep what was chosen last, and let go of the device."""
         if self._keeping.isActive():

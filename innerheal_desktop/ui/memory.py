@@ -10,6 +10,7 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
+    from innerheal_desktop.care.fit import Fit
     from innerheal_desktop.library.suggestion import Past
     from innerheal_desktop.practice.keeping import Keeper
     from innerheal_desktop.practice.log import PracticeLog
@@ -31,8 +32,10 @@ class Memory:
         self.home = home
         self._left: Unfinished | None = None
         self._keeper: Keeper | None = None
+        self._fit: Fit | None = None  # while there is no log
         self.notice = ""
         self.shown = ""  # the session whose card stood before the sitting that goes on
+        self.erased = False  # nothing is opened or written until somebody begins anew
 
     @cached_property
     def log(self) -> PracticeLog | None:
@@ -57,6 +60,25 @@ class Memory:
         """Write what is left and close the log."""
         if self.__dict__.get("log") is not None:
             self.__dict__["log"].close()
+
+    def reopen(self) -> None:
+        """Open the log again, at the next need."""
+        self.__dict__.pop("log", None)
+
+    def forget(self) -> None:
+        """The folder was emptied: remember nothing, and write nothing, until `begin_anew`."""
+        self._left = self._keeper = self._fit = None
+        self.notice = self.shown = ""
+        self.__dict__["log"] = None
+        self.erased = True
+        self.home.forget()
+
+    def begin_anew(self) -> None:
+        """Remember from now on, as on the first day, if everything was forgotten."""
+        if self.erased:
+            self.erased = False
+            self.reopen()
+            self.home.begin_anew()
 
     def cut_off(self) -> CutOff | None:
         """The newest sitting that a crash cut off, if it lasted long enough to ask about."""
@@ -91,6 +113,7 @@ class Memory:
     def sit(self, laid: Timeline, *, logged: bool = True) -> None:
         """A sitting begins; it is in the log from its first second on, if it is to be `logged`."""
         self._keeper = None
+        self.begin_anew()
         if logged and self.log is not None:
             from innerheal_desktop.practice.keeping import Keeper
             from innerheal_desktop.practice.sittings import Sitting
@@ -119,8 +142,26 @@ class Memory:
 
     def remember(self, script: Script, seconds: float) -> None:
         """Remember what is begun, for the next suggestion."""
+        self.begin_anew()
         if self.log is not None:
             self.log.set_setting("last", [script.id, seconds])
+
+    @property
+    def fit(self) -> Fit:
+        """What the person told us of what suits them; it lies in the log and nowhere else."""
+        from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
+
+        if self.log is None:
+            return self._fit or NOTHING_TOLD
+        return Fit.from_json(self.log.setting(KEY))
+
+    def keep_fit(self, fit: Fit) -> None:
+        """Remember it; while there is no log, as long as the window."""
+        from innerheal_desktop.care.fit import KEY
+
+        self._fit = fit
+        if self.log is not None:
+            self.log.set_setting(KEY, fit.as_json())
 
     def note_read(self, session: str) -> None:
         """Remember that the card of a session was read and the session begun, if one was shown."""

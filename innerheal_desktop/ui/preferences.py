@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 # A hand that still moves a slider is waited for, in milliseconds.
 STILL = 400
+# The settings that say how the window looks.
+LOOK = ("theme", "text_size", "font", "motion")
 
 
 class Preferences(QObject):
@@ -78,6 +80,19 @@ class Preferences(QObject):
             self._keeping.stop()
         if self._folder is not None:
             self.kept = write(self._folder, self.settings)
+
+    def forget(self) -> None:
+        """Everything is as usual again, and nothing of it is written.
+
+        Only how the window looks stays until it closes: who needs large letters reads on.
+        """
+        from innerheal_desktop.settings.fields import Settings
+
+        self._keeping.stop()
+        self._said = {}
+        self.kept = True
+        self.settings = Settings(**{name: getattr(self.settings, name) for name in LOOK})
+        self.changed.emit(self.settings)
 
     def close(self) -> None:
         """Keep what a moving hand has changed a moment ago."""

@@ -127,6 +127,10 @@ class Shell(QWidget):
         if self._pages.stack.currentWidget() is page:
             page.fill()
 
+    def forget(self) -> None:
+        """Let go of every page that may show something of the person; each is made anew."""
+        self._pages.forget()
+
     def play(self, timeline: Timeline, card: str = "", safety: str = "") -> None:
         """Practise `timeline`, its card first if it has one, its line of safety always in sight."""
         player = self.player
@@ -242,6 +246,15 @@ class Pages:
         """The page, among the others."""
         self.stack.addWidget(page)
         return page
+
+    def forget(self) -> None:
+        """Let go of them, apart from the player."""
+        for page in (*self._made.values(), self.after):
+            if page is not None:
+                self.stack.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        self._made, self.after, self.name = {}, None, NAMES[0]
 
 
 def _dress(page: QWidget) -> None:

@@ -65,7 +65,9 @@ def clipped(window):
         need = label.heightForWidth(label.width())
         if label.text() and need > label.height() + 1:
             found.append((label.text(), label.height(), need))
-        words = label.text().split() if label.wordWrap() else [label.text()]
+        # A long path may break at places that nobody sees.
+        broken = label.text().replace("\u200b", " ").split()
+        words = broken if label.wordWrap() else [label.text()]
         widest = max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         if widest > label.width() + 2:
             found.append((label.text(), label.width(), widest))

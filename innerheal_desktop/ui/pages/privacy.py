@@ -16,7 +16,7 @@ from innerheal_desktop.ui.pages.about import PrivacyGroup
 from innerheal_desktop.ui.pages.sound_file import Writing
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -154,24 +154,34 @@ def taken_words(result: Taken | Exception | None) -> str:
     )
 
 
-class LeaveCard(Card):
-    """What one can take along, and the way to the sheet that erases."""
+class TakeCard(Card):
+    """Everything that one can take along."""
 
-    def __init__(self, memory: Memory, erase: Callable[[], None], ask: Ask = ask_place) -> None:
-        super().__init__(tr("If you leave"))
+    def __init__(self, memory: Memory, ask: Ask = ask_place) -> None:
+        super().__init__(tr(TAKE))
         self.take = TakeAlong(memory, ask)
-        self.erase = Button(f"{tr(ERASE)}…", Weight.QUIET)
-        self.erase.clicked.connect(erase)
-        self.body.addWidget(PlainLabel(tr("If you leave"), Type.H3))
+        self.body.addWidget(PlainLabel(tr(TAKE), Type.H3))
         self.body.addWidget(PlainLabel(tr(TAKE_HELP), Type.BODY, tone="muted", characters=70))
-        self.body.addWidget(self.take)
         self.body.addSpacing(S)
+        self.body.addWidget(self.take)
+
+
+class EraseCard(Card):
+    """The way to the sheet that erases."""
+
+    def __init__(self, erase: Callable[[], None]) -> None:
+        super().__init__(tr(ERASE))
+        self.erase = Button(f"{tr(ERASE)}…")
+        self.erase.clicked.connect(erase)
+        self.body.addWidget(PlainLabel(tr(ERASE), Type.H3))
         self.body.addWidget(PlainLabel(tr(ERASE_HELP), Type.BODY, tone="muted", characters=70))
+        self.body.addSpacing(S)
         self.body.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 def privacy_group(title: str, memory: Memory, erase: Callable[[], None]) -> PrivacyGroup:
     """The group of the settings, `erase` opening the sheet."""
     group = PrivacyGroup(title, memory.home.folder)
-    group.column.addWidget(LeaveCard(memory, erase))
+    group.column.addWidget(TakeCard(memory))
+    group.column.addWidget(EraseCard(erase))
     return group

@@ -184,9 +184,9 @@ class SettingsPage(Page):
 
             return KeyboardGroup(title, self._preferences)
         if name == "privacy":
-            from innerheal_desktop.ui.pages.about import PrivacyGroup
+            from innerheal_desktop.ui.pages.privacy import privacy_group
 
-            return PrivacyGroup(title, self._memory.home.folder)
+            return privacy_group(title, self._memory, lambda: self.go.emit("erase"))
         if name == "about":
             from innerheal_desktop.ui.pages.about import AboutGroup
 

@@ -1,0 +1,297 @@
+"""Erasing everything: a sheet that says what goes, asks for a word, and is honest afterwards."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from innerheal_desktop.leaving.belongings import belongings
+from innerheal_desktop.leaving.erasing import Erased, EraseError, erase
+from innerheal_desktop.tongue import mark, plural, tr
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.nearby import Nearby
+from innerheal_desktop.ui.pages.privacy import ERASE, TAKE_HELP, Ask, TakeAlong, ask_place
+from innerheal_desktop.ui.theme.palette import worn
+from innerheal_desktop.ui.theme.sheet import dressed
+from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, TARGET, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.long_words import LongWords
+from innerheal_desktop.ui.widgets.over import Over
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.scroll import Scroll
+
+if TYPE_CHECKING:
+    from innerheal_desktop.ui.hearing import Hearing
+    from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.preferences import Preferences
+    from innerheal_desktop.ui.shell import Shell
+
+WORD = mark("erase")
+ELSEWHERE = mark(
+    "Copies that you, or the backup of your system, made elsewhere are not touched. This cannot be "
+    "undone."
+)
+FIRST_DAY = mark("InnerHeal is as on the first day. Thank you for the time you spent here.")
+# More of them than these are counted.
+MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the sheet stands on; `forget` lets go of what the desk keeps of the past."""
+
+    memory: Memory
+    preferences: Preferences
+    hearing: Hearing
+    forget: Callable[[], None]
+
+
+def erase_all(shell: Shell, room: Room) -> Erased:
+    """Close the log, erase, and be as on the first day; EraseError when nothing is gone."""
+    for nearby in shell.findChildren(Nearby):
+        nearby.mini.rest()
+    room.hearing.quiet()
+    room.memory.close()
+    try:
+        erased = erase(room.memory.home.folder)
+    except EraseError:
+        room.memory.reopen()
+        raise
+    room.memory.forget()
+    room.hearing.forget()
+    room.forget()
+    room.preferences.forget()
+    shell.forget()
+    return erased
+
+
+class EraseSheet(Over):
+    """Offers to take everything along first.
+
+    Once all is gone, nothing is written again before the person begins anew.
+    """
+
+    def __init__(self, shell: Shell, room: Room, ask: Ask = ask_place) -> None:
+        super().__init__(shell, tr(ERASE))
+        self._shell, self._room = shell, room
+        self._announcer = Announcer(shell)
+        self.title = PlainLabel(tr(ERASE), Type.H1)
+        self.keep = Button(tr("Keep everything"), icon="close")
+        self.keep.clicked.connect(self.leave)
+        self.question = Question(room.memory, ask)
+        self.question.erase.clicked.connect(self._erase)
+        self._scroll = Scroll(COLUMN + MARGIN, margins=False)
+        self._scroll.clear()
+        self._scroll.column.addWidget(self.question)
+        self._scroll.column.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
+        middle = QWidget()
+        middle.setMaximumWidth(COLUMN + 2 * MARGIN)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(L, L, L, 0)
+        column.setSpacing(L)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+
+    def appear(self) -> None:
+        """Come forward; what Enter presses keeps everything."""
+        self.show()
+        self.raise_()
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Go; whoever goes on after everything is erased begins anew."""
+        if self.question.take.writing:
+            self.question.take.stop()
+        if self._room.memory.erased:
+            self._room.memory.begin_anew()
+            self._shell.refresh()
+        super().leave()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours, other hills."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground; and, as on the first day, far hills at its foot."""
+        super().paintEvent(event)
+        if self._room.memory.erased:
+            from innerheal_desktop.ui.visuals.ground import paint_hills, scenery
+
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_hills(painter, QRectF(self.rect()), scenery(worn(self.palette())))
+
+    def _erase(self) -> None:
+        try:
+            erased = erase_all(self._shell, self._room)
+        except EraseError as trouble:
+            self.question.say(str(trouble))
+            self._announcer.say(str(trouble), urgent=True)
+            return
+        folder = self._room.memory.home.folder
+        done = Done(erased, folder)
+        done.anew.clicked.connect(self._begin_anew)
+        done.end.clicked.connect(lambda: self._shell.do("quit"))
+        self._scroll.column.replaceWidget(self.question, done)
+        self.question.hide()
+        self.keep.hide()
+        self.title.say(tr("Everything is erased"))
+        done.anew.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._announcer.say(f"{self.title.text()}. {done.told}")
+        self.update()
+
+    def _begin_anew(self) -> None:
+        self._room.memory.begin_anew()
+        self._shell.open("today")
+        self.leave()
+
+
+class Question(QWidget):
+    """What goes and what stays, the offer to take it along, and the word that is asked for."""
+
+    def __init__(self, memory: Memory, ask: Ask) -> None:
+        super().__init__()
+        goes, stays = what_goes(memory), what_stays(memory.home.folder)
+        self.take = TakeAlong(memory, ask)
+        self.word = QLineEdit()
+        self.erase = Button(tr(ERASE), Weight.STEADY)
+        self.line = LongWords("", Type.BODY)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(L)
+        first = Card(tr("What goes"))
+        first.body.addWidget(PlainLabel(tr("What goes"), Type.H3))
+        for words in goes:
+            first.body.addWidget(LongWords(words, Type.BODY))
+        first.body.addWidget(PlainLabel(tr(ELSEWHERE), Type.SMALL, tone="muted", characters=78))
+        for words in stays:
+            first.body.addWidget(LongWords(words, Type.SMALL, tone="muted"))
+        second = Card(tr("Before that, if you like"))
+        second.body.addWidget(PlainLabel(tr("Before that, if you like"), Type.H3))
+        second.body.addWidget(PlainLabel(tr(TAKE_HELP), Type.BODY, tone="muted", characters=70))
+        second.body.addWidget(self.take)
+        column.addWidget(first)
+        column.addWidget(second)
+        column.addWidget(self._last())
+        self.say("")
+        self._look("")
+
+    def say(self, words: str) -> None:
+        """One line beneath the button; none when empty."""
+        self.line.say(words)
+        self.line.setVisible(bool(words))
+
+    def _last(self) -> QWidget:
+        word = tr(WORD)
+        asked = tr("Type “{word}” to erase everything", word=word)
+        label = PlainLabel(asked, Type.H3)
+        label.setBuddy(self.word)
+        dressed(self.word)
+        self.word.setMinimumHeight(TARGET)
+        self.word.setMaximumWidth(COLUMN // 2)
+        self.word.setMaxLength(40)
+        self.word.setAccessibleName(asked)
+        self.word.textChanged.connect(self._look)
+        self.word.returnPressed.connect(self._go_on)
+        card = Card(asked)
+        row = Flow(S)
+        row.addWidget(self.word)
+        row.addWidget(self.erase)
+        card.body.addWidget(label)
+        card.body.addLayout(row)
+        card.body.addWidget(self.line)
+        return card
+
+    def _look(self, typed: str) -> None:
+        """The button waits for the word, in the language that is spoken or as it is written."""
+        self.erase.setEnabled(typed.strip().casefold() in (WORD, tr(WORD).casefold()))
+
+    def _go_on(self) -> None:
+        if self.erase.isEnabled():
+            self.erase.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class Done(QWidget):
+    """It is done: what stays, if anything does, and the two ways on."""
+
+    def __init__(self, erased: Erased, folder: Path) -> None:
+        super().__init__()
+        self.anew = Button(tr("Begin anew"), Weight.MAIN)
+        self.end = Button(tr("Close InnerHeal"))
+        if erased.others or erased.stuck:
+            said = tr("Nothing else of yours is in {folder} any more.", folder=folder)
+        else:
+            said = tr("Nothing of yours is in {folder} any more.", folder=folder)
+        rows = [*_listed(erased.others, tr("Not of InnerHeal, and still there"))]
+        rows += _listed(erased.stuck, tr("Held by another program; please delete it by hand"))
+        self.told = " ".join([said, *rows, tr(FIRST_DAY)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(L)
+        column.addWidget(LongWords(said, Type.BODY))
+        for words in rows:
+            column.addWidget(LongWords(words, Type.BODY))
+        column.addWidget(PlainLabel(tr(FIRST_DAY), Type.BODY, tone="muted", characters=70))
+        ways = Flow(S)
+        ways.addWidget(self.anew)
+        ways.addWidget(self.end)
+        column.addLayout(ways)
+
+
+def what_goes(memory: Memory) -> list[str]:
+    """What there is, in lines: the practice, and how many files of which kind."""
+    found = Counter(kind for kind, _ in belongings(memory.home.folder).ours)
+    log = memory.log
+    records = len(log.records()) if log is not None else 0
+    sessions, sounds, backups = found["session"], found["sound"], found["backup"]
+    rows = (
+        (records, plural("{n} record of your practice", "{n} records of your practice", records)),
+        (found["log"], tr("Your favourites, goals, and what you chose for each session")),
+        (found["settings"], tr("Your settings")),
+        (sessions, plural("{n} session of your own", "{n} sessions of your own", sessions)),
+        (sounds, plural("{n} sound of your own", "{n} sounds of your own", sounds)),
+        (backups, plural("{n} backup", "{n} backups", backups)),
+    )
+    lines = [words for many, words in rows if many]
+    return lines or [tr("Nothing of yours is kept yet.")]
+
+
+def what_stays(folder: Path) -> list[str]:
+    """The files there that are not ours."""
+    return _listed(belongings(folder).others, tr("Not of InnerHeal, and stays"))
+
+
+def _listed(paths: tuple[Path, ...], what: str) -> list[str]:
+    lines = [tr("{what}: {file}", what=what, file=path) for path in paths[:MOST]]
+    if len(paths) > MOST:
+        lines.append(plural("And one more.", "And {n} more.", len(paths) - MOST))
+    return lines
+
+
+def open_erase(shell: Shell, room: Room, ask: Ask = ask_place) -> EraseSheet:
+    """Open the sheet over the window; whatever else is begun or gone to leaves it."""
+    sheet = EraseSheet(shell, room, ask)
+    shell.begin.connect(sheet.leave)
+    shell.turned.connect(sheet.leave)
+    sheet.appear()
+    return sheet
