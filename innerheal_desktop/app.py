@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from innerheal_desktop.practice.log import PracticeLog
-    from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.settings.fields import Settings
     from innerheal_desktop.sound.engine import SoundEngine
+    from innerheal_desktop.ui.beginning import Beginning
     from innerheal_desktop.ui.hearing import Engine, Hearing
     from innerheal_desktop.ui.nearby import Nearby
     from innerheal_desktop.ui.pages.after import AfterView
@@ -169,44 +169,31 @@ class App:
         }
         ways[action]()
 
+    @cached_property
+    def beginning(self) -> Beginning:
+        """What begins sittings in the window, as they suit the person."""
+        from innerheal_desktop.ui.beginning import Beginning
+
+        logged = not getattr(self._asked, "no_log", False)
+        made = Beginning(self.shell, self._home, self._memory, self._make_way, logged=logged)
+        self.shell.turned.connect(made.close_sheet)
+        return made
+
     def begin_asked(self, asked: Namespace) -> None:
         """Begin the session of the command line, `play` or `steady`. TroubleError if it cannot."""
-        from innerheal_desktop.library.choosing import (
-            READINESS,
-            asked_for,
-            card_of,
-            safety_of,
-            sitting_of,
-        )
-
-        library = self._home.library
-        session = getattr(asked, "session", None)
-        script = asked_for(library, session) if session else library.script(STEADY)
-        minutes = getattr(asked, "minutes", None)
-        if getattr(asked, "mini", False):
-            self.nearby.mini.begin_script(script, 60.0 * (minutes or 0.0), visual=asked.visual)
+        if not getattr(asked, "mini", False):
+            self.beginning.asked(asked)
             return
-        laid = sitting_of(library, script, minutes, getattr(asked, "variant", ""))
-        self._memory.remember(script, laid.length)
-        card = card_of(script) if script.settings.gate in READINESS else ""
-        self._play(laid, card, safety_of(script), asked.visual)
+        from innerheal_desktop.library.choosing import asked_for
+
+        library, session = self._home.library, getattr(asked, "session", None)
+        script = asked_for(library, session) if session else library.script(STEADY)
+        seconds = 60.0 * (getattr(asked, "minutes", None) or 0.0)
+        self.nearby.mini.begin_script(script, seconds, visual=asked.visual)
 
     def begin(self, session: str, seconds: float, variant: str = "") -> None:
         """Begin a session, `seconds` long (0: the shortest it offers), perhaps a variant of it."""
-        from innerheal_desktop.library.choosing import card_of, safety_of, sitting_of
-
-        memory = self._memory
-        try:
-            script = self._home.library.script(session)
-            minutes = (seconds or min(script.settings.lengths)) / 60.0
-            laid = sitting_of(self._home.library, script, minutes, variant)
-        except TroubleError as trouble:
-            memory.notice = str(trouble)
-            self.shell.open("today")
-            return
-        card = "" if session == STEADY or memory.has_read(script) else card_of(script)
-        memory.remember(script, laid.length)
-        self._play(laid, card, safety_of(script))
+        self.beginning.by_name(session, seconds, variant)
 
     def sat(self, outcome: Any) -> None:
         """A sitting is over: keep it, and say so."""
@@ -218,18 +205,10 @@ class App:
         elif not outcome.steady:
             self.shell.show_after(after_view(outcome, self._memory.log))
 
-    def _play(self, laid: Timeline, card: str, safety: str, visual: str = "") -> None:
-        from dataclasses import replace
-
-        from innerheal_desktop.session.timeline import Change
-
-        if visual:
-            laid = replace(laid, visuals=(Change(0.0, visual),))
+    def _make_way(self) -> None:
+        """What goes on beside the window ends where something begins in it."""
         if "nearby" in self.__dict__:
             self.nearby.mini.rest()
-        self._memory.shown = laid.session if card else ""
-        self._memory.sit(laid, logged=not getattr(self._asked, "no_log", False))
-        self.shell.play(laid, card, safety)
 
 
 def first_look(preferences: Preferences) -> dict[str, Any]:

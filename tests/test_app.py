@@ -8,6 +8,7 @@ from PySide6.QtGui import QShortcut
 
 from innerheal_desktop import paths
 from innerheal_desktop.app import App
+from innerheal_desktop.care.fit import Fit
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.sittings import Sitting
@@ -22,9 +23,12 @@ from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.option import Option
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.hearing_words import ToldEngine
 
 FRAME = 1 / 60
+# Who has answered is not asked before a session with holds.
+NONE_OF_THESE = Fit(answered=True)
 
 
 @pytest.fixture
@@ -48,9 +52,10 @@ def opened(qtbot, theme, clock):
     """Opens the app, as often as one likes, on one home."""
     apps = []
 
-    def open_app(*words, engine=None):
+    def open_app(*words, engine=None, fit=NONE_OF_THESE):
         asked = parser().parse_args(words) if words else None
         app = App(theme, lambda: engine, asked, clock)
+        app._memory.keep_fit(fit)
         qtbot.addWidget(app.shell)
         app.shell.show()
         apps.append(app)
@@ -206,11 +211,14 @@ def test_a_card_that_was_never_shown_is_not_called_read(opened, clock):
 
 def test_a_deep_session_shows_its_card_and_safety_every_time(opened, clock):
     app = opened("play", "meet-younger-self")
-    page = page_of(app, PlayerPage)
     for _ in range(2):
-        assert page.sitting.stage.value == "ready"
-        assert "Not during a crisis" in page.view.parts.sheet.words.text()
-        page.sitting.begin()
+        sheet = app.beginning.sheet
+        assert "Not during a crisis" in " ".join(
+            label.text() for label in sheet.findChildren(PlainLabel)
+        )
+        sheet.begin.click()
+        page = page_of(app, PlayerPage)
+        assert page.sitting.stage.value == "lead-in"
         sit(app, clock, 20)
         page.sitting.stop()
         app.begin("meet-younger-self", 720.0)

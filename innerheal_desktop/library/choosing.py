@@ -38,11 +38,16 @@ def sitting_of(
 
     LengthError when it cannot be that long, UnknownSessionError for a variant it has not.
     """
+    check_variant(script, variant)
+    seconds = minutes * 60.0 if minutes else usual_length(script)
+    return lay_out(script, seconds, variant=variant, sessions=library.played_by(script))
+
+
+def check_variant(script: Script, variant: str) -> None:
+    """Raise UnknownSessionError for a variant that a script has not; none is always had."""
     if variant and variant not in {each.name for each in script.settings.variants}:
         names = ", ".join(f"“{each.name}”" for each in script.settings.variants) or "none"
         raise UnknownSessionError(f"“{script.title}” has no variant “{variant}”", f"It has {names}")
-    seconds = minutes * 60.0 if minutes else usual_length(script)
-    return lay_out(script, seconds, variant=variant, sessions=library.played_by(script))
 
 
 def card_of(script: Script) -> str:

@@ -97,6 +97,11 @@ class Shell(QWidget):
         return player.sitting if player is not None else None
 
     @property
+    def stands(self) -> bool:
+        """Whether a page is shown by now."""
+        return self._pages.stack.currentWidget() is not None
+
+    @property
     def player(self) -> PlayerPage:
         """The page that sessions are practised on."""
         if self._pages.player is None:
@@ -131,12 +136,15 @@ class Shell(QWidget):
         """Let go of every page that may show something of the person; each is made anew."""
         self._pages.forget()
 
-    def play(self, timeline: Timeline, card: str = "", safety: str = "") -> None:
-        """Practise `timeline`, its card first if it has one, its line of safety always in sight."""
+    def play(self, timeline: Timeline, card: str = "", safety: str = "", why: str = "") -> None:
+        """Practise `timeline`, its card first if it has one, its line of safety always in sight.
+
+        `why` is said for a moment where no card says it.
+        """
         player = self.player
         self._show(player, chrome=False)
         self._finish()
-        player.play(timeline, card, safety)
+        player.play(timeline, card, safety, why)
 
     def show_after(self, view: AfterView) -> None:
         """What comes after a sitting."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from innerheal_desktop import paths
 from innerheal_desktop.app import App
+from innerheal_desktop.care.fit import Fit
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.ui.pages.after import AfterView
 from innerheal_desktop.ui.player.page import PlayerPage
@@ -87,10 +88,12 @@ def test_the_short_note_stands_in_the_sheet_and_is_read_there(app, quick, press)
 def test_a_deep_session_asks_first_all_the_same(app, quick, qtbot, press):
     qtbot.keyClicks(quick.field, "younger")
     press(Qt.Key.Key_Return)
-    assert player_of(app).sitting.stage.value == "ready"
+    assert player_of(app) is None
+    assert app.beginning.sheet.isVisible()
 
 
 def test_what_was_understood_is_shown_and_begun(app, quick, qtbot, press):
+    app._memory.keep_fit(Fit(answered=True))
     qtbot.keyClicks(quick.field, "box 3")
     assert quick.list._rows[0].text() == "Four Sides · 3 minutes"
     assert quick._announcer.last.startswith("Four Sides, 3 minutes")

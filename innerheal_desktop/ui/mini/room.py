@@ -78,13 +78,15 @@ class MiniRoom(QObject):
     def begin_script(
         self, script: Script, seconds: float = 0.0, *, visual: str = "", active: bool = True
     ) -> None:
-        """Breathe with `script`. TroubleError where it is not made for that."""
+        """Breathe with `script`, as it suits the person. TroubleError where that cannot be."""
+        from innerheal_desktop.care.sitting import fitted
         from innerheal_desktop.library.at_hand import is_pattern, sitting_at_hand
         from innerheal_desktop.session.timeline import Change
         from innerheal_desktop.ui.mini.pacer import Means, MiniPacer
 
         house = self.house
         settings = house.preferences.settings
+        script = fitted(script, house.memory.fit).script
         laid = sitting_at_hand(script, seconds or settings.mini_minutes * 60.0)
         shown = visual or settings.visual or PICTURE
         laid = replace(laid, visuals=(Change(0.0, shown),))

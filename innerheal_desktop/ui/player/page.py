@@ -68,10 +68,11 @@ class PlayerPage(QWidget):
         """The sitting that is going on."""
         return self._hand.sitting
 
-    def play(self, timeline: Timeline, card: str = "", safety: str = "") -> None:
+    def play(self, timeline: Timeline, card: str = "", safety: str = "", why: str = "") -> None:
         """Open `timeline`: its `card` first if it has one, else straight into the lead-in.
 
-        `safety` is a line that stays in sight from the first second to the last.
+        `safety` is a line that stays in sight from the first second to the last. `why`, that it is
+        otherwise than written, is said for a moment where no card came before.
         """
         self.leave()
         self.view.say_safety(safety)
@@ -92,7 +93,7 @@ class PlayerPage(QWidget):
             self.view.open_sheet(timeline.title, card, ways)
         else:
             sitting.begin()
-            self._words.welcome()
+            self._words.welcome(why)
 
     def leave(self) -> None:
         """Let the sitting go without a word: another begins, or the window closes."""

@@ -73,9 +73,12 @@ class Words:
         """Answer a key, for a moment."""
         self._answer = (words, self._clock() + ANSWER_SECONDS)
 
-    def welcome(self) -> None:
-        """Where nothing came before the start: say that it is the person's own pace."""
+    def welcome(self, why: str = "") -> None:
+        """Where nothing came before the start: say why it is as it is, or that it is one's own."""
         sitting = self._sitting
+        if why:
+            self._answer = (why, self._clock() + NOTICE_SECONDS)
+            return
         if sitting is None or sitting.stage is not Stage.RUNNING or sitting.comfort == AS_WRITTEN:
             return
         written = written_at(sitting.player.timeline, -1.0)

@@ -1,0 +1,171 @@
+"""Before a sitting that may ask more of a person: four ticks, or a look at how it is. One sheet.
+
+Nothing has to be answered: Esc, and *Not now*, leave it. What the look finds is not kept at all.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from innerheal_desktop.care.gates import STIRRED
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.option import Tick
+from innerheal_desktop.ui.widgets.over import Over
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.scroll import Scroll
+from innerheal_desktop.ui.widgets.slider import Slider, SliderRow
+
+if TYPE_CHECKING:
+    from innerheal_desktop.care.gates import HoldsCard, ReadinessCard
+
+UNKEPT = mark("Nothing of this is kept.")
+
+
+class BeforeSheet(Over):
+    """A heading, words, what is asked in `column`, and the ways on in `ways`."""
+
+    def __init__(self, window: QWidget, title: str, *lines: str) -> None:
+        super().__init__(window, title)
+        self._announcer = Announcer(window)
+        self._title = title
+        self.words = Scroll(COLUMN, margins=False)
+        self.words.clear()
+        self.column = self.words.column
+        self.ways = Flow(S)
+        for line in lines:
+            self.column.addWidget(PlainLabel(line, Type.BODY, characters=72))
+        middle = QWidget()
+        middle.setMaximumWidth(COLUMN + 2 * MARGIN)
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(MARGIN, L, MARGIN, L)
+        whole.setSpacing(L)
+        whole.addWidget(PlainLabel(title, Type.GREETING))
+        whole.addWidget(self.words, 1)
+        whole.addLayout(self.ways)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+
+    def way(self, words: str, weight: Weight = Weight.PLAIN) -> Button:
+        """One more way on."""
+        button = Button(words, weight)
+        self.ways.addWidget(button)
+        return button
+
+    def appear(self) -> None:
+        """Come forward; the first thing that is asked has the focus."""
+        self.column.addStretch(1)
+        self.setGeometry(self.window().rect())
+        self.show()
+        self.raise_()
+        first = next(iter(self.stops()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._announcer.say(self._title)
+
+
+class HoldsSheet(BeforeSheet):
+    """The four ticks before the first session with holds; `words` are the session's own card."""
+
+    answered = Signal(tuple, bool)  # the lines that were ticked, and whether it stays unsaid
+
+    def __init__(self, window: QWidget, card: HoldsCard, session: str, words: str) -> None:
+        super().__init__(window, session, words, tr(card.words))
+        self._card = card
+        self.ticks = [Tick(tr(each.words)) for each in card.ticks]
+        box = QWidget()
+        box.setAccessibleName(tr(card.title))
+        rows = QVBoxLayout(box)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for tick in self.ticks:
+            tick.toggled.connect(self._tell)
+            rows.addWidget(tick)
+        self.column.addWidget(box)
+        self.go = self.way("", Weight.MAIN)
+        self.unsaid = self.way(tr(card.unsaid))
+        self.later = self.way(tr("Not now"), Weight.QUIET)
+        self.go.clicked.connect(lambda: self._answer(unsaid=False))
+        self.unsaid.clicked.connect(lambda: self._answer(unsaid=True))
+        self.unsaid.setAccessibleDescription(tr("Begins without holds."))
+        self.later.clicked.connect(self.leave)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say on the button what it does now."""
+        any_ = any(tick.isChecked() for tick in self.ticks)
+        self.go.setText(tr("Begin without holds") if any_ else tr(self._card.none))
+        self.go.updateGeometry()
+
+    def _answer(self, *, unsaid: bool) -> None:
+        pairs = zip(self.ticks, self._card.ticks, strict=True)
+        ticked = () if unsaid else tuple(row for tick, row in pairs if tick.isChecked())
+        self.leave()
+        self.answered.emit(ticked, unsaid)
+
+
+class ReadinessSheet(BeforeSheet):
+    """How it is right now, before what may stir feelings. Above `STIRRED`, something gentler."""
+
+    ready = Signal()
+    other = Signal(str)  # the id of a gentler session
+
+    def __init__(self, window: QWidget, card: ReadinessCard, session: str, *lines: str) -> None:
+        super().__init__(window, session, *lines)
+        self._card = card
+        slider = Slider(0, 10, step=1, page=2, origin=0)
+        question = tr(card.question)
+        self.column.addWidget(PlainLabel(question, Type.STRONG))
+        self.scale = SliderRow(tr("0 to 10"), question, slider, self._degree)
+        self.scale.moved.connect(self._tell)
+        self.column.addWidget(self.scale)
+        self.stirred = PlainLabel("", Type.BODY, characters=72)
+        self.column.addWidget(self.stirred)
+        self.afterwards = Tick(tr(card.afterwards)) if card.afterwards else None
+        if self.afterwards is not None:
+            self.column.addWidget(self.afterwards)
+        self.column.addWidget(PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted"))
+        self.begin = self.way(tr("Begin"), Weight.MAIN)
+        self.begin.clicked.connect(self._begin)
+        self.gentler = [self.way(tr(words)) for _, words in card.gentler]
+        for button, (id_, _) in zip(self.gentler, card.gentler, strict=True):
+            button.clicked.connect(partial(self._choose, id_))
+        self.later = self.way(tr("Not today"), Weight.QUIET)
+        self.later.clicked.connect(self.leave)
+        self._tell()
+
+    def _degree(self, value: int) -> str:
+        ends = {0: tr(self._card.low), 10: tr(self._card.high)}
+        return ends.get(value, str(value))
+
+    def _tell(self) -> None:
+        """Above a middle, the gentler ways say why they are there; the choice stays open."""
+        stirred = self.scale.slider.value() > STIRRED
+        said = tr(self._card.stirred) if stirred else ""
+        if said and said != self.stirred.text():
+            self._announcer.say(said)
+        self.stirred.say(said)
+        self.stirred.setVisible(stirred)
+        self.begin.weight = Weight.PLAIN if stirred else Weight.MAIN
+        self.gentler[0].weight = Weight.MAIN if stirred else Weight.PLAIN
+        for button in (self.begin, self.gentler[0]):
+            button.update()
+
+    def _begin(self) -> None:
+        self.leave()
+        self.ready.emit()
+
+    def _choose(self, session: str) -> None:
+        self.leave()
+        self.other.emit(session)

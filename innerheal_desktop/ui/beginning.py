@@ -1,0 +1,160 @@
+"""Beginning: from what is wanted to a sitting in the window, adapted, with what comes before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from innerheal_desktop.care.gates import answer, first_time, holds_card, readiness_card
+from innerheal_desktop.library.choosing import asked_for, card_of, safety_of
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.fitting import Fitting
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from innerheal_desktop.care.adapting import Adapted
+    from innerheal_desktop.care.gates import Tick
+    from innerheal_desktop.home import Home
+    from innerheal_desktop.session.script import Script
+    from innerheal_desktop.ui.before import BeforeSheet
+    from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.shell import Shell
+
+STEADY = "steady-now"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A sitting that somebody wants. `seconds` is its usual length for None.
+
+    `carded`: its card is to be shown before, unless it was read. `read`: its words have just been
+    shown.
+    """
+
+    script: Script
+    seconds: float | None
+    variant: str = ""
+    visual: str = ""
+    carded: bool = True
+    read: bool = False
+
+
+class Beginning:
+    """Begins sittings in `shell`; `make_way` ends what goes on beside it."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        home: Home,
+        memory: Memory,
+        make_way: Callable[[], None],
+        *,
+        logged: bool,
+    ) -> None:
+        self._shell = shell
+        self._home = home
+        self._memory = memory
+        self._make_way = make_way
+        self._logged = logged
+        self._fitting = Fitting(home, memory)
+        self.sheet: BeforeSheet | None = None
+
+    def by_name(self, session: str, seconds: float, variant: str = "") -> None:
+        """Begin a session, `seconds` long (0: the shortest it offers). Trouble is told on Today."""
+
+        def begin() -> None:
+            script = self._home.library.script(session)
+            self.begin(Wish(script, seconds or min(script.settings.lengths), variant))
+
+        self._telling(begin)
+
+    def asked(self, asked: Namespace) -> None:
+        """Begin at once what the command line asks for, without its card. TroubleError if not."""
+        library = self._home.library
+        session = getattr(asked, "session", None)
+        script = asked_for(library, session) if session else library.script(STEADY)
+        seconds = 60.0 * (getattr(asked, "minutes", None) or 0.0) or None
+        variant = getattr(asked, "variant", "")
+        self.begin(Wish(script, seconds, variant, asked.visual, carded=False))
+
+    def begin(self, wish: Wish) -> None:
+        """Begin, or show what comes before it. TroubleError where it cannot be begun."""
+        self.close_sheet()
+        script = wish.script
+        _, adapted = self._fitting.sitting(script, wish.seconds, wish.variant)
+        if script.id == STEADY:
+            self._play(wish)
+        elif (holds := holds_card(script, self._memory.fit)) is not None:
+            from innerheal_desktop.ui.before import HoldsSheet
+
+            sheet = HoldsSheet(self._shell, holds, script.title, words_before(adapted))
+            sheet.answered.connect(partial(self._answer, wish))
+            self._open(sheet)
+        elif (readiness := readiness_card(script)) is not None and not wish.read:
+            from innerheal_desktop.ui.before import ReadinessSheet
+
+            lines = words_before(adapted).split("\n\n")
+            looking = ReadinessSheet(self._shell, readiness, script.title, *lines)
+            looking.ready.connect(partial(self._go_on, replace(wish, read=True)))
+            looking.other.connect(lambda other: self._shell.begin.emit(other, 0.0, ""))
+            self._open(looking)
+        else:
+            self._play(wish)
+
+    def close_sheet(self) -> None:
+        """Whatever else is begun or gone to, the sheet before a sitting is over."""
+        if self.sheet is not None:
+            self.sheet.leave()
+
+    def _open(self, sheet: BeforeSheet) -> None:
+        if self._shell.sitting is not None or not self._shell.stands:
+            self._shell.open("today")
+        self.sheet = sheet
+        sheet.left.connect(self._left)
+        sheet.appear()
+
+    def _left(self) -> None:
+        self.sheet = None
+
+    def _answer(self, wish: Wish, ticked: tuple[Tick, ...], unsaid: bool) -> None:
+        self._memory.keep_fit(answer(self._memory.fit, ticked, unsaid=unsaid))
+        self._go_on(replace(wish, read=True))
+
+    def _go_on(self, wish: Wish) -> None:
+        self._telling(partial(self.begin, wish))
+
+    def _play(self, wish: Wish) -> None:
+        from innerheal_desktop.session.timeline import Change
+
+        memory, script = self._memory, wish.script
+        laid, adapted = self._fitting.sitting(script, wish.seconds, wish.variant)
+        if wish.visual:
+            laid = replace(laid, visuals=(Change(0.0, wish.visual),))
+        unread = script.id != STEADY and not wish.read and not memory.has_read(script)
+        card = words_before(adapted) if unread and wish.carded else ""
+        memory.remember(script, laid.length)
+        self._make_way()
+        memory.shown = script.id if card or wish.read else ""
+        memory.sit(laid, logged=self._logged)
+        self._shell.play(laid, card, safety_of(script), adapted.line)
+
+    def _telling(self, begin: Callable[[], None]) -> None:
+        """Begin, or say on Today why that cannot be."""
+        try:
+            begin()
+        except TroubleError as trouble:
+            self._memory.notice = str(trouble)
+            self._shell.open("today")
+
+
+def words_before(adapted: Adapted) -> str:
+    """What is shown before a session is begun: what is otherwise and why, and its author's card."""
+    script = adapted.script
+    light = first_time(script)
+    parts = [reason.line for reason in adapted.reasons]
+    parts += [card_of(script), tr(light) if light else ""]
+    return "\n\n".join(part for part in parts if part)

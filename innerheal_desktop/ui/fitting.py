@@ -1,0 +1,107 @@
+"""Fitting: the sessions as they suit the person, for every page that offers or begins one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from innerheal_desktop.trouble import TroubleError
+
+if TYPE_CHECKING:
+    from innerheal_desktop.care.adapting import Adapted
+    from innerheal_desktop.home import Home
+    from innerheal_desktop.library.asking import Answer
+    from innerheal_desktop.library.catalogue import Entry
+    from innerheal_desktop.library.suggestion import Offer, Suggestion
+    from innerheal_desktop.session.script import Script
+    from innerheal_desktop.session.timeline import Timeline
+    from innerheal_desktop.ui.memory import Memory
+
+
+class Fitting:
+    """Looks up what the person told each time: it may have been changed, or forgotten."""
+
+    def __init__(self, home: Home, memory: Memory) -> None:
+        self._home = home
+        self._memory = memory
+
+    def adapted(self, session: str, *, as_written: bool | None = None) -> Adapted | None:
+        """A session as it suits the person, who may want it `as_written` (None: as they chose).
+
+        None where nobody told us anything, or the session cannot be read.
+        """
+        from innerheal_desktop.care.adapting import adapt
+
+        fit = self._memory.fit
+        if not fit.flags:
+            return None
+        wanted = session in fit.as_written if as_written is None else as_written
+        try:
+            return adapt(self._home.library.script(session), fit.flags, as_written=wanted)
+        except TroubleError:
+            return None
+
+    def is_as_written(self, session: str) -> bool:
+        """Whether the person wants a session as it is written all the same."""
+        return session in self._memory.fit.as_written
+
+    def keep_as_written(self, session: str, *, wanted: bool) -> None:
+        """Remember it."""
+        self._memory.keep_fit(self._memory.fit.written(session, wanted=wanted))
+
+    def sitting(
+        self, script: Script, seconds: float | None = None, variant: str = ""
+    ) -> tuple[Timeline, Adapted]:
+        """The sitting of a script that suits the person, of its usual length for None.
+
+        LengthError and UnknownSessionError as `sitting_of` raises them.
+        """
+        from innerheal_desktop.care.sitting import fitted, sitting
+        from innerheal_desktop.library.choosing import check_variant, usual_length
+
+        check_variant(script, variant)
+        fit = self._memory.fit
+        adapted = fitted(script, fit)
+        played = self._home.library.played_by(script)
+        laid = sitting(adapted, fit, seconds or usual_length(script), variant, played)
+        return laid, adapted
+
+    def offered(self, entries: Iterable[Entry]) -> list[Entry]:
+        """The sessions that may be suggested to this person; a steadying one always may."""
+        from innerheal_desktop.care.adapting import is_only_asked
+
+        flags = self._memory.fit.flags
+        return [entry for entry in entries if not is_only_asked(entry, flags)]
+
+    def offer(self, offer: Offer) -> Offer:
+        """An offer in the order that suits the person, with what is other than written said."""
+        from innerheal_desktop.care.adapting import outward_first
+
+        flags = self._memory.fit.flags
+        if not flags:
+            return offer
+        later = outward_first(flags)
+        now = sorted(offer.now, key=lambda suggestion: later(suggestion.entry))
+        return replace(
+            offer,
+            now=tuple(self._told(each) for each in now),
+            again=offer.again and self._told(offer.again),
+            fresh=offer.fresh and self._told(offer.fresh),
+        )
+
+    def answer(self, answer: Answer) -> Answer:
+        """What the quick start would begin, with what is other than written said."""
+        adapted = self.adapted(answer.entry.id) if answer.entry is not None else None
+        if adapted is None or not adapted.line:
+            return answer
+        names = {variant.name for variant in adapted.script.settings.variants}
+        chosen = answer.variant if answer.variant in names else adapted.variant
+        return replace(answer, variant=chosen, why=adapted.line)
+
+    def _told(self, suggestion: Suggestion) -> Suggestion:
+        adapted = self.adapted(suggestion.entry.id)
+        if adapted is None or not adapted.line:
+            return suggestion
+        said = ". ".join(part for part in (suggestion.reason, adapted.line) if part)
+        return replace(suggestion, reason=said)
