@@ -1,13 +1,13 @@
 """A suggestion: one session for right now, the plain reason for it, and what else there might be.
 
-The rules are all here, and may be read: the hour, how the last sitting was, and on every third
-practice day something new. Nothing is scored.
+The rules are all here, and may be read: the hour, whether a sitting was harder than the time before
+it in the last two days, and on every third practice day something new. Nothing is scored.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.tongue import mark, tr
@@ -28,8 +28,8 @@ class Past:
 
     `last` is the session begun last, `last_seconds` how long it was to be; `practised` are the ids
     of all that were ever practised. `days` counts the practice days before today, `today` is the
-    ordinal of the date. `hard` is true when the last sitting was said to be hard, `returning`
-    when the last streak is over.
+    ordinal of the date. `hard` is true while a sitting that was said to be harder is not long ago
+    (`is_tender`), `returning` when the last streak is over.
     """
 
     last: str = ""
@@ -107,10 +107,18 @@ BY_HOUR: tuple[tuple[int, tuple[Row, ...]], ...] = (
     ),
 )
 AFTER_A_HARD_ONE: tuple[Row, ...] = (
-    ("inner-safety", mark("because the last one was hard, and steady ground comes first")),
-    ("ground-54321", mark("because the last one was hard, and this only asks you to look around")),
-    ("reach-out", mark("because the last one was hard, and nobody has to carry it alone")),
+    (
+        "ground-54321",
+        mark("because a sitting was harder lately, and this only asks you to look around"),
+    ),
+    ("inner-safety", mark("because a sitting was harder lately, and steady ground comes first")),
+    ("reach-out", mark("because a sitting was harder lately, and nobody has to carry it alone")),
 )
+# For so long after something was said to be harder, in seconds, nothing is offered that may stir
+# again: no deep session, and no sitting in quiet of ten minutes or more.
+TENDER = 48 * 3600.0
+DEEP = ("readiness", "gentle")
+QUIET, LONG_QUIET = "meditate", 600.0
 _USUAL_SECONDS = 300.0
 A_MINUTE = 60.0
 # The smallest practice there is, for a minute and for the way back.
@@ -122,6 +130,29 @@ MANY = 4
 # What may be offered unasked: nothing that holds the breath or stirs a person up.
 _LIGHT = ("none", "note")
 _NOT_UNASKED = ("steady", "inner-child")
+
+
+def is_tender(said: float | None, now: float) -> bool:
+    """Whether `now` lies in the 48 hours after a sitting was said to be harder, at `said`.
+
+    Both are seconds of one clock; None is never. What lies ahead of a clock that was put back does
+    not count until its time comes.
+    """
+    return said is not None and 0.0 <= now - said < TENDER
+
+
+def gently(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """What may be offered to somebody tender, with the lengths that may be."""
+    kept = []
+    for entry in entries:
+        if entry.gate in DEEP:
+            continue
+        short = tuple(length for length in entry.lengths if length < LONG_QUIET)
+        if entry.category != QUIET or short == entry.lengths:
+            kept.append(entry)
+        elif short:
+            kept.append(replace(entry, lengths=short))
+    return tuple(kept)
 
 
 def suggest(
@@ -137,7 +168,8 @@ def suggest(
 
 def offer(entries: Sequence[Entry], hour: int, past: Past) -> Offer:
     """Everything that Today offers at `hour` (0…23, local) to a person with this `past`."""
-    playable = {entry.id: entry for entry in entries if not entry.faults and entry.lengths}
+    fitting = gently(entries) if past.hard else entries
+    playable = {entry.id: entry for entry in fitting if not entry.faults and entry.lengths}
     if not playable:
         return Offer()
     fresh = _fresh(playable.values(), hour, past)
@@ -174,7 +206,7 @@ def _row(entry: Entry, reason: str, past: Past) -> Suggestion:
     said = tr(reason)
     if entry.id == past.last and past.last_seconds:
         known = tr("{reason}, and you know it already", reason=said)
-        return Suggestion(entry, past.last_seconds, known)
+        return Suggestion(entry, _last_length(entry, past), known)
     return _suggestion(entry, said)
 
 
@@ -202,7 +234,13 @@ def _again(playable: dict[str, Entry], past: Past) -> Suggestion | None:
         return None
     if past.hard and entry.gate not in _LIGHT:
         return None
-    return Suggestion(entry, past.last_seconds or _nearest(entry, _USUAL_SECONDS))
+    return Suggestion(entry, _last_length(entry, past) or _nearest(entry, _USUAL_SECONDS))
+
+
+def _last_length(entry: Entry, past: Past) -> float:
+    """As long as it was the last time; not a long quiet again, so soon after a hard one."""
+    shorter = past.hard and entry.category == QUIET
+    return min(past.last_seconds, max(entry.lengths)) if shorter else past.last_seconds
 
 
 def _fresh(entries: Iterable[Entry], hour: int, past: Past) -> Suggestion | None:

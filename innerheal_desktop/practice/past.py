@@ -1,4 +1,4 @@
-"""The past, as far as a suggestion looks at it: what was practised, and how the last time was."""
+"""The past, as far as a suggestion looks at it: what was practised, and whether it was hard."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from typing import Any
 
-from innerheal_desktop.library.suggestion import Past
+from innerheal_desktop.library.suggestion import TENDER, Past, is_tender
 from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.records import LONGEST
 
-# A hard sitting is thought of for two days.
-THOUGHT_OF = 2
 # Of 0…100: at this valence or below it, an hour was a hard one.
 UNPLEASANT = 20
 
@@ -29,9 +28,15 @@ def past_of(log: PracticeLog) -> Past:
         favourites=tuple(log.setting("favourites", [])),
         days=bisect_left(log.practice().days, today),
         today=today,
-        hard=log.read(lambda connection: _hard(connection, today - THOUGHT_OF)),
+        hard=tender(log),
         returning=bool(rhythm.total) and not rhythm.streak,
     )
+
+
+def tender(log: PracticeLog) -> bool:
+    """Whether a sitting that ended in the last 48 hours was a hard one."""
+    now = log.record_now().start / 1000.0
+    return any(is_tender(said, now) for said in log.read(lambda each: _hard(each, now)))
 
 
 def was_hard(check_in: Mapping[str, Any]) -> bool:
@@ -42,11 +47,12 @@ def was_hard(check_in: Mapping[str, Any]) -> bool:
     return check_in.get("compared") == "harder" or low
 
 
-def _hard(connection: sqlite3.Connection, since: int) -> bool:
-    row = connection.execute(
-        """SELECT day, check_in FROM record
-           WHERE current AND kind = 'sitting' ORDER BY start DESC LIMIT 1"""
-    ).fetchone()
-    if row is None or row[0] < since or row[1] is None:
-        return False
-    return was_hard(json.loads(row[1]))
+def _hard(connection: sqlite3.Connection, now: float) -> list[float]:
+    """When the hard sittings ended that may matter at `now`, in seconds UTC since 1970."""
+    since = (now - TENDER - LONGEST) * 1000.0
+    rows = connection.execute(
+        """SELECT start, seconds, check_in FROM record
+           WHERE current AND start > ? AND check_in IS NOT NULL""",
+        (since,),
+    )
+    return [start / 1000.0 + seconds for start, seconds, said in rows if was_hard(json.loads(said))]

@@ -114,6 +114,16 @@ class Settings:
     overtime: bool = _switch(
         "player", mark("Count on after the end"), False, mark("Until you stand up, on request.")
     )
+    ask_after: str = _one_of(
+        "player",
+        mark("Ask afterwards how it was"),
+        {
+            "deep": mark("After deep sessions"),
+            "always": mark("Always"),
+            "off": mark("Off"),
+        },
+        mark("One question that may be passed over; the answer stays with the sitting."),
+    )
     reminders: bool = _switch(
         "reminders",
         mark("Remind me"),

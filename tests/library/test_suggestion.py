@@ -5,7 +5,16 @@ import pytest
 from innerheal_desktop import paths
 from innerheal_desktop.library.catalogue import Entry, Library
 from innerheal_desktop.library.faults import Fault
-from innerheal_desktop.library.suggestion import AFTER_A_HARD_ONE, BY_HOUR, Past, offer, suggest
+from innerheal_desktop.library.suggestion import (
+    AFTER_A_HARD_ONE,
+    BY_HOUR,
+    TENDER,
+    Past,
+    gently,
+    is_tender,
+    offer,
+    suggest,
+)
 
 NAMES = ("coherent", "cyclic-sigh", "extended-exhale", "resonance-46")
 ENTRIES = [Entry(name, name.title(), "", lengths=(180.0, 360.0, 600.0)) for name in NAMES]
@@ -90,7 +99,7 @@ def test_after_a_hard_one_steady_ground_comes_first():
     past = Past(last="deep", last_seconds=600.0, days=2, hard=True)
     offered = offer(ALL, 12, past)
     assert offered.now[0].entry.id == "ground-54321"
-    assert offered.now[0].reason.startswith("because the last one was hard")
+    assert offered.now[0].reason.startswith("because a sitting was harder lately")
     assert offered.again is None
 
 
@@ -119,3 +128,57 @@ def test_the_last_is_offered_again_unless_it_is_offered_already_or_was_for_stead
 
 def test_an_empty_library_offers_nothing():
     assert offer([], 12, Past()).now == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "now", "tender"),
+    [
+        (None, 1e9, False),
+        (1e9, 1e9, True),
+        (1e9, 1e9 + TENDER - 1, True),
+        (1e9, 1e9 + TENDER, False),
+        (1e9, 1e9 - 1, False),
+    ],
+)
+def test_somebody_is_tender_for_48_hours(said, now, tender):
+    assert TENDER == 48 * 60 * 60
+    assert is_tender(said, now) is tender
+
+
+SILENT = Entry("silent-sit", "Silent", "", lengths=(300.0, 600.0, 1200.0), category="meditate")
+SOFT = Entry("soft", "Soft", "", lengths=(300.0,), gate="gentle")
+HOUR = Entry("hour", "An Hour", "", lengths=(3600.0,), category="meditate")
+
+
+def everything_in(offered):
+    more = (offered.brief, offered.again, offered.fresh)
+    return [*offered.now, *(each for each in more if each is not None)]
+
+
+@pytest.mark.parametrize("hour", range(24))
+@pytest.mark.parametrize("last", ["deep", "soft", "silent-sit", "hour", "coherent"])
+def test_nothing_that_stirs_is_offered_to_somebody_tender(hour, last):
+    entries = [*ALL, SILENT, SOFT, HOUR]
+    liked = ("deep", "soft", "silent-sit", "hour")
+    past = Past(last, 1200.0, favourites=liked, days=2, today=hour, hard=True)
+    offered = offer(entries, hour, past)
+    for each in everything_in(offered):
+        assert each.entry.id not in ("deep", "soft", "hour")
+        assert each.entry.category != "meditate" or each.seconds < 600
+        assert each.entry.category != "meditate" or max(each.entry.lengths) < 600
+    assert offered.now[0].entry.id == "ground-54321"
+
+
+def test_the_same_is_offered_when_nothing_was_hard():
+    past = Past("silent-sit", 1200.0, favourites=("deep", "soft"))
+    offered = offer([SILENT, SOFT, DEEP], 5, past)
+    assert [(each.entry.id, each.seconds) for each in offered.now] == [
+        ("silent-sit", 1200.0),
+        ("deep", 600.0),
+        ("soft", 300.0),
+    ]
+
+
+def test_where_everything_would_stir_nothing_is_offered():
+    assert offer([DEEP, SOFT, HOUR], 12, Past(hard=True)).now == ()
+    assert gently([DEEP, SOFT, HOUR]) == ()

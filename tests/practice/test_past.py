@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from innerheal_desktop.practice.past import past_of, was_hard
+from innerheal_desktop.practice.check_in import compare
+from innerheal_desktop.practice.past import past_of, tender, was_hard
 from tests.practice.practice_words import TODAY, sat
 
 
@@ -31,15 +32,33 @@ def test_somebody_comes_back_when_the_streak_is_over(log):
     assert past_of(log).returning
 
 
-@pytest.mark.parametrize(("back", "hard"), [(0, True), (2, True), (3, False)])
-def test_a_hard_sitting_is_thought_of_for_two_days(log, back, hard):
-    log.add(sat(TODAY - timedelta(days=back), check_in={"compared": "harder"}))
-    assert past_of(log).hard is hard
+HARDER = {"compared": "harder"}
 
 
-def test_only_the_last_sitting_is_asked(log):
-    log.add(sat(TODAY - timedelta(days=1), check_in={"compared": "harder"}), sat(TODAY))
-    assert not past_of(log).hard
+@pytest.mark.parametrize(("hours", "hard"), [(0, True), (47, True), (48, False), (49, False)])
+def test_a_hard_sitting_is_thought_of_for_48_hours(log, clock, hours, hard):
+    ended = clock.now() - timedelta(hours=hours)
+    log.add(sat(start=ended - timedelta(seconds=600), check_in=HARDER)).result()
+    assert past_of(log).hard is tender(log) is hard
+
+
+def test_a_clock_put_back_makes_nobody_tender_before_the_time(log, clock):
+    log.add(sat(start=clock.now() + timedelta(days=30), check_in=HARDER)).result()
+    assert not tender(log)
+
+
+def test_a_calm_sitting_afterwards_does_not_shorten_it(log, clock):
+    yesterday = clock.now() - timedelta(days=1)
+    log.add(sat(TODAY - timedelta(days=1), start=yesterday, check_in=HARDER)).result()
+    log.add(sat(start=clock.now() - timedelta(hours=1), check_in={"compared": "helped"})).result()
+    assert past_of(log).hard
+
+
+def test_a_word_that_was_taken_back_is_forgotten(log, clock):
+    (record,) = log.add(sat(start=clock.now() - timedelta(hours=1), check_in=HARDER)).result()
+    assert tender(log)
+    compare(log, record, "same").result()
+    assert not tender(log)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""The check-in after a sitting: one question that may be passed over, and who is asked it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from innerheal_desktop.library.suggestion import DEEP
+from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.records import SessionRecord
+from innerheal_desktop.practice.writer import Receipt
+from innerheal_desktop.tongue import mark
+
+QUESTION = mark("Compared with before, this was…")
+# What is kept (`check_in.compared`), and what is said for it.
+ANSWERS = (
+    ("helped", mark("helped")),
+    ("same", mark("about the same")),
+    ("harder", mark("harder")),
+    ("unclear", mark("can’t say")),
+)
+COMPARED = tuple(name for name, _ in ANSWERS)
+HARDER = "harder"
+# When it is asked: after what may stir a person, after everything, or never.
+WHEN = ("deep", "always", "off")
+# After so many skips in a row it is asked, once, whether the question should stay away.
+ENOUGH = 3
+KEY = "check_in_skips"
+
+
+@dataclass(frozen=True, slots=True)
+class Skips:
+    """How often the question was passed over since it was last answered.
+
+    `asked` once whether it should stay away, it is not asked that again.
+    """
+
+    many: int = 0
+    asked: bool = False
+
+    @property
+    def enough(self) -> bool:
+        """Whether this is the moment to ask that."""
+        return self.many >= ENOUGH and not self.asked
+
+    def more(self) -> Skips:
+        """One more; where it was asked whether it should stay away, that is asked now."""
+        return Skips(0, asked=True) if self.enough else replace(self, many=self.many + 1)
+
+    def answered(self) -> Skips:
+        """None in a row any more."""
+        return Skips(0, asked=self.asked or self.enough)
+
+
+def skips(log: PracticeLog) -> Skips:
+    """What is remembered of it in `log`."""
+    said = log.setting(KEY, [0, False])
+    match said:
+        case [int(many), bool(asked)]:
+            return Skips(many, asked)
+    return Skips()
+
+
+def keep_skips(log: PracticeLog, now: Skips) -> Receipt[None]:
+    """Remember it."""
+    return log.set_setting(KEY, [now.many, now.asked])
+
+
+def is_asked(when: str, gate: str, category: str) -> bool:
+    """Whether it is asked after a session with this gate and category, by a choice of `WHEN`."""
+    return when == "always" or (when == "deep" and (gate in DEEP or category == "steady"))
+
+
+def compare(log: PracticeLog, record: SessionRecord, answer: str) -> Receipt[SessionRecord]:
+    """Keep one of `COMPARED` in the check-in of a record, beside what stands there already."""
+    if answer not in COMPARED:
+        raise ValueError(f"no answer is called {answer!r}")
+    check_in: dict[str, Any] = {**(record.check_in or {}), "compared": answer}
+    return log.edit(replace(record, check_in=check_in))
