@@ -20,6 +20,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.tongue import speak
+from innerheal_desktop.ui.accessibility import expose
+from innerheal_desktop.ui.sweeping import sweep_when_idle
 from innerheal_desktop.ui.theme.theme import FUSION
 
 # A plain string, so that type checkers read every system's branch.
@@ -37,6 +39,7 @@ def application() -> QApplication:
     """The one QApplication of this process, made with our name.
 
     Cyclic garbage is let lie for the first second: looking for it costs 10 ms of the first paint.
+    From then on it is swept in this thread alone.
     """
     gc.disable()
     qInstallMessageHandler(_explain)
@@ -45,7 +48,8 @@ def application() -> QApplication:
     QApplication.setDesktopFileName("innerheal")
     app = QApplication([*sys.argv[:1], *FUSION])
     qInstallMessageHandler(None)
-    QTimer.singleShot(1000, app, gc.enable)
+    expose()  # before the first window: a reader that is there keeps the roles it was told
+    QTimer.singleShot(1000, app, sweep_when_idle)
     return app
 
 

@@ -297,9 +297,8 @@ def test_phases_look_different_even_without_colour(room, palette, shape, clock):
         breath = pacer.sitting.moment.breath
         if breath is not None and 0.45 < breath.progress < 0.6 and breath.phase not in seen:
             image = pacer.frame.picture.grab().toImage()
-            seen[breath.phase] = bytes(
-                image.convertToFormat(image.Format.Format_Grayscale8).constBits()
-            )
+            held = image.convertToFormat(image.Format.Format_Grayscale8)
+            seen[breath.phase] = bytes(held.constBits())
     assert set(seen) == {Phase.INHALE, Phase.EXHALE, Phase.REST}
     assert len(set(seen.values())) == 3
 

@@ -55,7 +55,8 @@ def drawn(picture, t, pattern=FOUR):
 
 
 def grey(image):
-    return bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    held = image.convertToFormat(QImage.Format.Format_Grayscale8)  # its bits go when it goes
+    return bytes(held.constBits())
 
 
 def apart(one, other):

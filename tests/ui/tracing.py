@@ -36,7 +36,8 @@ def drawn(picture, t, pattern=FOUR, steps=10, **said):
 
 
 def grey(image):
-    return bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    held = image.convertToFormat(QImage.Format.Format_Grayscale8)  # its bits go when it goes
+    return bytes(held.constBits())
 
 
 def apart(one, other):
