@@ -1,4 +1,8 @@
-"""What screen readers are told: one announcer, polite, that never queues; and what a picture is."""
+"""What screen readers are told: one announcer, polite, that never queues; and what each thing is.
+
+Qt knows its own kinds of widgets. Beside them a heading is a heading here, a named container is a
+group, a window a window, and whatever names a role of its own has that.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +16,10 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleValueChangeEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
-# A widget that has these is exposed with this role, and with the words that the other gives.
+# A widget that has these is exposed with this role, and with the words that the other gives. A role
+# is the name of one of Qt's: what is painted first need not load them all. None leaves it to Qt.
 ROLE, VALUE = "accessible_role", "accessible_value"
 
 
@@ -46,16 +51,33 @@ class Announcer:
 class Exposed(QAccessibleWidget):
     """A widget with a role of its own, and a value in words."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, getattr(widget, ROLE))
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role)
         self._of = widget
 
+    def role(self) -> QAccessible.Role:
+        """A container is made before it is put anywhere: whether it is a window shows later."""
+        role = super().role()
+        if role is QAccessible.Role.Grouping and self._of.isWindow():
+            return QAccessible.Role.Window
+        return role
+
     def text(self, kind: QAccessible.Text) -> str:
-        """Its name, value or description."""
+        """Its name, value or description. A label without a name is called what it says."""
         value = getattr(self._of, VALUE, None)
         if kind is QAccessible.Text.Value and value is not None:
             return str(value())
-        return super().text(kind)
+        said = super().text(kind)
+        if kind is QAccessible.Text.Name and not said and isinstance(self._of, QLabel):
+            return self._of.text()
+        return said
+
+    def state(self) -> QAccessible.State:
+        """What it is in: a dialogue keeps everything else waiting."""
+        state = super().state()
+        if self.role() is QAccessible.Role.Dialog:
+            state.modal = True  # type: ignore[attr-defined,unused-ignore]
+        return state
 
 
 # Interfaces that Qt holds by their address alone: Python must not let go of them before it does.
@@ -63,7 +85,7 @@ _made: dict[int, QAccessibleInterface] = {}
 
 
 def expose() -> None:
-    """Let every widget with a role of its own be known by it. Once for the program."""
+    """Let every widget be known by its role. A second time does nothing."""
     QAccessible.installFactory(_interface)
 
 
@@ -73,10 +95,20 @@ def tell_value(widget: QWidget, value: str) -> None:
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value))
 
 
+def role_of(widget: QWidget, kind: str) -> QAccessible.Role | None:
+    """The role of a widget that Qt would know as one of its own `kind`; None leaves it to Qt."""
+    own = getattr(widget, ROLE, None)
+    if own is not None:
+        return QAccessible.Role[own]
+    named = kind == "QWidget" and (widget.accessibleName() or widget.windowTitle())
+    return QAccessible.Role.Grouping if named else None
+
+
 def _interface(name: str, of: QObject) -> Any:
-    if not isinstance(of, QWidget) or not hasattr(of, ROLE):
+    role = role_of(of, name) if isinstance(of, QWidget) else None
+    if role is None or not isinstance(of, QWidget):
         return None
-    made = Exposed(of)
+    made = Exposed(of, role)
     key = id(of)
     _made[key] = made
     of.destroyed.connect(lambda: _made.pop(key, None))

@@ -145,7 +145,9 @@ class Chips(QWidget):
                 self._flow.addWidget(chip)
                 chip.show()
         for chip in self.chips():
+            chip.setAutoExclusive(False)  # or the last one could not be let go of
             chip.setChecked(chip.name in on)
+            chip.setAutoExclusive(self._one)  # a reader hears: one of several
             chip.updateGeometry()
         self._rove()
         self.updateGeometry()

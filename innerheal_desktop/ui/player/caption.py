@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy
 
 from innerheal_desktop.session.emphasis import plain, runs
@@ -19,7 +19,7 @@ LINES = 3
 class Caption(PlainLabel):
     """Shows a beat in 24/36; a long one in 18/26, so that it never takes the picture's place."""
 
-    accessible_role = QAccessible.Role.StaticText
+    accessible_role = "StaticText"
 
     def __init__(self) -> None:
         self._marked = ""

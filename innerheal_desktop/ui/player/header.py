@@ -24,14 +24,13 @@ def minutes(seconds: float) -> str:
 
 
 class SectionBar(QWidget):
-    """A thin bar with one piece a section, filled as time passes."""
+    """A thin bar with one piece a section, filled as time passes. The words beside it say it all."""
 
     def __init__(self) -> None:
         super().__init__()
         self._pieces: tuple[float, ...] = (0.0, 1.0)
         self._share = 0.0
         self.setFixedHeight(BAR + 2)
-        self.setAccessibleName(tr("Sections"))
 
     def show_place(self, timeline: Timeline, time: float) -> None:
         """Show where `time` is; repaints only when a pixel changes."""

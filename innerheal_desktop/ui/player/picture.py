@@ -5,13 +5,12 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.session.breath import Breath
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.tongue import tr
-from innerheal_desktop.ui.accessibility import ROLE, VALUE, tell_value
+from innerheal_desktop.ui.accessibility import VALUE, tell_value
 from innerheal_desktop.ui.player.telling import seconds_in_words
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
@@ -118,7 +117,6 @@ class Picture:
         made.place(self._stage)
         if self._followed[0] is not None:
             made.follow(self._followed[0])
-        setattr(made, ROLE, QAccessible.Role.Indicator)
         setattr(made, VALUE, self._in_words)
         made.lower()
         return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.tongue import tr
@@ -36,7 +36,7 @@ class Veil(QWidget):
 class Sheet(Card):
     """Some words and a row of ways on; the first is the one that Enter takes."""
 
-    accessible_role = QAccessible.Role.Dialog
+    accessible_role = "Dialog"
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Choose how to go on"), parent)

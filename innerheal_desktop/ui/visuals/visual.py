@@ -88,6 +88,8 @@ class Drawn:
 class Visual(QWidget):
     """A picture of a sitting. It fills its page, and draws inside the `stage` it is given."""
 
+    accessible_role = "Indicator"
+
     def __init__(self, palette: Palette, motion: Motion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -23,6 +23,8 @@ class Choice(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        # On Linux Qt calls a field what it stands at: what it is for must be told beside that.
+        self.setAccessibleDescription(name)
         self.setView(dressed(QListView()))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

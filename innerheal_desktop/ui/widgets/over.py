@@ -12,6 +12,8 @@ from innerheal_desktop.ui.theme.palette import token
 class Over(QWidget):
     """Covers `window`, whose shortcuts go on working: whoever answers them calls `leave`."""
 
+    accessible_role = "Dialog"
+
     left = Signal()
 
     def __init__(self, window: QWidget, name: str) -> None:

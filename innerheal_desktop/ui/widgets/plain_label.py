@@ -13,6 +13,7 @@ from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scal
 from innerheal_desktop.ui.widgets.lines import leading, set_lines
 
 UNBOUNDED = 100_000
+HEADINGS = (Type.GREETING, Type.H1, Type.H2, Type.H3)
 
 
 class PlainLabel(QLabel):
@@ -47,6 +48,11 @@ class PlainLabel(QLabel):
         self.setSizePolicy(policy)
         self.setText(text)
         self._measure()
+
+    @property
+    def accessible_role(self) -> str | None:
+        """Words in a heading's type are a heading for whoever does not see the type."""
+        return "Heading" if getattr(self, "role", None) in HEADINGS else None
 
     def say(self, text: str) -> None:
         """Show `text`; nothing is laid out again when it is there already."""

@@ -25,8 +25,8 @@ class RailButton(QAbstractButton):
         super().__init__()
         self.setText(word)
         self.setAccessibleName(word)
-        self.setToolTip(word)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a reader hears: one of several
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -117,6 +117,7 @@ class Rail(QWidget):
         for button in self._group.buttons():
             if isinstance(button, RailButton) and button.narrow != narrow:
                 button.narrow = narrow
+                button.setToolTip(button.text() if narrow else "")
                 button.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

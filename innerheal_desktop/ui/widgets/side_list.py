@@ -32,6 +32,7 @@ class SideRow(QAbstractButton):
         self.setText(word)
         self.setAccessibleName(word)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a reader hears: one of several
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
