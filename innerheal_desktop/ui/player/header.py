@@ -24,7 +24,7 @@ def minutes(seconds: float) -> str:
 
 
 class SectionBar(QWidget):
-    """A thin bar with one piece a section, filled as time passes. The words beside it say it all."""
+    """A thin bar with one piece a section, filled as time passes: the words beside it, drawn."""
 
     def __init__(self) -> None:
         super().__init__()
