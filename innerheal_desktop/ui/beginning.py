@@ -93,7 +93,7 @@ class Beginning:
 
             sheet = HoldsSheet(self._shell, holds, script.title, words_before(adapted))
             sheet.answered.connect(partial(self._answer, wish))
-            self._open(sheet)
+            self._open(sheet, wish)
         elif (readiness := readiness_card(script)) is not None and not wish.read:
             from innerheal_desktop.ui.before import ReadinessSheet
 
@@ -101,7 +101,7 @@ class Beginning:
             looking = ReadinessSheet(self._shell, readiness, script.title, *lines)
             looking.ready.connect(partial(self._go_on, replace(wish, read=True)))
             looking.other.connect(lambda other: self._shell.begin.emit(other, 0.0, ""))
-            self._open(looking)
+            self._open(looking, wish)
         else:
             self._play(wish)
 
@@ -110,8 +110,9 @@ class Beginning:
         if self.sheet is not None:
             self.sheet.leave()
 
-    def _open(self, sheet: BeforeSheet) -> None:
-        if self._shell.sitting is not None or not self._shell.stands:
+    def _open(self, sheet: BeforeSheet, wish: Wish) -> None:
+        """Show a sheet over the page; over Today, where there is none yet or a sitting goes on."""
+        if self._shell.sitting is not None or not wish.carded:
             self._shell.open("today")
         self.sheet = sheet
         sheet.left.connect(self._left)

@@ -156,9 +156,11 @@ class HomeDesk:
     def today(self) -> TodayView:
         """What Today shows."""
         from innerheal_desktop.library.suggestion import Offer, offer
+        from innerheal_desktop.ui.fitting import Fitting
         from innerheal_desktop.ui.pages.today import TodayView
 
         memory, hour = self._memory, self._home.clock.hour()
+        fitting = Fitting(self._home, memory)
         log = memory.log
         try:
             entries = self.sessions("")
@@ -168,7 +170,7 @@ class HomeDesk:
         return TodayView(
             greeting=greeting_at(hour),
             rhythm=rhythm,
-            offer=offer(entries, hour, memory.past()),
+            offer=fitting.offer(offer(fitting.offered(entries), hour, memory.past())),
             cut_off=memory.cut_off(),
             notice=memory.notice,
             first=rhythm is not None and not rhythm.total,

@@ -6,6 +6,8 @@ and the sheet that opens has every way out.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
@@ -17,6 +19,7 @@ from innerheal_desktop.library.suggestion import Suggestion, offer
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.fitting import Fitting
 from innerheal_desktop.ui.pages.lengths import length_spoken
 from innerheal_desktop.ui.quick_answers import AnswerList
 from innerheal_desktop.ui.theme.palette import token
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
     from innerheal_desktop.home import Home
     from innerheal_desktop.ui.memory import Memory
     from innerheal_desktop.ui.shell import Shell
+
+    # An answer as it suits the person.
+    Fit = Callable[[Answer], Answer]
 
 WIDEST = 600
 # How much of the page below still shines through.
@@ -70,8 +76,15 @@ class QuickStart(QWidget):
 
     taken = Signal(object)  # the Answer
 
-    def __init__(self, window: QWidget, asking: Asking, unread: frozenset[str]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        asking: Asking,
+        unread: frozenset[str],
+        fit: Fit = lambda answer: answer,
+    ) -> None:
         super().__init__(window)
+        self._fit = fit
         self.setAccessibleName(tr("Quick start"))
         self._asking = asking
         self._unread = unread
@@ -158,7 +171,7 @@ class QuickStart(QWidget):
         body.addWidget(self.note)
 
     def _answer(self, line: str) -> None:
-        self.list.show_answers(self._asking.answers(line))
+        self.list.show_answers([self._fit(each) for each in self._asking.answers(line)])
         self._tell()
 
     def _take(self) -> None:
@@ -212,8 +225,8 @@ def spoken(answer: Answer) -> str:
     return ", ".join(part for part in said if part)
 
 
-def open_quick(shell: Shell, asking: Asking, memory: Memory) -> None:
-    """Open the sheet over `shell`; a second time, close it."""
+def open_quick(shell: Shell, asking: Asking, memory: Memory, fit: Fit = lambda it: it) -> None:
+    """Open the sheet over `shell`; a second time, close it. `fit` gives answers as they suit."""
     open_already = shell.findChild(QuickStart)
     if open_already is not None and open_already.isVisible():
         open_already.leave()
@@ -221,7 +234,7 @@ def open_quick(shell: Shell, asking: Asking, memory: Memory) -> None:
     read = memory.log.setting("cards", []) if memory.log is not None else None
     notes = (each.id for each in asking.search.entries if each.gate == "note")
     unread = frozenset(notes) - frozenset(read) if read is not None else frozenset()
-    quick = QuickStart(shell, asking, unread)
+    quick = QuickStart(shell, asking, unread, fit)
 
     def take(answer: Any) -> None:
         if answer.entry is None:
@@ -241,7 +254,7 @@ def quick_start(shell: Shell, home: Home, memory: Memory) -> None:
     if pause_instead(shell):
         return
     try:
-        open_quick(shell, asking_of(home, memory), memory)
+        open_quick(shell, asking_of(home, memory), memory, cache(Fitting(home, memory).answer))
     except TroubleError as trouble:
         memory.notice = str(trouble)
         shell.open("today")
@@ -252,7 +265,8 @@ def asking_of(home: Home, memory: Memory) -> Asking:
     from innerheal_desktop.ui.shell import PAGES
 
     search, past = home.library.search(), memory.past()
-    now = offer(search.entries, home.clock.hour(), past).now
+    fitting = Fitting(home, memory)
+    now = fitting.offer(offer(fitting.offered(search.entries), home.clock.hour(), past)).now
     known = {entry.id: entry for entry in search.entries if entry.lengths}
     last = Suggestion(known[past.last], past.last_seconds) if past.last in known else None
     return Asking(search, now[:2], last, tuple((name, tr(word)) for name, word in PAGES))

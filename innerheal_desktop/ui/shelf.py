@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from innerheal_desktop import paths
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.collections import Person
+from innerheal_desktop.ui.fitting import Fitting
 from innerheal_desktop.ui.player.room import PICTURES
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Shelf:
     """`find` gives the sessions in which words are found, `render` writes one to a sound file.
 
     `log` is asked each time; while there is none, what is kept lasts as long as the window.
-    `folder` is where sessions of the person's own go.
+    `folder` is where sessions of the person's own go; `fitting` knows how sessions suit them.
     """
 
     def __init__(
@@ -39,10 +40,12 @@ class Shelf:
         render: Render,
         log: Callable[[], PracticeLog | None] = lambda: None,
         folder: Path | None = None,
+        fitting: Fitting | None = None,
     ) -> None:
         self.find = find
         self.render = render
         self.folder = folder
+        self.fitting = fitting
         self._log = log
         self._here: dict[str, Any] = {}
 
@@ -104,14 +107,13 @@ class Shelf:
 
 def shelf_of(home: Home, memory: Memory, hearing: Callable[[], Hearing]) -> Shelf:
     """The shelf of one person; what they hear is asked for when a sound file is written."""
+    fitting = Fitting(home, memory)
 
     def render(session: str, seconds: float, variant: str) -> Rendering:
-        from innerheal_desktop.library.choosing import sitting_of
         from innerheal_desktop.ui.pages.sound_file import rendering
 
-        library = home.library
-        laid = sitting_of(library, library.script(session), seconds / 60.0, variant)
+        laid, _ = fitting.sitting(home.library.script(session), seconds, variant)
         return rendering(laid, hearing().choices, home.folder)
 
     own = paths.own_sessions(home.folder)
-    return Shelf(home.library.find, render, lambda: memory.log, own)
+    return Shelf(home.library.find, render, lambda: memory.log, own, fitting)

@@ -97,11 +97,6 @@ class Shell(QWidget):
         return player.sitting if player is not None else None
 
     @property
-    def stands(self) -> bool:
-        """Whether a page is shown by now."""
-        return self._pages.stack.currentWidget() is not None
-
-    @property
     def player(self) -> PlayerPage:
         """The page that sessions are practised on."""
         if self._pages.player is None:

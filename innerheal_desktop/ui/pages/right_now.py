@@ -188,7 +188,8 @@ def begin_spoken(suggestion: Suggestion) -> str:
 
 
 def session_line(suggestion: Suggestion | None, words: str) -> str:
-    """`words`, the title and the length of a session, for a line; nothing for none."""
+    """`words`, a session with its length, and its reason if it has one; nothing for none."""
     if suggestion is None:
         return ""
-    return f"{words} {suggestion.entry.title} · {length_words(suggestion.seconds)}"
+    line = f"{words} {suggestion.entry.title} · {length_words(suggestion.seconds)}"
+    return f"{line}. {suggestion.reason}" if suggestion.reason else line

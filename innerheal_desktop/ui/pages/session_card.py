@@ -12,6 +12,7 @@ from innerheal_desktop.library.lengths import spans
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
 from innerheal_desktop.ui.pages.session_faults import folder_button
+from innerheal_desktop.ui.pages.session_fit import SessionFit
 from innerheal_desktop.ui.pages.session_lengths import Lengths
 from innerheal_desktop.ui.pages.session_picture import PictureChoice
 from innerheal_desktop.ui.pages.session_words import EVIDENCE, GATES, KNOWN, PERMISSIONS, about
@@ -37,11 +38,13 @@ class SessionCard(Card):
     def __init__(self, entry: Entry, shelf: Shelf) -> None:
         super().__init__(entry.title)
         self.entry = entry
-        self.variant = ""
         self._shelf = shelf
+        self.fit = SessionFit(entry, shelf.fitting)
+        self.variant = self.fit.variant
         self.lengths = Lengths(entry)
         self.button = Button("", Weight.MAIN, icon="play")
         self.note = Note(shelf.notes().get(entry.id, ""))
+        self.lengths.vary(self.variant)
         self.lengths.moved.connect(self._tell)
         self.button.clicked.connect(self._begin)
         self.note.written.connect(self._write)
@@ -92,6 +95,7 @@ class SessionCard(Card):
         self.noted.emit()
 
     def _add_choices(self) -> None:
+        self.body.addWidget(self.fit)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.lengths)
         gate = tr(GATES[self.entry.gate][1]) if self.entry.gate in GATES else ""
@@ -139,7 +143,8 @@ class SessionCard(Card):
             other = name and round(here[0][0] / 60) != round(usual[0][0] / 60)
             range_ = tr("{n} min at least", n=max(round(here[0][0] / 60), 1)) if other else ""
             option = Option(name or tr("As it is written"), range_)
-            option.setChecked(not name)
+            option.setChecked(name == self.variant)
+            option.setEnabled(self.fit.may_be(name))
             option.setToolTip(name)
             option.clicked.connect(partial(self._vary, name))
             column.addWidget(option)

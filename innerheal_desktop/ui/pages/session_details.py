@@ -70,6 +70,7 @@ class Details(QWidget):
         session.begin.connect(self.begin)
         session.noted.connect(self.noted)
         session.moved.connect(partial(self._offer_sound, session))
+        session.fit.changed.connect(partial(self._fit_anew, entry))
         self._fresh(session)
         self._offer_sound(session)
 
@@ -132,6 +133,12 @@ class Details(QWidget):
             self.turn.emit("back")
         else:
             super().keyPressEvent(event)
+
+    def _fit_anew(self, entry: Entry) -> None:
+        """The same session, as it suits now; the focus stays where the choice was made."""
+        self.show_entry(entry)
+        if self.session is not None:
+            QTimer.singleShot(0, self.session, self.session.fit.focus_first)
 
     def _offer_sound(self, session: SessionCard) -> None:
         self._save.offer(session.entry, session.lengths.seconds, session.variant)

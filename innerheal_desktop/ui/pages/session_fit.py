@@ -1,0 +1,119 @@
+"""Why a session is otherwise than written for this person, in one line, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from innerheal_desktop.library.catalogue import Entry
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.ui.fitting import Fitting
+
+WRITTEN = mark("As it is written, because you wanted it so.")
+SURE = mark(
+    "You know your body best. Have this session as its author wrote it, from now on? If it is too"
+    " much, stop, and breathe as you like."
+)
+
+
+class SessionFit(QWidget):
+    """One line, and *Change* where it may be changed; one more press confirms.
+
+    `variant` is the author's variant that suits; `changed` says that the person chose anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, entry: Entry, fitting: Fitting | None) -> None:
+        super().__init__()
+        self._entry = entry
+        self._fitting = fitting
+        self._announcer = Announcer(self)
+        self._now = fitting.adapted(entry.id) if fitting is not None else None
+        self.line = PlainLabel("", Type.STRONG)
+        self.ways = QWidget()
+        self._flow = Flow(S)
+        self.ways.setLayout(self._flow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addWidget(self.ways)
+        column.setAlignment(self.ways, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(tr("How it suits you"))
+        self._show()
+
+    @property
+    def variant(self) -> str:
+        """The author's variant that suits the person; empty where it is as written."""
+        return self._now.variant if self._now is not None else ""
+
+    def may_be(self, variant: str) -> bool:
+        """Whether a variant, or none, suits the person too."""
+        if self._now is None or (not variant and not self._now.variant):
+            return True
+        return variant in {each.name for each in self._now.script.settings.variants}
+
+    def focus_first(self) -> None:
+        """The way back, where there is one."""
+        first = next(iter(self.findChildren(Button)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        """Say it; nothing is shown where all is as written and nobody wanted it otherwise."""
+        now, written = self._now, False
+        if self._fitting is not None and now is not None:
+            written = self._fitting.is_as_written(self._entry.id)
+        lines = [reason.line for reason in now.reasons if reason.change] if now is not None else []
+        if written and now is not None and not now.line:
+            lines.insert(0, tr(WRITTEN))
+        self.line.say("\n".join(lines))
+        self._flow.clear()
+        if written:
+            self._way(tr("Let it suit me again"), self._suit)
+        elif now is not None and now.back:
+            self._way(tr("Change"), self._ask, tr("Change: have it as it is written"))
+        self.ways.setVisible(self._flow.count() > 0)
+        self.setVisible(bool(lines) or written)
+
+    def _ask(self) -> None:
+        """One more confirmation."""
+        self.line.say(tr(SURE))
+        self._announcer.say(tr(SURE))
+        self._flow.clear()
+        self._way(tr("Keep it so"), self._stay)
+        self._way(tr("As it is written"), self._write)
+        self.focus_first()
+
+    def _stay(self) -> None:
+        self._show()
+        self.focus_first()
+
+    def _write(self) -> None:
+        self._keep(written=True)
+
+    def _suit(self) -> None:
+        self._keep(written=False)
+
+    def _keep(self, *, written: bool) -> None:
+        if self._fitting is not None:
+            self._fitting.keep_as_written(self._entry.id, wanted=written)
+            self.changed.emit()
+
+    def _way(self, words: str, do: Callable[[], None], name: str = "") -> None:
+        button = Button(words, Weight.QUIET, name=name)
+        button.clicked.connect(do)
+        self._flow.addWidget(button)
+        button.show()
