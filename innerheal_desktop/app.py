@@ -197,13 +197,19 @@ class App:
 
     def sat(self, outcome: Any) -> None:
         """A sitting is over: keep it, and say so."""
-        self._memory.sat(outcome.active, completed=outcome.completed)
+        kept = self._memory.sat(outcome.active, completed=outcome.completed)
         if outcome.active > 0:
             self._memory.note_read(outcome.timeline.session)
         if outcome.active == 0 and not outcome.steady:
             self.shell.open("today")
         elif not outcome.steady:
-            self.shell.show_after(after_view(outcome, self._memory.log))
+            from dataclasses import replace
+
+            from innerheal_desktop.ui.check_in import question_of
+
+            session, view = outcome.timeline.session, after_view(outcome, self._memory.log)
+            asked = question_of(session, kept, self._memory, self.preferences)
+            self.shell.show_after(replace(view, question=asked))
 
     def _make_way(self) -> None:
         """What goes on beside the window ends where something begins in it."""

@@ -14,7 +14,7 @@ from innerheal_desktop.library.lengths import nearest, spans, usual
 from innerheal_desktop.library.needs import filling
 from innerheal_desktop.library.searching import CARE, Search
 from innerheal_desktop.library.spelling import folded, pieces_in, words_in
-from innerheal_desktop.library.suggestion import Suggestion
+from innerheal_desktop.library.suggestion import Suggestion, gently, stirs
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.parts import LONGEST_SITTING
 from innerheal_desktop.tongue import mark, tr
@@ -57,13 +57,15 @@ class Answer:
 class Asking:
     """What is known when a line is typed. `pages` are (name, title); `last` is what was begun last.
 
-    `suggestions` come first where no session is named.
+    `suggestions` come first where no session is named. For somebody `tender` what may stir comes
+    behind the rest, unless it is called by its name.
     """
 
     search: Search
     suggestions: tuple[Suggestion, ...] = ()
     last: Suggestion | None = None
     pages: tuple[tuple[str, str], ...] = ()
+    tender: bool = False
 
     def answers(self, line: str) -> tuple[Answer, ...]:
         """What the line may mean, the likeliest first; never nothing where something can begin."""
@@ -79,8 +81,12 @@ class Asking:
 
     def _sessions(self, words: Sequence[str], seconds: float) -> tuple[Answer, ...]:
         entries = self.search.find(" ".join(words))
-        playable = [entry for entry in entries if _plays(entry)][:MOST]
-        return tuple(self._of(entry, seconds, words) for entry in playable)
+        playable = [entry for entry in entries if _plays(entry)]
+        if not self.tender:
+            return tuple(self._of(entry, seconds, words) for entry in playable[:MOST])
+        rows = [(entry, self._of(entry, seconds, words)) for entry in playable]
+        rows.sort(key=lambda row: stirs(row[0], row[1].seconds) and not _is_named(row[0], words))
+        return tuple(answer for _, answer in rows[:MOST])
 
     def _near(self, words: str, seconds: float) -> tuple[Answer, ...]:
         """What is there when nothing is called so: the nearest, or what suits right now."""
@@ -92,8 +98,11 @@ class Asking:
         now = [_suggested(each, seconds) for each in self.suggestions]
         if self.last is not None:
             now.append(self._again(self.last, seconds))
-        playable = sorted(filter(_plays, self.search.entries), key=_care)
+        entries = gently(self.search.entries) if self.tender else self.search.entries
+        playable = sorted(filter(_plays, entries), key=_care)
         now += [self._of(entry, seconds) for entry in playable[: None if seconds else MOST]]
+        if self.tender:
+            now = [each for each in now if each.entry and not stirs(each.entry, each.seconds)]
         if seconds:
             now.sort(key=lambda answer: answer.seconds != seconds)
         return _once(now)[:MOST]
@@ -166,6 +175,11 @@ def _number(word: str, units: dict[str, float]) -> tuple[float, float]:
 
 def _plays(entry: Entry) -> bool:
     return bool(entry.lengths) and not entry.faults
+
+
+def _is_named(entry: Entry, words: Iterable[str]) -> bool:
+    """Whether the words call a session by its name, and not only by what it may be good for."""
+    return set(words) <= pieces_in(f"{entry.title} {entry.id}")
 
 
 def _care(entry: Entry) -> tuple[int, float]:

@@ -141,17 +141,20 @@ def is_tender(said: float | None, now: float) -> bool:
     return said is not None and 0.0 <= now - said < TENDER
 
 
+def stirs(entry: Entry, seconds: float) -> bool:
+    """Whether a sitting of so many seconds is not for somebody tender."""
+    return entry.gate in DEEP or (entry.category == QUIET and seconds >= LONG_QUIET)
+
+
 def gently(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """What may be offered to somebody tender, with the lengths that may be."""
     kept = []
     for entry in entries:
-        if entry.gate in DEEP:
-            continue
-        short = tuple(length for length in entry.lengths if length < LONG_QUIET)
-        if entry.category != QUIET or short == entry.lengths:
+        lengths = tuple(length for length in entry.lengths if not stirs(entry, length))
+        if lengths == entry.lengths:
             kept.append(entry)
-        elif short:
-            kept.append(replace(entry, lengths=short))
+        elif lengths:
+            kept.append(replace(entry, lengths=lengths))
     return tuple(kept)
 
 
@@ -239,8 +242,8 @@ def _again(playable: dict[str, Entry], past: Past) -> Suggestion | None:
 
 def _last_length(entry: Entry, past: Past) -> float:
     """As long as it was the last time; not a long quiet again, so soon after a hard one."""
-    shorter = past.hard and entry.category == QUIET
-    return min(past.last_seconds, max(entry.lengths)) if shorter else past.last_seconds
+    seconds = past.last_seconds
+    return max(entry.lengths) if past.hard and stirs(entry, seconds) else seconds
 
 
 def _fresh(entries: Iterable[Entry], hour: int, past: Past) -> Suggestion | None:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from innerheal_desktop.library.suggestion import Past
     from innerheal_desktop.practice.keeping import Keeper
     from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.practice.records import SessionRecord
     from innerheal_desktop.practice.sittings import Unfinished
+    from innerheal_desktop.practice.writer import Receipt
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.ui.pages.cut_off import CutOff
@@ -55,6 +57,15 @@ class Memory:
         from innerheal_desktop.practice.past import past_of
 
         return past_of(self.log)
+
+    @property
+    def tender(self) -> bool:
+        """Whether a sitting of the last two days was harder than the time before it."""
+        if self.log is None:
+            return False
+        from innerheal_desktop.practice.past import tender
+
+        return tender(self.log)
 
     def close(self) -> None:
         """Write what is left and close the log."""
@@ -126,11 +137,10 @@ class Memory:
         if self._keeper is not None:
             self._keeper.note(active, 0, now=True)
 
-    def sat(self, active: float, *, completed: bool) -> None:
-        """The sitting is over after so many seconds of practice."""
+    def sat(self, active: float, *, completed: bool) -> Receipt[SessionRecord] | None:
+        """The sitting is over after so many seconds of practice; its record, where one is kept."""
         kept, self._keeper = self._keeper, None
-        if kept is not None:
-            kept.finish(active, completed=completed)
+        return kept.finish(active, completed=completed) if kept is not None else None
 
     def has_read(self, script: Script) -> bool:
         """Whether the card of a session needs no showing; before a deep one it always does."""

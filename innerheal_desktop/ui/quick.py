@@ -269,7 +269,8 @@ def asking_of(home: Home, memory: Memory) -> Asking:
     now = fitting.offer(offer(fitting.offered(search.entries), home.clock.hour(), past)).now
     known = {entry.id: entry for entry in search.entries if entry.lengths}
     last = Suggestion(known[past.last], past.last_seconds) if past.last in known else None
-    return Asking(search, now[:2], last, tuple((name, tr(word)) for name, word in PAGES))
+    pages = tuple((name, tr(word)) for name, word in PAGES)
+    return Asking(search, now[:2], last, pages, tender=past.hard)
 
 
 def pause_instead(shell: Shell) -> bool:

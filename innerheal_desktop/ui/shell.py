@@ -149,6 +149,7 @@ class Shell(QWidget):
             after = self._pages.after = self._pages.add(AfterPage(self._theme.palette))
             after.begin.connect(lambda session, seconds: self.begin.emit(session, seconds, ""))
             after.done.connect(lambda: self.open("today"))
+            after.go.connect(self.open)
         self._show(self._pages.after, chrome=False)
         self.setWindowTitle(" — ".join((tr("After the sitting"), NAME)))
         self._pages.after.show_view(view)

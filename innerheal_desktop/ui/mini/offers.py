@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from innerheal_desktop.library.at_hand import patterns
+from innerheal_desktop.library.suggestion import LONG_QUIET, QUIET, gently
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
@@ -29,14 +30,16 @@ def menu_rows(nearby: Nearby) -> tuple[Row, ...]:
     """What two clicks reach from the tray."""
     entries = _entries(nearby)
     here = nearby.shell.isVisible()
+    tender = nearby.mini.house.memory.tender
     sits = tuple(
         Row(tr("{length}", length=spoken_length(60.0 * each)), _mini(nearby, SILENT, 60.0 * each))
         for each in SITS
+        if not tender or 60.0 * each < LONG_QUIET
     )
     return (
         Row(tr("One-minute sigh"), _mini(nearby, SIGH, 60.0)),
         Row(tr("Long wave, 3 min"), _mini(nearby, LONG_WAVE, 180.0)),
-        *_last(nearby, entries),
+        *_last(nearby, gently(entries) if tender else entries),
         Row(tr("Silent sit"), rows=sits),
         Row(tr("Mini pacer"), rows=(*_running(nearby), *_patterns(nearby, entries))),
         LINE,
@@ -132,6 +135,8 @@ def _last(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
     entry = next((each for each in entries if each.id == id and not each.faults), None)
     if entry is None or id in (SIGH, STEADY):
         return ()
+    if entry.category == QUIET:  # after a hard sitting only short ones are here
+        seconds = min(seconds, max(entry.lengths))
     light = any(each.id == id for each in patterns(entries))
     again = _mini(nearby, id, seconds) if light else partial(nearby.begin_in_window, id, seconds)
     return (Row(tr("Continue {title}", title=entry.title), again),)

@@ -1,4 +1,4 @@
-"""After a sitting: ten seconds of stillness, one line of acknowledgement, two quiet choices."""
+"""After a sitting: ten seconds of stillness, one line, a question at times, two quiet choices."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from innerheal_desktop.practice.check_in import HARDER
 from innerheal_desktop.practice.wording import (
     acknowledgement,
     streak_words,
@@ -20,6 +21,7 @@ from innerheal_desktop.practice.wording import (
 )
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.compared import Compared, Question
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.theme.spacing import XL, L, S
@@ -37,6 +39,9 @@ if TYPE_CHECKING:
 # Milliseconds of stillness before the words, however the sitting ended.
 STILLNESS = 10_000
 STILL = mark("A moment of stillness. Any key goes on.")
+THANKS = mark("Thank you for saying. That happens.")
+LOOK = mark("Look around the room for a moment?")
+GROUNDING = "ground-54321"
 # The words stand in the middle of whatever width there is.
 WIDE = 100_000
 
@@ -52,19 +57,27 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class AfterView:
-    """What is said after a sitting. `active` is seconds practised; at most two choices."""
+    """What is said after a sitting. `active` is seconds practised; at most two choices.
+
+    `question` is asked beside it, and may be passed over.
+    """
 
     active: float
     completed: bool
     rhythm: Rhythm | None = None
     choices: tuple[Choice, ...] = ()
+    question: Question | None = None
 
 
 class AfterPage(QWidget):
-    """Still ground first; words when the stillness is over, or at any key."""
+    """Still ground first; words when the stillness is over, or at any key.
+
+    `go` asks for a page of the rail.
+    """
 
     begin = Signal(str, float)
     done = Signal()
+    go = Signal(str)
 
     def __init__(self, palette: Palette) -> None:
         super().__init__()
@@ -75,6 +88,7 @@ class AfterPage(QWidget):
         self._ground.setAccessibleName("")
         self._ground.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = Words()
+        self._words.compared.answered.connect(self._answered)
         self._still = PlainLabel(tr(STILL), Type.SMALL, tone="muted", centred=True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -118,13 +132,30 @@ class AfterPage(QWidget):
             self._announcer.say(self._words.told)
             QTimer.singleShot(0, self, self._show_ways)
 
+    def _answered(self, name: str) -> None:
+        """Whoever found it harder is not argued with: steady ground, a person, or home."""
+        words = self._words
+        if name == HARDER:
+            words.be_gentle(
+                [
+                    (tr("Look around"), partial(self.begin.emit, GROUNDING, 0.0)),
+                    (tr("Support"), partial(self.go.emit, "support")),
+                    (tr("Back to Today"), self.done.emit),
+                ]
+            )
+        words.focus_first()
+        self._announcer.say(words.told if name == HARDER else words.compared.label.text())
+        QTimer.singleShot(0, self, self._show_ways)
+
     def _show_ways(self) -> None:
         """Where the text is large, scroll to what takes Enter."""
         self._scroll.ensureWidgetVisible(self._words.ways.widgets()[0], 0, S)
 
     def leave(self) -> None:
-        """The page is left; nothing is said any more."""
+        """The page is left; nothing is said any more, and what was asked was passed over."""
         self._timer.stop()
+        if not self._words.isHidden():
+            self._words.compared.skip()
 
     def wear(self, palette: Palette) -> None:
         """Change colours."""
@@ -136,7 +167,7 @@ class AfterPage(QWidget):
             self.speak()
         elif event.key() == Qt.Key.Key_Escape:
             self.done.emit()
-        else:
+        elif not self._words.compared.press(event.key() - Qt.Key.Key_0.value):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -157,11 +188,14 @@ class Words(QWidget):
         self.line = PlainLabel("", Type.H1, centred=True, characters=46)
         self.streak = PlainLabel("", Type.H3, centred=True)
         self.week = PlainLabel("", Type.BODY, tone="muted", centred=True)
+        self.compared = Compared()
         self.dots = Dots()
         self.ways = Flow(S, centred=True)
         column = QVBoxLayout(self)
         column.setSpacing(S)
         column.addWidget(self.line)
+        column.addSpacing(S)
+        column.addWidget(self.compared)
         column.addSpacing(L)
         column.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.streak)
@@ -182,6 +216,18 @@ class Words(QWidget):
             weeks = (week_words(rhythm), total_words(rhythm))
             self.week.say(" · ".join(part for part in weeks if part))
             self.dots.show_week(rhythm.dots, week_meaning(rhythm))
+        self.compared.ask(view.question)
+        self._offer(ways)
+
+    def be_gentle(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
+        """Thank for a hard word, and offer the room around; nothing is counted here."""
+        self.line.say(tr(THANKS))
+        self.compared.label.say(tr(LOOK))
+        for part in (self.dots, self.streak, self.week):
+            part.hide()
+        self._offer(ways)
+
+    def _offer(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
         self.ways.clear()
         for index, (words, action) in enumerate(ways):
             button = Button(words, Weight.QUIET if index else Weight.PLAIN)
@@ -192,7 +238,9 @@ class Words(QWidget):
     def told(self) -> str:
         """All of it, as a screen reader says it."""
         rhythm = (self.streak.text(), self.week.text()) if not self.streak.isHidden() else ()
-        return ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)
+        asked = self.compared.label.text()
+        said = ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)
+        return f"{said}. {asked}" if asked else said
 
     def focus_first(self) -> None:
         """The first way on takes Enter, and goes home."""
