@@ -1,4 +1,4 @@
-"""Whoever comes for the first time: seven steps, each of which may be left."""
+"""Whoever comes for the first time: eight steps, each of which may be left."""
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -157,7 +157,7 @@ def test_look_and_sound_work_at_once_and_are_shown_for_ten_seconds(opened, theme
 
 def test_the_sigh_counts_as_the_first_practice(opened, clock):
     app = opened(ToldEngine())
-    step = come_to(welcome_of(app), 5)
+    step = come_to(welcome_of(app), 6)
     step.start.click()
     for _ in range(25):
         clock.advance(1)
@@ -170,7 +170,7 @@ def test_the_sigh_counts_as_the_first_practice(opened, clock):
 
 def test_a_sigh_that_is_left_is_not_called_whole(opened, clock):
     app = opened(ToldEngine())
-    step = come_to(welcome_of(app), 5)
+    step = come_to(welcome_of(app), 6)
     step.start.click()
     clock.advance(8)
     welcome_of(app).skip.click()
@@ -180,7 +180,7 @@ def test_a_sigh_that_is_left_is_not_called_whole(opened, clock):
 
 def test_the_rhythm_is_kept(opened, clock):
     app = opened()
-    step = come_to(welcome_of(app), 6)
+    step = come_to(welcome_of(app), 7)
     step.goal.slider.setValue(3)
     step.anchor.setText("make tea")
     step.anchor.textEdited.emit("make tea")

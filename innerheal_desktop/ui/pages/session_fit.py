@@ -72,7 +72,7 @@ class SessionFit(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
-        """Say it; nothing is shown where all is as written and nobody wanted it otherwise."""
+        """Say it; there is nothing to show where all is as written and nobody wanted it so."""
         now, written = self._now, False
         if self._fitting is not None and now is not None:
             written = self._fitting.is_as_written(self._entry.id)
@@ -86,7 +86,8 @@ class SessionFit(QWidget):
         elif now is not None and now.back:
             self._way(tr("Change"), self._ask, tr("Change: have it as it is written"))
         self.ways.setVisible(self._flow.count() > 0)
-        self.setVisible(bool(lines) or written)
+        if not lines:
+            self.hide()
 
     def _ask(self) -> None:
         """One more confirmation."""

@@ -53,6 +53,7 @@ PARTS = (
     Part("sound", "sound", mark("Sound")),
     Part("rhythm", "journey", mark("Rhythm")),
     Part("reminders", "bell", mark("Reminders"), (("reminders", mark("When, and how")),)),
+    Part("fit", "heart", mark("Fit me")),
     Part("mini", "mini", mark("Mini pacer"), (("mini", mark("The small window")),)),
     Part("keyboard", "keyboard", mark("Keyboard")),
     Part("privacy", "lock", mark("Privacy")),
@@ -179,6 +180,10 @@ class SettingsPage(Page):
             from innerheal_desktop.ui.pages.rhythm_settings import RhythmGroup
 
             return RhythmGroup(title, self._memory)
+        if name == "fit":
+            from innerheal_desktop.ui.pages.fit_me import FitGroup
+
+            return FitGroup(tr("Make it fit me"), self._memory)
         if name == "keyboard":
             from innerheal_desktop.ui.pages.key_settings import KeyboardGroup
 

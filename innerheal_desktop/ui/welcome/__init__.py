@@ -1,1 +1,1 @@
-"""The welcome: seven short steps for whoever comes for the first time; each may be left."""
+"""The welcome: eight short steps for whoever comes for the first time; each may be left."""

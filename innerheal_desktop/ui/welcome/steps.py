@@ -14,6 +14,7 @@ from innerheal_desktop import paths
 from innerheal_desktop.care.help import read_help
 from innerheal_desktop.sound.choices import cues_only, silent
 from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.pages.fit_me import INTRO, FitQuestions
 from innerheal_desktop.ui.pages.listening import one_breath
 from innerheal_desktop.ui.pages.rhythm_settings import ANCHOR_HELP, KIND, AnchorField, GoalRow
 from innerheal_desktop.ui.pages.setting_fields import setting_field
@@ -201,6 +202,13 @@ class LookAndSound(Step):
         self.breathing.hide()
 
 
+def fit_me(room: Room) -> Step:
+    """What may be adapted; as optional as all of it."""
+    step = Step(tr("Make it fit me"), *INTRO)
+    step.column.addWidget(FitQuestions(room.memory))
+    return step
+
+
 class Sigh(Step):
     """One sigh together; it is kept as any other practice is."""
 
@@ -267,6 +275,7 @@ STEPS: tuple[Callable[[Room], Step], ...] = (
     Where,
     Reasons,
     LookAndSound,
+    fit_me,
     Sigh,
     Rhythm,
 )
