@@ -108,7 +108,10 @@ class HomeDesk:
         """The sessions, with what the person keeps close and noted."""
         from innerheal_desktop.ui.shelf import shelf_of
 
-        return shelf_of(self._home, self._memory, self._hearing)
+        def reasons() -> Sequence[str]:
+            return self._preferences.settings.reasons
+
+        return shelf_of(self._home, self._memory, self._hearing, reasons)
 
     def quick(self, shell: Shell) -> None:
         """Open the quick start; in a sitting, pause it and ask."""

@@ -31,7 +31,8 @@ class Shelf:
     """`find` gives the sessions in which words are found, `render` writes one to a sound file.
 
     `log` is asked each time; while there is none, what is kept lasts as long as the window.
-    `folder` is where sessions of the person's own go; `fitting` knows how sessions suit them.
+    `folder` is where sessions of the person's own go; `fitting` knows how sessions suit them;
+    `reasons` tells what brings them here.
     """
 
     def __init__(
@@ -41,13 +42,21 @@ class Shelf:
         log: Callable[[], PracticeLog | None] = lambda: None,
         folder: Path | None = None,
         fitting: Fitting | None = None,
+        reasons: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         self.find = find
+        self._reasons = reasons
         self.render = render
         self.folder = folder
         self.fitting = fitting
         self._log = log
         self._here: dict[str, Any] = {}
+
+    def all(self) -> tuple[Entry, ...]:
+        """Every session, in the order that suits what brings the person here."""
+        from innerheal_desktop.library.ordering import arranged
+
+        return arranged(self.find(""), self._reasons())
 
     def person(self) -> Person:
         """What is kept close, and what was practised before."""
@@ -105,7 +114,12 @@ class Shelf:
             log.set_setting(key, value)
 
 
-def shelf_of(home: Home, memory: Memory, hearing: Callable[[], Hearing]) -> Shelf:
+def shelf_of(
+    home: Home,
+    memory: Memory,
+    hearing: Callable[[], Hearing],
+    reasons: Callable[[], Sequence[str]],
+) -> Shelf:
     """The shelf of one person; what they hear is asked for when a sound file is written."""
     fitting = Fitting(home, memory)
 
@@ -116,4 +130,4 @@ def shelf_of(home: Home, memory: Memory, hearing: Callable[[], Hearing]) -> Shel
         return rendering(laid, hearing().choices, home.folder)
 
     own = paths.own_sessions(home.folder)
-    return Shelf(home.library.find, render, lambda: memory.log, own, fitting)
+    return Shelf(home.library.find, render, lambda: memory.log, own, fitting, reasons)

@@ -145,7 +145,7 @@ def test_f_keeps_a_session_close_and_the_star_has_a_word(page, shelf, qtbot):
 def test_chips_narrow_the_list_and_clear_widens_it(page):
     assert page.choices.clear.isHidden()
     chip(page.choices.first, "sleep").click()
-    assert ids(page) == ["four-seven-eight", "resonance-46"]
+    assert ids(page) == ["resonance-46", "four-seven-eight"]
     assert page._announcer.last == "2 sessions"
     chip(page.choices.first, "20-minutes").click()
     assert ids(page) == ["resonance-46"]
@@ -181,7 +181,7 @@ def test_there_is_one_way_in_at_a_time(page):
     chip(page.choices.ways, "bedtime").click()
     chip(page.choices.ways, "bedtime").click()
     assert [each.name for each in page.choices.ways.chips() if each.isChecked()] == ["bedtime"]
-    assert ids(page) == ["four-seven-eight", "resonance-46"]
+    assert ids(page) == ["resonance-46", "four-seven-eight"]
     assert page.choices.about.text() != ""
 
 

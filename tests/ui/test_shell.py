@@ -210,7 +210,8 @@ def test_tab_goes_everywhere_and_round(shell, qtbot, qapp):
     shell.open("library")
     qapp.processEvents()
     found = stops(shell, qtbot, 24)
-    assert {"Search sessions", "Sessions", "Begin Long Wave, 5 minutes", "Library"} < set(found)
+    assert {"Search sessions", "Sessions", "Library"} < set(found)
+    assert any(name.startswith("Begin ") for name in found)
 
 
 def test_no_words_are_ever_read_as_markup(shell, timeline):

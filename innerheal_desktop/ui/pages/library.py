@@ -84,7 +84,7 @@ class LibraryPage(Page):
         """List what is asked for; what was chosen stays so, unless asked `anew`."""
         chosen = None if anew else self.list.chosen
         words, person = self.field.text().strip(), self._shelf.person()
-        found = self._shelf.find(words)
+        found = self._shelf.find(words) if words else self._shelf.all()
         self.choices.offer(self._shelf.find("") if words else found, person)
         held_here = held(self.choices.collection, found, person)
         entries = chosen_of(held_here, self.choices.filters, person.practised)
