@@ -84,9 +84,15 @@ class Asking:
         playable = [entry for entry in entries if _plays(entry)]
         if not self.tender:
             return tuple(self._of(entry, seconds, words) for entry in playable[:MOST])
-        rows = [(entry, self._of(entry, seconds, words)) for entry in playable]
-        rows.sort(key=lambda row: stirs(row[0], row[1].seconds) and not _is_named(row[0], words))
-        return tuple(answer for _, answer in rows[:MOST])
+        calm: list[Answer] = []
+        stirring: list[Answer] = []
+        for entry in playable:
+            answer = self._of(entry, seconds, words)
+            held = stirs(entry, answer.seconds) and not _is_named(entry, words)
+            (stirring if held else calm).append(answer)
+        # Where all that is good for it may stir, what suits right now comes first.
+        ahead = calm or [_suggested(each, seconds) for each in self.suggestions[:1] if stirring]
+        return tuple([*ahead, *stirring][:MOST])
 
     def _near(self, words: str, seconds: float) -> tuple[Answer, ...]:
         """What is there when nothing is called so: the nearest, or what suits right now."""

@@ -138,6 +138,41 @@ def test_whatever_is_typed_can_be_begun(asking, line):
     assert asking.answers(line) == answers
 
 
+@pytest.fixture(scope="module")
+def tender(known):
+    """The same person on the day after something was harder, who sat quietly for long before."""
+    now = (Suggestion(known["ground-54321"], 240.0, "because a sitting was harder lately"),)
+    last = Suggestion(known["silent-sit"], 1200.0)
+    return Asking(Search(tuple(known.values())), now, last, PAGES, tender=True)
+
+
+@pytest.mark.parametrize(
+    "line", ["", "12", "12 min", "20", "an hour", "sad", "younger child feelings", "quiet", "still"]
+)
+def test_somebody_tender_is_offered_nothing_first_that_may_stir(tender, line):
+    answer = tender.answers(line)[0]
+    assert answer.entry.gate not in ("readiness", "gentle")
+    assert answer.entry.category != "meditate" or answer.seconds < 600
+
+
+@pytest.mark.parametrize(
+    ("line", "begun"),
+    [
+        ("younger", "meet-younger-self"),
+        ("meeting a younger you", "meet-younger-self"),
+        ("silent 20", "silent-sit"),
+        ("again", "silent-sit"),
+    ],
+)
+def test_somebody_tender_may_have_whatever_they_call_by_its_name(tender, line, begun):
+    assert tender.answers(line)[0].entry.id == begun
+
+
+def test_what_may_stir_stands_behind_and_is_not_hidden(tender):
+    found = [answer.entry.id for answer in tender.answers("younger child feelings")]
+    assert found == ["ground-54321", "meet-younger-self"]
+
+
 @given(minutes=st.integers(2, 71))
 def test_every_whole_minute_that_is_possible_is_kept(asking, minutes):
     assert asking.answers(f"box {minutes}")[0].seconds == minutes * 60

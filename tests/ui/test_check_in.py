@@ -1,0 +1,334 @@
+"""Somebody rates “harder” after meeting a younger self: steady ground, Support, two quiet days."""
+
+import json
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from innerheal_desktop.app import App
+from innerheal_desktop.clock import HandClock
+from innerheal_desktop.home import Home
+from innerheal_desktop.settings.fields import Settings
+from innerheal_desktop.settings.file import write
+from innerheal_desktop.terminal.main import run
+from innerheal_desktop.ui.before import ReadinessSheet
+from innerheal_desktop.ui.mini.offers import menu_rows
+from innerheal_desktop.ui.pages.after import AfterPage
+from innerheal_desktop.ui.pages.support import SupportPage
+from innerheal_desktop.ui.pages.today import TodayPage
+from innerheal_desktop.ui.player.page import PlayerPage
+from innerheal_desktop.ui.quick import asking_of
+from innerheal_desktop.ui.theme.palette import PALETTES
+from innerheal_desktop.ui.theme.theme import Theme
+from innerheal_desktop.ui.theme.typography import scale_of
+from tests.ui.conftest import FONTS
+from tests.ui.house import clipped, faint, sticking_out, stops, unnamed
+
+DEEP, STEADY = "meet-younger-self", "ground-54321"
+STIRRING = ("readiness", "gentle")
+
+
+@pytest.fixture
+def clock():
+    return HandClock()
+
+
+@pytest.fixture
+def opened(qtbot, qapp, clock):
+    """Opens the app on one home, with what was chosen."""
+    before, made = (qapp.font(), qapp.palette()), []
+
+    def open_app(size=(720, 520), **chosen):
+        settings = Settings(**({"theme": "dawn", "welcomed": True} | chosen))
+        write(Home(clock=clock).folder, settings)
+        theme = Theme(qapp, FONTS, chosen=settings.theme, scale=settings.text_size)
+        app = App(theme, lambda: None, None, clock)
+        qtbot.addWidget(app.shell)
+        app.shell.resize(*size)
+        with qtbot.waitExposed(app.shell):
+            app.shell.show()
+        app.shell.open("today")
+        made.append((app, theme))
+        return app
+
+    yield open_app
+    for app, theme in made:
+        app.shell.close()
+        app.close()
+        theme.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+
+
+def settle():
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def sit(app, clock, session=DEEP, seconds=90.0):
+    """Practise a session for a while, through whatever comes before it, and end it."""
+    app.begin(session, 0.0)
+    for sheet in app.shell.findChildren(ReadinessSheet):
+        if sheet.isVisible():
+            sheet.begin.click()
+    page = app.shell.findChild(PlayerPage)
+    if page.sitting.player.timeline.session == session:
+        page.sitting.begin()
+    passed = 0.0
+    while page.sitting is not None and passed < seconds:
+        clock.advance(0.5)
+        passed += 0.5
+        page.tick()
+    if page.sitting is not None:
+        page.sitting.stop()
+    settle()
+
+
+def after(app):
+    page = app.shell.findChild(AfterPage)
+    assert page.isVisible()
+    return page
+
+
+def words_of(qtbot, app):
+    """The words of the page after the stillness, which any key ends."""
+    page = after(app)
+    qtbot.keyClick(page, Qt.Key.Key_Space)
+    settle()
+    return page._words
+
+
+def pressed(words, text):
+    next(b for b in words.compared.answers.widgets() if b.text() == text).click()
+    settle()
+
+
+def ways(words):
+    return [way.text() for way in words.ways.widgets()]
+
+
+def records(clock):
+    with Home(clock=clock).open_log() as log:
+        return log.records()
+
+
+def suggested(app):
+    """Every session that is offered unasked: Today, the quick start, something new, the tray."""
+    offer = app.desk.today().offer
+    more = (offer.brief, offer.again, offer.fresh)
+    found = [(each.entry, each.seconds) for each in (*offer.now, *more) if each is not None]
+    quick = asking_of(app._home, app._memory)
+    for line in ("", "12 min", "20", "sad", "younger child feelings", "quiet"):
+        first = quick.answers(line)[0]
+        found.append((first.entry, first.seconds))
+    return found
+
+
+def titles(rows):
+    return [title for row in rows for title in (row.words, *titles(row.rows))]
+
+
+def test_whoever_found_it_harder_is_offered_ground_a_person_and_two_quiet_days(
+    opened, clock, qtbot, capsys
+):
+    app = opened()
+    sit(app, clock)
+    words = words_of(qtbot, app)
+    assert words.compared.label.text() == "Compared with before, this was…"
+    pressed(words, "harder")
+    assert words.line.text() == "Thank you for saying. That happens."
+    assert words.compared.label.text() == "Look around the room for a moment?"
+    assert ways(words) == ["Look around", "Support", "Back to Today"]
+    assert not words.streak.isVisible()
+    qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_Return)
+    settle()
+    assert app.shell.sitting.player.timeline.session == STEADY
+    app.shell.open("today")
+
+    ended = clock.now()
+    for hours in (0, 1, 24, 47):
+        clock.advance((ended + timedelta(hours=hours) - clock.now()).total_seconds())
+        for entry, seconds in suggested(app):
+            assert entry.gate not in STIRRING, (hours, entry.id)
+            assert entry.category != "meditate" or seconds < 600, (hours, entry.id)
+        today = app.desk.today().offer.now[0]
+        assert today.entry.id == STEADY
+        assert today.reason.startswith("because a sitting was harder lately")
+        said = titles(menu_rows(app.nearby))
+        assert "Continue Meeting a Younger You" not in said
+        assert "5 min" in said
+        assert "10 min" not in said
+    app.shell.open("today")
+    assert app.shell.findChild(TodayPage).parts.now.begin.accessibleName().startswith("Begin Five")
+
+    clock.advance(timedelta(hours=1, minutes=5).total_seconds())
+    assert app.desk.today().offer.now[0].entry.id != STEADY
+    assert "10 min" in titles(menu_rows(app.nearby))
+
+    app.close()
+    assert run(["log", "--json"], lambda _: 1, has_display=False) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert lines[0]["session"] == DEEP
+    assert lines[0]["check_in"] == {"compared": "harder"}
+
+
+def test_support_is_one_press_away(opened, clock, qtbot):
+    app = opened()
+    sit(app, clock)
+    words = words_of(qtbot, app)
+    pressed(words, "harder")
+    words.ways.widgets()[1].click()
+    settle()
+    assert app.shell.findChild(SupportPage).isVisible()
+
+
+def test_a_deep_session_that_is_called_by_its_name_is_begun_all_the_same(opened, clock, qtbot):
+    app = opened()
+    sit(app, clock)
+    pressed(words_of(qtbot, app), "harder")
+    assert asking_of(app._home, app._memory).answers("younger")[0].entry.id == DEEP
+    app.shell.open("today")
+    app.begin(DEEP, 0.0)
+    sheets = [each for each in app.shell.findChildren(ReadinessSheet) if each.isVisible()]
+    assert len(sheets) == 1
+
+
+def test_enter_passes_it_by_and_is_home(opened, clock, qtbot):
+    app = opened()
+    sit(app, clock)
+    words = words_of(qtbot, app)
+    assert words.compared.isVisible()
+    focus = app.shell.focusWidget()
+    assert focus.text() == "Back to Today"
+    qtbot.keyClick(focus, Qt.Key.Key_Return)
+    settle()
+    assert app.shell.findChild(TodayPage).isVisible()
+    assert records(clock)[0].check_in is None
+
+
+@pytest.mark.parametrize(
+    ("key", "answer"),
+    [
+        (Qt.Key.Key_1, "helped"),
+        (Qt.Key.Key_2, "same"),
+        (Qt.Key.Key_3, "harder"),
+        (Qt.Key.Key_4, "unclear"),
+    ],
+)
+def test_a_number_answers_and_home_is_one_key_further(opened, clock, qtbot, key, answer):
+    app = opened()
+    sit(app, clock)
+    words = words_of(qtbot, app)
+    qtbot.keyClick(app.shell.focusWidget(), key)
+    settle()
+    assert records(clock)[0].check_in == {"compared": answer}
+    assert not words.compared.answers.widgets()
+    if answer != "harder":
+        assert words.compared.label.text() == "Thank you."
+        assert app.shell.focusWidget().text() == "Back to Today"
+        assert app.desk.today().offer.now[0].entry.id != STEADY
+    qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_1)
+    assert len(records(clock)) == 1
+
+
+@pytest.mark.parametrize(
+    ("chosen", "session", "asked"),
+    [
+        ("deep", DEEP, True),
+        ("deep", STEADY, True),
+        ("deep", "coherent", False),
+        ("deep", "silent-sit", False),
+        ("always", "coherent", True),
+        ("off", DEEP, False),
+    ],
+)
+def test_it_is_asked_where_the_person_wants_it(opened, clock, qtbot, chosen, session, asked):
+    app = opened(ask_after=chosen)
+    sit(app, clock, session)
+    words = words_of(qtbot, app)
+    assert words.compared.isVisible() is asked
+    assert ("Compared with before" in after(app)._announcer.last) is asked
+
+
+def test_after_three_skips_in_a_row_it_is_asked_once_whether_it_should_stay_away(
+    opened, clock, qtbot
+):
+    app = opened()
+    asked = []
+    for _ in range(6):
+        sit(app, clock, STEADY, 20.0)
+        words = words_of(qtbot, app)
+        asked.append(words.compared.label.text())
+        app.shell.open("today")
+    question, away = "Compared with before, this was…", "Shall this question stay away from now on?"
+    assert asked == [question, question, question, away, question, question]
+
+
+def test_it_stays_away_when_the_person_says_so(opened, clock, qtbot):
+    app = opened()
+    for _ in range(4):
+        sit(app, clock, STEADY, 20.0)
+        words = words_of(qtbot, app)
+        if words.compared.question.stay_away:
+            pressed(words, "Leave it out")
+            assert words.compared.label.text() == "It stays away. The settings bring it back."
+        app.shell.open("today")
+    assert app.preferences.settings.ask_after == "off"
+    sit(app, clock, STEADY, 20.0)
+    assert not words_of(qtbot, app).compared.isVisible()
+
+
+def test_leaving_within_the_stillness_is_no_skip(opened, clock):
+    app = opened()
+    for _ in range(4):
+        sit(app, clock, STEADY, 20.0)
+        assert after(app)._words.isHidden()
+        app.shell.open("today")
+    with Home(clock=clock).open_log() as log:
+        assert log.setting("check_in_skips") is None
+
+
+def test_a_look_of_a_few_seconds_is_not_asked_about(opened, clock, qtbot):
+    app = opened()
+    sit(app, clock, STEADY, 6.0)
+    assert not words_of(qtbot, app).compared.isVisible()
+
+
+def test_a_reader_is_asked_and_every_answer_has_a_name(opened, clock, qtbot):
+    app = opened()
+    sit(app, clock)
+    words = words_of(qtbot, app)
+    assert after(app)._announcer.last.endswith("Compared with before, this was…")
+    assert unnamed(app.shell) == []
+    names = [each.accessibleName() or each.text() for each in stops(app.shell)]
+    assert names[0] == "Back to Today"
+    assert "Compared with before, this was… harder" in names
+    pressed(words, "harder")
+    said = after(app)._announcer.last
+    assert said == ("Thank you for saying. That happens. Look around the room for a moment?")
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+def test_its_words_stand_out(opened, clock, qtbot, palette):
+    app = opened((1080, 720), theme=palette)
+    sit(app, clock)
+    words = words_of(qtbot, app)
+    assert faint(app.shell) == []
+    pressed(words, "harder")
+    assert faint(app.shell) == []
+
+
+@pytest.mark.parametrize("scale", [0.85, 1.0, 2.0])
+def test_no_word_is_clipped_and_home_is_in_sight(opened, clock, qtbot, scale):
+    app = opened(text_size=scale)
+    sit(app, clock)
+    words = words_of(qtbot, app)
+    assert scale_of(QApplication.font()) == pytest.approx(scale, abs=0.05)
+    assert (clipped(app.shell), sticking_out(app.shell)) == ([], [])
+    home = app.shell.focusWidget()
+    assert app.shell.rect().contains(home.mapTo(app.shell, home.rect().center()))
+    pressed(words, "harder")
+    assert (clipped(app.shell), sticking_out(app.shell)) == ([], [])
