@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from innerheal_desktop import paths
 from innerheal_desktop.clock import Clock
+from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
+    from innerheal_desktop.care.fit import Fit
     from innerheal_desktop.library.catalogue import Library
     from innerheal_desktop.practice.log import PracticeLog
 
@@ -46,6 +48,19 @@ class Home:
     def begin_anew(self) -> None:
         """Look into the folder again."""
         self.__dict__.pop("library", None)
+
+    def fit(self) -> Fit:
+        """What the person told of what suits them; nothing where no log can be read."""
+        from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
+        from innerheal_desktop.practice.file import FILE
+
+        if not (self.folder / FILE).exists():
+            return NOTHING_TOLD
+        try:
+            with self.open_log(reading=True) as log:
+                return Fit.from_json(log.setting(KEY))
+        except TroubleError:
+            return NOTHING_TOLD
 
     def open_log(self, *, reading: bool = False) -> PracticeLog:
         """The practice log; whoever opens it closes it. Raises a PracticeError.

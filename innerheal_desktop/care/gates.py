@@ -52,7 +52,7 @@ class HoldsCard:
 
 @dataclass(frozen=True, slots=True)
 class ReadinessCard:
-    """G3: asked before every sitting that can stir feelings. `afterwards` is not asked at G3-light.
+    """G3: asked before every sitting that can stir feelings. `afterwards` is not said at G3-light.
 
     `gentler` are the sessions offered when a person is stirred up already: (id, words).
     """
@@ -60,7 +60,9 @@ class ReadinessCard:
     question: str = mark("How stirred up are you right now?")
     low: str = mark("Calm")
     high: str = mark("Very stirred up")
-    afterwards: str = mark("I have a little time to land afterwards")
+    afterwards: str = mark(
+        "Is there a little time to land afterwards? If not, another hour may be kinder."
+    )
     stirred: str = mark("That is a lot to carry already. Something gentler may be kinder now.")
     gentler: tuple[tuple[str, str], ...] = (
         ("steady-now", mark("Steady me now")),

@@ -10,8 +10,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.care.sitting import fitted, sitting
 from innerheal_desktop.home import Home
-from innerheal_desktop.library.choosing import asked_for, card_of, safety_of, sitting_of
+from innerheal_desktop.library.choosing import (
+    asked_for,
+    card_of,
+    check_variant,
+    safety_of,
+    usual_length,
+)
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
@@ -26,6 +33,8 @@ from innerheal_desktop.terminal.sitting import TerminalSitting
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
+    from innerheal_desktop.care.adapting import Adapted
+    from innerheal_desktop.session.script import Script
     from innerheal_desktop.sound.engine import SoundEngine
 
 STEADY = "steady-now"
@@ -36,27 +45,44 @@ def play(home: Home, asked: argparse.Namespace) -> int:
     session = getattr(asked, "session", None)
     script = asked_for(home.library, session) if session else home.library.script(STEADY)
     minutes, variant = getattr(asked, "minutes", None), getattr(asked, "variant", "")
-    laid = sitting_of(home.library, script, minutes, variant)
+    laid, adapted = sitting_for(home, script, minutes, variant)
     with ended_by_signals(), _log(home, kept=not asked.no_log) as log:
-        print(card_of(script), flush=True)
+        print(words_before(adapted), flush=True)
         with _sound(home, quiet=asked.quiet) as sound, this_keyboard() as keyboard:
             if script.id != STEADY and not _ready(keyboard):
                 return 0
             player = Player(laid, home.clock.elapsed)
             keeper = _keeper(log, laid, asked.visual or script.settings.visual)
-            sitting = TerminalSitting(
+            playing = TerminalSitting(
                 player, keyboard, _screen(laid.title, safety_of(script)), sound, keeper
             )
-            completed = sitting.run()
+            completed = playing.run()
         rhythm = log.rhythm() if log is not None else None
     print(acknowledgement(player.active, rhythm, completed=completed))
     if rhythm is not None and rhythm.total:
         print(standing(rhythm))
-    if sitting.steady:
+    if playing.steady:
         asked.session = STEADY
         asked.minutes, asked.variant = None, ""
         return play(home, asked)
     return 0
+
+
+def words_before(adapted: Adapted) -> str:
+    """What is read before the start: what is otherwise and why, then the card."""
+    lines = [reason.line for reason in adapted.reasons]
+    return "\n\n".join([*lines, card_of(adapted.script)])
+
+
+def sitting_for(
+    home: Home, script: Script, minutes: float | None, variant: str
+) -> tuple[Timeline, Adapted]:
+    """The sitting as it suits the person, and why. LengthError or UnknownSessionError if not."""
+    check_variant(script, variant)
+    fit = home.fit()
+    adapted = fitted(script, fit)
+    seconds = 60.0 * minutes if minutes else usual_length(script)
+    return sitting(adapted, fit, seconds, variant, home.library.played_by(script)), adapted
 
 
 @contextmanager
@@ -147,7 +173,9 @@ def render(home: Home, asked: argparse.Namespace) -> int:
 
     out = Path(asked.out)
     script = asked_for(home.library, asked.session)
-    laid = sitting_of(home.library, script, asked.minutes, asked.variant)
+    laid, adapted = sitting_for(home, script, asked.minutes, asked.variant)
+    if adapted.line:
+        print(adapted.line, file=sys.stderr)
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
     console, unseen = Console(stderr=True), not sys.stderr.isatty()
     with Progress(*columns, console=console, transient=True, disable=unseen) as progress:

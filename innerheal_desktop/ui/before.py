@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.care.gates import STIRRED
 from innerheal_desktop.tongue import mark, tr
@@ -31,7 +31,7 @@ UNKEPT = mark("Nothing of this is kept.")
 
 
 class BeforeSheet(Over):
-    """A heading, words, what is asked in `column`, and the ways on in `ways`."""
+    """A heading, words, what is asked in `column`, and below it the ways on."""
 
     def __init__(self, window: QWidget, title: str, *lines: str) -> None:
         super().__init__(window, title)
@@ -40,7 +40,9 @@ class BeforeSheet(Over):
         self.words = Scroll(COLUMN, margins=False)
         self.words.clear()
         self.column = self.words.column
-        self.ways = Flow(S)
+        self.ways = QWidget()
+        self._row = Flow(S)
+        self.ways.setLayout(self._row)
         for line in lines:
             self.column.addWidget(PlainLabel(line, Type.BODY, characters=72))
         middle = QWidget()
@@ -50,7 +52,6 @@ class BeforeSheet(Over):
         whole.setSpacing(L)
         whole.addWidget(PlainLabel(title, Type.GREETING))
         whole.addWidget(self.words, 1)
-        whole.addLayout(self.ways)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
@@ -60,12 +61,15 @@ class BeforeSheet(Over):
     def way(self, words: str, weight: Weight = Weight.PLAIN) -> Button:
         """One more way on."""
         button = Button(words, weight)
-        self.ways.addWidget(button)
+        self._row.addWidget(button)
         return button
 
     def appear(self) -> None:
         """Come forward; the first thing that is asked has the focus."""
         self.column.addStretch(1)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()
@@ -74,14 +78,19 @@ class BeforeSheet(Over):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announcer.say(self._title)
 
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is in sight."""
+        if now is not None and self.words.isAncestorOf(now):
+            self.words.ensureWidgetVisible(now)
+
 
 class HoldsSheet(BeforeSheet):
-    """The four ticks before the first session with holds; `words` are the session's own card."""
+    """The four ticks before the first session with holds; below, its own card in `words`."""
 
     answered = Signal(tuple, bool)  # the lines that were ticked, and whether it stays unsaid
 
     def __init__(self, window: QWidget, card: HoldsCard, session: str, words: str) -> None:
-        super().__init__(window, session, words, tr(card.words))
+        super().__init__(window, session, tr(card.words))
         self._card = card
         self.ticks = [Tick(tr(each.words)) for each in card.ticks]
         box = QWidget()
@@ -96,6 +105,10 @@ class HoldsSheet(BeforeSheet):
         self.go = self.way("", Weight.MAIN)
         self.unsaid = self.way(tr(card.unsaid))
         self.later = self.way(tr("Not now"), Weight.QUIET)
+        self.column.addWidget(self.ways)
+        self.column.addSpacing(L)
+        for line in words.split("\n\n"):
+            self.column.addWidget(PlainLabel(line, Type.BODY, tone="muted", characters=72))
         self.go.clicked.connect(lambda: self._answer(unsaid=False))
         self.unsaid.clicked.connect(lambda: self._answer(unsaid=True))
         self.unsaid.setAccessibleDescription(tr("Begins without holds."))
@@ -132,16 +145,16 @@ class ReadinessSheet(BeforeSheet):
         self.column.addWidget(self.scale)
         self.stirred = PlainLabel("", Type.BODY, characters=72)
         self.column.addWidget(self.stirred)
-        self.afterwards = Tick(tr(card.afterwards)) if card.afterwards else None
-        if self.afterwards is not None:
-            self.column.addWidget(self.afterwards)
-        self.column.addWidget(PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted"))
+        if card.afterwards:
+            self.column.addWidget(PlainLabel(tr(card.afterwards), Type.BODY, characters=72))
         self.begin = self.way(tr("Begin"), Weight.MAIN)
         self.begin.clicked.connect(self._begin)
         self.gentler = [self.way(tr(words)) for _, words in card.gentler]
         for button, (id_, _) in zip(self.gentler, card.gentler, strict=True):
             button.clicked.connect(partial(self._choose, id_))
         self.later = self.way(tr("Not today"), Weight.QUIET)
+        self.column.addWidget(self.ways)
+        self.column.addWidget(PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted"))
         self.later.clicked.connect(self.leave)
         self._tell()
 

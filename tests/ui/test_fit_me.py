@@ -21,6 +21,7 @@ from innerheal_desktop.ui.quick import QuickStart
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.option import Option
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.house import clipped, sticking_out, unnamed
 
 HEART = "Without holds, because you told us about your heart."
@@ -121,7 +122,7 @@ def test_box_is_without_holds_wherever_it_is_begun(opened, qtbot, way):
     if way == "begin":
         app.begin("box", 240.0)
     if way == "quick":
-        app.desk.quick(app.shell)
+        app.sheets.quick(app.shell)
         quick = app.shell.findChild(QuickStart)
         qtbot.keyClicks(quick.field, "box 4")
         assert (quick.answer.variant, quick.answer.why) == ("Open box, no holds", HEART)
@@ -170,7 +171,8 @@ def test_one_more_press_brings_the_session_back_as_it_is_written(opened):
         "Open box, no holds"
     ]
     press(card.fit, "Change")
-    assert "You know your body best" in card.fit.line.text()
+    assert "You know your body best" in card.fit.sure.text()
+    assert not card.fit.sure.isHidden()
     assert not app._memory.fit.as_written
     press(card.fit, "As it is written")
     card = library.details.session
@@ -284,12 +286,17 @@ def test_a_look_at_how_it_is_comes_before_what_may_stir(opened):
     app = opened()
     app.begin("meet-younger-self", 720.0)
     sheet = app.beginning.sheet
-    assert sheet.afterwards is not None
+    assert "time to land" in " ".join(each.text() for each in sheet.findChildren(PlainLabel))
     assert sheet.stirred.isHidden()
     sheet.scale.slider.setValue(7)
     assert "Something gentler" in sheet.stirred.text()
     sheet.gentler[1].click()
-    assert laid(app).session == "ground-54321" or app.shell.player.sitting is not None
+    assert laid(app).session == "ground-54321"
+    app.shell.open("today")
+    app.begin("meet-younger-self", 720.0)
+    app.beginning.sheet.begin.click()
+    assert laid(app).session == "meet-younger-self"
+    assert app.shell.player.sitting.stage.value == "lead-in"
 
 
 def test_what_was_told_stands_before_the_first_sitting(opened):
@@ -343,7 +350,7 @@ def test_answers_lie_in_the_log_and_nowhere_else(opened):
 
 def test_the_welcome_asks_too_and_may_be_passed_over(opened):
     app = opened()
-    app.desk.welcome(app.shell)
+    app.sheets.welcome(app.shell)
     welcome = next(each for each in app.shell.children() if type(each).__name__ == "Welcome")
     while welcome.step.title != "Make it fit me":
         welcome.next.click()

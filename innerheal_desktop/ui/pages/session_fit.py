@@ -42,6 +42,8 @@ class SessionFit(QWidget):
         self._announcer = Announcer(self)
         self._now = fitting.adapted(entry.id) if fitting is not None else None
         self.line = PlainLabel("", Type.STRONG)
+        self.sure = PlainLabel(tr(SURE), Type.BODY)
+        self.sure.hide()
         self.ways = QWidget()
         self._flow = Flow(S)
         self.ways.setLayout(self._flow)
@@ -49,6 +51,7 @@ class SessionFit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line)
+        column.addWidget(self.sure)
         column.addWidget(self.ways)
         column.setAlignment(self.ways, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(tr("How it suits you"))
@@ -80,6 +83,7 @@ class SessionFit(QWidget):
         if written and now is not None and not now.line:
             lines.insert(0, tr(WRITTEN))
         self.line.say("\n".join(lines))
+        self.sure.hide()
         self._flow.clear()
         if written:
             self._way(tr("Let it suit me again"), self._suit)
@@ -91,7 +95,7 @@ class SessionFit(QWidget):
 
     def _ask(self) -> None:
         """One more confirmation."""
-        self.line.say(tr(SURE))
+        self.sure.show()
         self._announcer.say(tr(SURE))
         self._flow.clear()
         self._way(tr("Keep it so"), self._stay)

@@ -1,0 +1,34 @@
+"""The terminal too plays a session as it suits the person, and says why."""
+
+from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
+from innerheal_desktop.home import Home
+from innerheal_desktop.terminal.playing import sitting_for, words_before
+
+HEART = "Without holds, because you told us about your heart."
+
+
+def is_held(laid):
+    return any(s.breath and s.breath.phase.value in ("hold", "rest") for s in laid.spans)
+
+
+def test_who_told_about_the_heart_plays_the_open_box_and_reads_why():
+    home = Home()
+    with home.open_log() as log:
+        log.set_setting(KEY, Fit(frozenset({"heart"}), answered=True).as_json())
+    laid, adapted = sitting_for(home, home.library.script("box"), 4.0, "Soft box, 4-2-4-2")
+    assert not is_held(laid)
+    assert words_before(adapted).startswith(HEART)
+
+
+def test_who_told_nothing_reads_the_card_alone_and_no_log_is_made_by_looking():
+    home = Home()
+    laid, adapted = sitting_for(home, home.library.script("box"), 4.0, "")
+    assert is_held(laid)
+    assert words_before(adapted).startswith("In, pause, out, pause.")
+    assert not (home.folder / "practice.sqlite").exists()
+
+
+def test_a_log_that_is_no_log_is_as_if_nothing_had_been_told():
+    home = Home()
+    (home.folder / "practice.sqlite").write_bytes(b"not a database at all" * 100)
+    assert home.fit() == NOTHING_TOLD
