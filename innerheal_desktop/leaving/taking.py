@@ -34,8 +34,8 @@ ABOUT = (
     (
         CHOICES,
         mark(
-            "what is remembered beside your practice: favourites, weekly goals, sound, what was"
-            " begun last, the pace of each session."
+            "what is remembered beside your practice: favourites, weekly goals, sound, what you"
+            " told of what suits you, what was begun last, the pace of each session."
         ),
     ),
     ("settings.json", mark("your settings, as far as they differ from the usual.")),

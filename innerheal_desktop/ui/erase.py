@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +11,12 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from innerheal_desktop.leaving.belongings import belongings
 from innerheal_desktop.leaving.erasing import Erased, EraseError, erase
-from innerheal_desktop.tongue import mark, plural, tr
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.nearby import Nearby
 from innerheal_desktop.ui.pages.privacy import ERASE, TAKE_HELP, Ask, TakeAlong, ask_place
+from innerheal_desktop.ui.pages.what_goes import listed, what_goes, what_stays
 from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, TARGET, L, S
@@ -42,8 +41,6 @@ ELSEWHERE = mark(
     "undone."
 )
 FIRST_DAY = mark("InnerHeal is as on the first day. Thank you for the time you spent here.")
-# More of them than these are counted.
-MOST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +139,13 @@ class EraseSheet(Over):
             paint_hills(painter, QRectF(self.rect()), scenery(worn(self.palette())))
 
     def _erase(self) -> None:
+        if any(take.writing for take in self._shell.findChildren(TakeAlong)):
+            self._say(tr("Your ZIP is still being written. Please wait until it is."))
+            return
         try:
             erased = erase_all(self._shell, self._room)
         except EraseError as trouble:
-            self.question.say(str(trouble))
-            self._announcer.say(str(trouble), urgent=True)
+            self._say(str(trouble))
             return
         folder = self._room.memory.home.folder
         done = Done(erased, folder)
@@ -159,6 +158,10 @@ class EraseSheet(Over):
         done.anew.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announcer.say(f"{self.title.text()}. {done.told}")
         self.update()
+
+    def _say(self, words: str) -> None:
+        self.question.say(words)
+        self._announcer.say(words, urgent=True)
 
     def _begin_anew(self) -> None:
         self._room.memory.begin_anew()
@@ -242,8 +245,8 @@ class Done(QWidget):
             said = tr("Nothing else of yours is in {folder} any more.", folder=folder)
         else:
             said = tr("Nothing of yours is in {folder} any more.", folder=folder)
-        rows = [*_listed(erased.others, tr("Not of InnerHeal, and still there"))]
-        rows += _listed(erased.stuck, tr("Held by another program; please delete it by hand"))
+        rows = [*listed(erased.others, tr("Not of InnerHeal, and still there"))]
+        rows += listed(erased.stuck, tr("Held by another program; please delete it by hand"))
         self.told = " ".join([said, *rows, tr(FIRST_DAY)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -256,36 +259,6 @@ class Done(QWidget):
         ways.addWidget(self.anew)
         ways.addWidget(self.end)
         column.addLayout(ways)
-
-
-def what_goes(memory: Memory) -> list[str]:
-    """What there is, in lines: the practice, and how many files of which kind."""
-    found = Counter(kind for kind, _ in belongings(memory.home.folder).ours)
-    log = memory.log
-    records = len(log.records()) if log is not None else 0
-    sessions, sounds, backups = found["session"], found["sound"], found["backup"]
-    rows = (
-        (records, plural("{n} record of your practice", "{n} records of your practice", records)),
-        (found["log"], tr("Your favourites, goals, and what you chose for each session")),
-        (found["settings"], tr("Your settings")),
-        (sessions, plural("{n} session of your own", "{n} sessions of your own", sessions)),
-        (sounds, plural("{n} sound of your own", "{n} sounds of your own", sounds)),
-        (backups, plural("{n} backup", "{n} backups", backups)),
-    )
-    lines = [words for many, words in rows if many]
-    return lines or [tr("Nothing of yours is kept yet.")]
-
-
-def what_stays(folder: Path) -> list[str]:
-    """The files there that are not ours."""
-    return _listed(belongings(folder).others, tr("Not of InnerHeal, and stays"))
-
-
-def _listed(paths: tuple[Path, ...], what: str) -> list[str]:
-    lines = [tr("{what}: {file}", what=what, file=path) for path in paths[:MOST]]
-    if len(paths) > MOST:
-        lines.append(plural("And one more.", "And {n} more.", len(paths) - MOST))
-    return lines
 
 
 def open_erase(shell: Shell, room: Room, ask: Ask = ask_place) -> EraseSheet:

@@ -1,6 +1,7 @@
 """A person exports and erases everything: no file of theirs remains, and the app is as new."""
 
 import json
+import threading
 import zipfile
 
 import pytest
@@ -11,6 +12,7 @@ from innerheal_desktop.app import App
 from innerheal_desktop.autostart import autostart
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
+from innerheal_desktop.leaving import taking
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.settings.fields import Settings
 from innerheal_desktop.settings.file import write
@@ -280,6 +282,30 @@ def test_a_failed_archive_is_said_and_leaves_nothing_half(opened, clock, qtbot, 
     sheet.question.take.button.click()
     assert not sheet.question.take.writing
     assert list(tmp_path.glob("*.zip")) == []
+
+
+def test_nothing_is_erased_while_it_is_still_being_taken_along(
+    opened, clock, qtbot, tmp_path, monkeypatch
+):
+    app = opened()
+    live(app, clock)
+    go_on, taking_first = threading.Event(), taking.take
+
+    def slow(*words):
+        go_on.wait(10)
+        return taking_first(*words)
+
+    monkeypatch.setattr(taking, "take", slow)
+    sheet = open_sheet(app, lambda *_: str(tmp_path / "all.zip"))
+    type_word(qtbot, sheet)
+    sheet.question.take.button.click()
+    sheet.question.erase.click()
+    assert "still being written" in sheet.question.line.text()
+    go_on.set()
+    qtbot.waitUntil(lambda: not sheet.question.take.writing)
+    sheet.question.erase.click()
+    assert list(Home().folder.iterdir()) == []
+    assert (tmp_path / "all.zip").is_file()
 
 
 def test_a_reader_is_told_and_tab_stays_inside(opened, clock, qtbot):
