@@ -104,18 +104,21 @@ class App:
         preferences: Preferences | None = None,
     ) -> None:
         from innerheal_desktop.ui.desk import HomeDesk
+        from innerheal_desktop.ui.house import House
         from innerheal_desktop.ui.memory import Memory
+        from innerheal_desktop.ui.sheets import Sheets
         from innerheal_desktop.ui.shell import Shell
 
         self._asked = asked
         self._make_sound = sound
-        self._theme = theme
         self._home = Home(getattr(asked, "data", None), clock)
         self._memory = Memory(self._home)
         self.preferences = preferences or preferences_of(asked)
-        self.desk = HomeDesk(
+        self._house = House(
             self._home, self._memory, lambda: self._hearing, theme, self.preferences
         )
+        self.desk = HomeDesk(self._house)
+        self.sheets = Sheets(self._house, self.desk)
         self.shell: Shell = Shell(theme, self.desk, self.preferences.first("page", "today", bool))
         self.shell.begin.connect(self.begin)
         self.shell.sat.connect(self.sat)
@@ -125,11 +128,11 @@ class App:
             self.desk.others[action] = partial(self.at_hand, action)
         self.preferences.changed.connect(lambda _: self.shell.bind())
         for action in ("quick", "help", "welcome", "erase"):
-            self.desk.others[action] = partial(getattr(self.desk, action), self.shell)
+            self.desk.others[action] = partial(getattr(self.sheets, action), self.shell)
 
     def greet(self) -> None:
         """Show around whoever comes for the first time, once a page stands behind it."""
-        self.desk.welcome_once(self.shell)
+        self.sheets.welcome_once(self.shell)
 
     def close(self) -> None:
         """Write down what is left, fall silent."""
@@ -155,8 +158,7 @@ class App:
         """What is at hand while the window is away: mini pacer, tray, reminders."""
         from innerheal_desktop.ui.nearby import nearby_of
 
-        house = (self._home, self._memory, lambda: self._hearing, self._theme, self.preferences)
-        return nearby_of(house, self.shell, self.begin, self._asked)
+        return nearby_of(self._house, self.shell, self.begin, self._asked)
 
     def at_hand(self, action: str) -> None:
         """Do what is nearby: `mini` pacer, `small` window, `open` the tray, `quit`."""

@@ -6,38 +6,27 @@ from collections.abc import Callable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from innerheal_desktop.home import Home
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.memory import Memory
-from innerheal_desktop.ui.preferences import Preferences
-from innerheal_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from innerheal_desktop.library.catalogue import Entry
-    from innerheal_desktop.ui.hearing import Hearing
+    from innerheal_desktop.ui.house import House
     from innerheal_desktop.ui.keys import Keys
     from innerheal_desktop.ui.pages.journey import JourneyPage
     from innerheal_desktop.ui.pages.page import Page
     from innerheal_desktop.ui.pages.today import TodayView
     from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.shelf import Shelf
-    from innerheal_desktop.ui.shell import Shell
 
 
 class HomeDesk:
-    """`hearing` is asked for when something first sounds; `others` do what is not a page."""
+    """`others` do what is not a page, by the names of actions."""
 
-    def __init__(
-        self,
-        home: Home,
-        memory: Memory,
-        hearing: Callable[[], Hearing],
-        theme: Theme,
-        preferences: Preferences,
-    ) -> None:
+    def __init__(self, house: House) -> None:
+        home, memory, hearing, theme, preferences = house
         self.greeting = greeting_at(home.clock.hour())
         self.others: dict[str, Callable[[], None]] = {}
         self._home = home
@@ -113,48 +102,9 @@ class HomeDesk:
 
         return shelf_of(self._home, self._memory, self._hearing, reasons)
 
-    def quick(self, shell: Shell) -> None:
-        """Open the quick start; in a sitting, pause it and ask."""
-        from innerheal_desktop.ui.quick import quick_start
-
-        quick_start(shell, self._home, self._memory)
-
-    def help(self, shell: Shell) -> None:
-        """Open the sheet of keys, or close it."""
-        from innerheal_desktop.ui.help import open_help
-
-        open_help(shell, self.keys())
-
-    def welcome(self, shell: Shell) -> None:
-        """Show around, from the beginning."""
-        from innerheal_desktop.ui.welcome.door import one_sigh
-        from innerheal_desktop.ui.welcome.page import open_welcome
-        from innerheal_desktop.ui.welcome.steps import Room
-
-        home = self._home
-        heard, clock = self._hearing(), home.clock.elapsed
-        open_welcome(
-            shell,
-            Room(self._preferences, self._memory, heard, self._theme, clock, one_sigh(home)),
-        )
-
-    def erase(self, shell: Shell) -> None:
-        """Offer to erase everything of the person."""
-        from innerheal_desktop.ui.erase import Room, open_erase
-
-        rooms = (self._memory, self._preferences, self._hearing())
-        open_erase(shell, Room(*rooms, self.forget))
-
     def forget(self) -> None:
         """Let go of the page that shows the past."""
         self.__dict__.pop("_journey", None)
-
-    def welcome_once(self, shell: Shell) -> None:
-        """Show around whoever comes for the first time."""
-        from innerheal_desktop.ui.welcome.door import is_new
-
-        if is_new(self._memory, self._preferences) and not shell.sitting:
-            self.welcome(shell)
 
     def today(self) -> TodayView:
         """What Today shows."""

@@ -102,7 +102,9 @@ def test_a_person_with_the_heart_flag_opens_box_and_sees_the_open_box_and_why(op
     chosen = next(each for each in card.findChildren(Option) if each.isChecked())
     assert chosen.text() == "Open box, no holds"
     assert card.fit.line.text() == HEART
-    assert card.fit.line.isVisible()
+    said = [each.text() for each in card.fit.findChildren(PlainLabel) if each.isVisible()]
+    assert said == [HEART, "Chosen for you: Open box, no holds"]
+    assert not card.fit.visibleRegion().isEmpty()
     assert "Open box, no holds" in card.button.accessibleName()
     card.button.click()
     timeline = laid(app)

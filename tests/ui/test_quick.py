@@ -78,7 +78,7 @@ def test_the_short_note_stands_in_the_sheet_and_is_read_there(app, quick, press)
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_Escape)
-    app.desk.quick(app.shell)
+    app.sheets.quick(app.shell)
     again = quick_of(app)
     again.field.setText(entry.title)
     assert again.answer.entry.id == entry.id

@@ -227,7 +227,7 @@ def test_window_and_page_are_as_they_were_left(opened, qtbot, clock):
     app.close()
     kept = read(Home(clock=clock).folder)
     assert (kept.page, kept.window) == ("library", left)
-    again = App(app._theme, lambda: None, None, clock)
+    again = App(app._house.theme, lambda: None, None, clock)
     qtbot.addWidget(again.shell)
     show(again.shell, again.preferences.first("window", (), bool))
     assert window_of(again.shell) == left

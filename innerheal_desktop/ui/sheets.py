@@ -1,0 +1,54 @@
+"""The sheets that may lie over any page: quick start, keys, the way around, erasing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from innerheal_desktop.ui.desk import HomeDesk
+    from innerheal_desktop.ui.house import House
+    from innerheal_desktop.ui.shell import Shell
+
+
+class Sheets:
+    """Opens each over the window it is asked for."""
+
+    def __init__(self, house: House, desk: HomeDesk) -> None:
+        self._house = house
+        self._desk = desk
+
+    def quick(self, shell: Shell) -> None:
+        """Open the quick start; in a sitting, pause it and ask."""
+        from innerheal_desktop.ui.quick import quick_start
+
+        quick_start(shell, self._house.home, self._house.memory)
+
+    def help(self, shell: Shell) -> None:
+        """Open the sheet of keys, or close it."""
+        from innerheal_desktop.ui.help import open_help
+
+        open_help(shell, self._desk.keys())
+
+    def welcome(self, shell: Shell) -> None:
+        """Show around, from the beginning."""
+        from innerheal_desktop.ui.welcome.door import one_sigh
+        from innerheal_desktop.ui.welcome.page import open_welcome
+        from innerheal_desktop.ui.welcome.steps import Room
+
+        home, memory, hearing, theme, preferences = self._house
+        room = Room(preferences, memory, hearing(), theme, home.clock.elapsed, one_sigh(home))
+        open_welcome(shell, room)
+
+    def erase(self, shell: Shell) -> None:
+        """Offer to erase everything of the person."""
+        from innerheal_desktop.ui.erase import Room, open_erase
+
+        rooms = (self._house.memory, self._house.preferences, self._house.hearing())
+        open_erase(shell, Room(*rooms, self._desk.forget))
+
+    def welcome_once(self, shell: Shell) -> None:
+        """Show around whoever comes for the first time."""
+        from innerheal_desktop.ui.welcome.door import is_new
+
+        if is_new(self._house.memory, self._house.preferences) and not shell.sitting:
+            self.welcome(shell)
