@@ -6,6 +6,7 @@ group, a window a window, and whatever names a role of its own has that.
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from PySide6 import QtGui
@@ -17,6 +18,9 @@ from PySide6.QtGui import (
     QAccessibleValueChangeEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+
+# A plain string, so that type checkers read every system's branch.
+platform: str = sys.platform
 
 # A widget that has these is exposed with this role, and with the words that the other gives. A role
 # is the name of one of Qt's: what is painted first need not load them all. None leaves it to Qt.
@@ -90,8 +94,11 @@ def expose() -> None:
 
 
 def tell_value(widget: QWidget, value: str) -> None:
-    """Say that the words a widget stands for are others now."""
-    if QAccessible.isActive():
+    """Say that the words a widget stands for are others now.
+
+    Linux knows numbers alone as values: there the name or the description tells, and does already.
+    """
+    if QAccessible.isActive() and platform in ("win32", "darwin"):
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value))
 
 

@@ -95,12 +95,12 @@ def test_nothing_speaks_over_a_line(page, clock, timeline, room, told):
     assert "Breathe out" in told
 
 
-def test_the_picture_is_an_indicator_with_the_phase_and_its_seconds(page, clock, timeline):
+def test_the_picture_is_a_graphic_with_the_phase_and_its_seconds(page, clock, timeline):
     page.play(timeline)
     page.sitting.skip_lead_in()
     run_to_breath(page, clock, Phase.EXHALE)
     guide = QAccessible.queryAccessibleInterface(page.view.picture.visual)
-    assert guide.role() == QAccessible.Role.Indicator
+    assert guide.role() == QAccessible.Role.Graphic
     assert guide.text(QAccessible.Text.Name) == "Breathing guide"
     assert guide.text(QAccessible.Text.Value).startswith("Breathe out, ")
     caption = QAccessible.queryAccessibleInterface(page.view.parts.caption)

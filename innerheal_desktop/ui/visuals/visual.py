@@ -88,7 +88,7 @@ class Drawn:
 class Visual(QWidget):
     """A picture of a sitting. It fills its page, and draws inside the `stage` it is given."""
 
-    accessible_role = "Indicator"
+    accessible_role = "Graphic"
 
     def __init__(self, palette: Palette, motion: Motion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
