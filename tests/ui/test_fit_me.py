@@ -151,6 +151,21 @@ def test_a_variant_with_holds_gives_way(opened):
     assert not is_held(laid(app))
 
 
+def test_the_mini_pacer_breathes_as_it_suits(opened):
+    app = opened("surgery")
+    app.nearby.mini.begin("coherent", 180.0, active=False)
+    timeline = app.nearby.mini.pacer.sitting.player.timeline
+    assert {s.breath.pattern.depth for s in timeline.spans if s.breath} == {0.8}
+    app.nearby.mini.rest()
+
+
+def test_a_sound_file_sounds_as_it_suits(opened):
+    app = opened("heart")
+    laid_, adapted = app.desk.shelf().fitting.sitting(app._home.library.script("box"), 240.0)
+    assert not is_held(laid_)
+    assert adapted.line == HEART
+
+
 def test_nothing_told_is_nothing_changed(opened):
     app = opened()
     app._memory.keep_fit(Fit(answered=True))

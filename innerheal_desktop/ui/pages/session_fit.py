@@ -51,6 +51,9 @@ class SessionFit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line)
+        if self.variant:
+            chosen = tr("Chosen for you: {variant}", variant=self.variant)
+            column.addWidget(PlainLabel(chosen, Type.BODY))
         column.addWidget(self.sure)
         column.addWidget(self.ways)
         column.setAlignment(self.ways, Qt.AlignmentFlag.AlignTop)
