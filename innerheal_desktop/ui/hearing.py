@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.player.sound import NoSound, Sound
 
 if TYPE_CHECKING:
@@ -20,10 +21,10 @@ STILL = 400
 # A sound is ordered this many seconds before it begins: it must be made, and the device opened.
 AHEAD = 0.6
 
-QUIET = (
+QUIET = mark(
     "Sound is off for this run, because quiet was asked for. Your choices are kept all the same."
 )
-UNKEPT = "These choices hold until the window closes."
+UNKEPT = mark("These choices hold until the window closes.")
 
 
 class Engine(Sound, Protocol):
@@ -95,9 +96,9 @@ class Hearing:
     def notice(self) -> str:
         """One quiet line about sound that is amiss, or choices that cannot be kept; or empty."""
         if self.engine is None:
-            return QUIET
+            return tr(QUIET)
         if self._memory.log is None:
-            return f"{self._memory.notice} {UNKEPT}"
+            return f"{self._memory.notice} {tr(UNKEPT)}"
         return self.engine.notice
 
     def change(self, choices: SoundChoices) -> None:
