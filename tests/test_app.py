@@ -109,6 +109,17 @@ def test_the_command_line_begins_at_once_with_its_picture(opened, clock):
     assert page.sitting.player.timeline.length == pytest.approx(180, abs=1)
 
 
+def test_a_picture_asked_for_beats_the_usual_one(opened, clock):
+    app = opened("play", "coherent", "--visual", "wave")
+    app.preferences.change(visual="lotus")
+    sit(app, clock, 40)
+    assert type(page_of(app, PlayerPage).view.picture.visual).__name__ == "Wave"
+    app.begin("coherent", 180.0)
+    page_of(app, PlayerPage).sitting.begin()
+    sit(app, clock, 40)
+    assert type(page_of(app, PlayerPage).view.picture.visual).__name__ == "Lotus"
+
+
 def test_no_log_remembers_nothing(opened, clock):
     app = opened("play", "sigh-reset", "--no-log")
     sit(app, clock)

@@ -141,7 +141,7 @@ class Beginning:
         self._make_way()
         memory.shown = script.id if card or wish.read else ""
         memory.sit(laid, logged=self._logged)
-        self._shell.play(laid, card, safety_of(script), adapted.line)
+        self._shell.play(laid, card, safety_of(script), adapted.line, wish.visual)
 
     def _telling(self, begin: Callable[[], None]) -> None:
         """Begin, or say on Today why that cannot be."""

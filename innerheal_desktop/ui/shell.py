@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.pages.stack import Desk, Pages
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.head import Head
 from innerheal_desktop.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from innerheal_desktop.session.timeline import Timeline
-    from innerheal_desktop.ui.keys import Keys
-    from innerheal_desktop.ui.pages.after import AfterPage, AfterView
-    from innerheal_desktop.ui.pages.page import Page
+    from innerheal_desktop.ui.pages.after import AfterView
     from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.player.sitting import Outcome, Sitting
 
@@ -34,37 +33,10 @@ PAGES = (
     ("settings", mark("Settings")),
 )
 NAMES = tuple(name for name, _ in PAGES)
+# Keys that lead to a page under another name.
+ALSO = {"settings-too": "settings", "page": "journal"}
 WIDE = 900
 NAME = "InnerHeal"
-
-Added = TypeVar("Added", bound=QWidget)
-
-
-class Desk(Protocol):
-    """What the window asks for; nothing of it is called before the first paint.
-
-    `greeting` stands in the head until Today is filled. `page` makes a page of the rail, `player`
-    the page that sessions are practised on, each once. `do` does what an action that is not the
-    window's own is named for (quick start, mini pacer, help). `keys` are the person's keys.
-    """
-
-    greeting: str
-
-    def page(self, name: str) -> Page:
-        """A page of the rail."""
-        ...
-
-    def player(self) -> PlayerPage:
-        """The page that sessions are practised on."""
-        ...
-
-    def do(self, action: str) -> None:
-        """Do an action that is not the window's own."""
-        ...
-
-    def keys(self) -> Keys:
-        """The person's keys."""
-        ...
 
 
 class Shell(QWidget):
@@ -131,15 +103,22 @@ class Shell(QWidget):
         """Let go of every page that may show something of the person; each is made anew."""
         self._pages.forget()
 
-    def play(self, timeline: Timeline, card: str = "", safety: str = "", why: str = "") -> None:
+    def play(
+        self,
+        timeline: Timeline,
+        card: str = "",
+        safety: str = "",
+        why: str = "",
+        picture: str = "",
+    ) -> None:
         """Practise `timeline`, its card first if it has one, its line of safety always in sight.
 
-        `why` is said for a moment where no card says it.
+        `why` is said for a moment where no card says it; `picture` is shown of the breath.
         """
         player = self.player
         self._show(player, chrome=False)
         self._finish()
-        player.play(timeline, card, safety, why)
+        player.play(timeline, card, safety, why, picture)
 
     def show_after(self, view: AfterView) -> None:
         """What comes after a sitting."""
@@ -166,8 +145,8 @@ class Shell(QWidget):
         """Do what an action of the keys is named for."""
         if action in NAMES:
             self.open(action)
-        elif action == "settings-too":
-            self.open("settings")
+        elif action in ALSO:
+            self.open(ALSO[action])
         elif action == "steady":
             self.steady_me()
         elif action == "quit":
@@ -226,39 +205,6 @@ class Shell(QWidget):
         for page in (self._pages.player, self._pages.after):
             if page is not None:
                 page.wear(self._theme.palette)
-
-
-class Pages:
-    """The pages that there are by now: each is made when it is first gone to."""
-
-    def __init__(self, desk: Desk, first: str) -> None:
-        self.stack = QStackedWidget()
-        self.name = first
-        self.player: PlayerPage | None = None
-        self.after: AfterPage | None = None
-        self._desk = desk
-        self._made: dict[str, Page] = {}
-
-    def page(self, name: str) -> tuple[Page, bool]:
-        """The page called `name`, and whether it was made just now."""
-        fresh = name not in self._made
-        if fresh:
-            self._made[name] = self.add(self._desk.page(name))
-        return self._made[name], fresh
-
-    def add(self, page: Added) -> Added:
-        """The page, among the others."""
-        self.stack.addWidget(page)
-        return page
-
-    def forget(self) -> None:
-        """Let go of them, apart from the player."""
-        for page in (*self._made.values(), self.after):
-            if page is not None:
-                self.stack.removeWidget(page)
-                page.hide()
-                page.deleteLater()
-        self._made, self.after, self.name = {}, None, NAMES[0]
 
 
 def _dress(page: QWidget) -> None:

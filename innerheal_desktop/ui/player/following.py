@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 CALM_RATE = 20.0
 
 
-def manner_of(room: Room, timeline: Timeline) -> Manner:
+def manner_of(room: Room, timeline: Timeline, picture: str = "") -> Manner:
     """How this person sits this session. Steadiness is not kept waiting."""
     chosen, session = room.preferences.settings, timeline.session
     paced = written_at(timeline, -1.0) is not None
@@ -33,12 +33,15 @@ def manner_of(room: Room, timeline: Timeline) -> Manner:
         comfort=room.kept.comfort(session) if paced else AS_WRITTEN,
         on_breath=chosen.end_on == "breath",
         overtime=chosen.overtime and not steady and not room.dims(session),
+        picture=picture,
     )
 
 
 def picture_for(room: Room, sitting: Sitting | None) -> str:
     """The picture this person wants to see of a breath; empty for the session's own."""
     chosen = room.preferences.settings
+    if sitting is not None and sitting.manner.picture:
+        return sitting.manner.picture
     kept = room.kept.picture(sitting.player.timeline.session) if sitting is not None else ""
     return kept or (BIG_WORD if chosen.big_words else chosen.visual)
 

@@ -68,16 +68,24 @@ class PlayerPage(QWidget):
         """The sitting that is going on."""
         return self._hand.sitting
 
-    def play(self, timeline: Timeline, card: str = "", safety: str = "", why: str = "") -> None:
+    def play(
+        self,
+        timeline: Timeline,
+        card: str = "",
+        safety: str = "",
+        why: str = "",
+        picture: str = "",
+    ) -> None:
         """Open `timeline`: its `card` first if it has one, else straight into the lead-in.
 
         `safety` is a line that stays in sight from the first second to the last. `why`, that it is
-        otherwise than written, is said for a moment where no card came before.
+        otherwise than written, is said for a moment where no card came before. `picture` is
+        shown of the breath, whatever is usual.
         """
         self.leave()
         self.view.say_safety(safety)
         room = self._room
-        sitting = Sitting(timeline, room.clock, room.sound, manner_of(room, timeline))
+        sitting = Sitting(timeline, room.clock, room.sound, manner_of(room, timeline, picture))
         self._noted = 0.0
         self._teller.begin()
         self._words.begin(sitting)

@@ -43,12 +43,16 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a person sits: seconds to settle, their comfort, the end on a breath, staying on."""
+    """How a person sits: seconds to settle, their comfort, the end on a breath, staying on.
+
+    `picture` is the one asked for in this sitting alone, or empty.
+    """
 
     lead_in: float = LEAD_IN
     comfort: Comfort = AS_WRITTEN
     on_breath: bool = False
     overtime: bool = False
+    picture: str = ""
 
 
 class Count:
@@ -91,7 +95,7 @@ class Sitting(QObject):
         self.note = ""
         self.over = Count(clock)
         self._settling = Count(clock)
-        self._manner = manner
+        self.manner = manner
         self._sound = sound
         self._course = Course(self.player, manner.comfort, on_breath=manner.on_breath)
 
@@ -108,7 +112,7 @@ class Sitting(QObject):
     @property
     def leading(self) -> float:
         """Seconds of lead-in that are left."""
-        return max(self._manner.lead_in - self._settling.look(), 0.0)
+        return max(self.manner.lead_in - self._settling.look(), 0.0)
 
     @property
     def active(self) -> float:
@@ -121,7 +125,7 @@ class Sitting(QObject):
             self._sound.prepare(self.player.timeline)
             self._settling.start()
             self._enter(Stage.LEAD_IN)
-            if not self._manner.lead_in:
+            if not self.manner.lead_in:
                 self.skip_lead_in()
 
     def skip_lead_in(self) -> None:
@@ -195,7 +199,7 @@ class Sitting(QObject):
             self._enter(Stage.PAUSED)
         self.moved.emit(tick.moment)
         if self.stage is Stage.RUNNING and (tick.ended or self.player.state is State.ENDED):
-            if not self._manner.overtime:
+            if not self.manner.overtime:
                 self._finish(completed=True)
                 return
             self._sound.stop(ring=True)
