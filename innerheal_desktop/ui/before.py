@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.care.gates import STIRRED
@@ -73,10 +74,18 @@ class BeforeSheet(Over):
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()
-        first = next(iter(self.stops()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_first()
         self._announcer.say(self._title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the focus, also where the window itself is shown only now."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
+        first = next(iter(self.stops()), None)
+        if first is not None and not self.isAncestorOf(self.window().focusWidget() or self):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         """What has the focus is in sight."""

@@ -234,6 +234,8 @@ def open_quick(shell: Shell, asking: Asking, memory: Memory, fit: Fit = lambda i
     read = memory.log.setting("cards", []) if memory.log is not None else None
     notes = (each.id for each in asking.search.entries if each.gate == "note")
     unread = frozenset(notes) - frozenset(read) if read is not None else frozenset()
+    if memory.fit.flags:
+        unread = frozenset()  # what was told has a word of its own on the card: it comes first
     quick = QuickStart(shell, asking, unread, fit)
 
     def take(answer: Any) -> None:

@@ -277,6 +277,19 @@ def test_none_of_these_begins_with_holds_and_rather_not_say_without(opened):
     assert not is_held(laid(app))
 
 
+def test_keys_reach_the_ticks_where_the_window_is_shown_after_them(qtbot, theme, clock):
+    app = App(theme, lambda: None, parser().parse_args(["play", "box"]), clock)
+    qtbot.addWidget(app.shell)
+    app.begin_asked(app._asked)
+    app.shell.show()
+    ticks = app.beginning.sheet.ticks
+    qtbot.waitUntil(lambda: app.shell.focusWidget() is ticks[0])
+    qtbot.keyClick(ticks[0], Qt.Key.Key_Space)
+    assert ticks[0].isChecked()
+    app.shell.close()
+    app.close()
+
+
 def test_esc_and_not_now_leave_it_unanswered(opened, qtbot):
     app = opened()
     for leave in (
