@@ -187,7 +187,7 @@ def test_every_question_can_be_skipped_and_answered(page, clock, timeline, press
         card = page.view.parts.waiting
         words = [button.text() for button in card.findChildren(Button) if button.isVisible()]
         assert "Skip" in words
-        fields.append([type(w) for w in card.findChildren(QSlider) if w.isVisible()])
+        fields.append([QSlider for w in card.findChildren(QSlider) if w.isVisible()])
         fields[-1] += [type(w) for w in card.findChildren(QLineEdit) if w.isVisible()]
         next(b for b in card.findChildren(Button) if b.isVisible() and b.text() == "Skip").click()
     assert fields == [[QSlider], [], [QLineEdit]]

@@ -89,6 +89,8 @@ class LibraryPage(Page):
         held_here = held(self.choices.collection, found, person)
         entries = chosen_of(held_here, self.choices.filters, person.practised)
         self.list.rows.show(entries, person.kept, self._shelf.notes())
+        policy = Qt.FocusPolicy
+        self.list.setFocusPolicy(policy.StrongFocus if entries else policy.NoFocus)
         if entries:
             self.list.choose(chosen.id if chosen is not None else "")
         elif self.choices.collection == OWN and not words and not self.choices.filters:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from innerheal_desktop.session.steps import Ask, Step, Tap, Write
 from innerheal_desktop.tongue import mark, tr
@@ -13,6 +13,7 @@ from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.slider import Slider
 
 UNKEPT = mark("This page is only for now. When it closes, the words are gone.")
 
@@ -105,7 +106,7 @@ class Waiting(Card):
         page = QPlainTextEdit()
         page.setAccessibleName(step.prompt)
         page.setTabChangesFocus(True)
-        page.setMinimumHeight(120)
+        page.setMinimumHeight(72)
         grid.addWidget(page, 1, 0, 1, 2)
         grid.addWidget(PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted"), 2, 0, 1, 2)
         grid.setRowStretch(1, 1)
@@ -122,12 +123,9 @@ class Waiting(Card):
         grid.addWidget(skip, row, 1, Qt.AlignmentFlag.AlignRight)
 
 
-def scale(question: str) -> QSlider:
+def scale(question: str) -> Slider:
     """A real slider from 0 to 10."""
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(0, 10)
+    slider = Slider(0, 10, step=1, page=2, origin=0)
     slider.setValue(5)
-    slider.setPageStep(2)
-    slider.setMinimumHeight(40)
     slider.setAccessibleName(tr("{question} From 0 to 10.", question=question))
     return slider

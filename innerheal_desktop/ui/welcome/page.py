@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
-from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.welcome.steps import STEPS, Rhythm, Room, Step
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.over import Over
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.shell import Shell
 
 CALM = "sigh-reset"
+# Below this height, at 100 % text, the title is smaller.
+ROOMY = 400
 AGAIN = mark("You can see this again: Settings, About, Show me around.")
 
 
@@ -87,10 +89,17 @@ class Welcome(Over):
         self._announcer.say(tr(AGAIN))
         super().leave()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large text meets a low window, the title leaves room for the step."""
+        self._fit_title()
+        super().resizeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
-        """Other colours, other hills."""
+        """Other colours, other hills; another text size, another title."""
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit_title()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,6 +110,10 @@ class Welcome(Over):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_hills(painter, QRectF(self.rect()), scenery(worn(self.palette())))
+
+    def _fit_title(self) -> None:
+        roomy = self.height() >= ROOMY * scale_of(QApplication.font())
+        self.title.write_in(Type.GREETING if roomy else Type.H1)
 
     def _make(self, step: Step) -> None:
         step.wanted.connect(self._wish)

@@ -60,6 +60,12 @@ class PlainLabel(QLabel):
             self.setText(text)
             self.updateGeometry()
 
+    def write_in(self, role: Type) -> None:
+        """Write in another of the type's roles."""
+        if role is not self.role:
+            self.role = role
+            self._measure()
+
     def formats(self) -> list[QTextLayout.FormatRange]:
         """Where the letters differ from the role's; nowhere, unless a kind of label says so."""
         return []

@@ -26,6 +26,9 @@ class Scroll(QScrollArea):
         self.column = QVBoxLayout(self._inner)
         self.column.setSpacing(L)
         self.setWidget(self._inner)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._reveal)
 
     def clear(self) -> None:
         """Let what lies behind shine through.
@@ -45,6 +48,13 @@ class Scroll(QScrollArea):
                 place = focus.mapTo(self, QPoint()).y()
                 QTimer.singleShot(0, self, lambda: self._hold(focus, place))
         super().changeEvent(event)
+
+    def _reveal(self, before: QWidget | None, now: QWidget | None) -> None:
+        """What takes the focus is seen, also where Tab comes to it from outside."""
+        if before is None or now is None or not self._inner.isAncestorOf(now):
+            return
+        if now.visibleRegion().boundingRect().height() < now.height():
+            self.ensureWidgetVisible(now, 0, L)
 
     def _hold(self, widget: QWidget, place: int) -> None:
         """Scroll so far that `widget` stands `place` pixels below the upper edge again."""
