@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -20,6 +21,8 @@ from innerheal_desktop.ui.theme.contrast import ratio
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
+# A ring three pixels wide around the smallest button has more than these.
+RING_PIXELS = 60
 INTERACTIVE = (QAbstractButton, QAbstractSlider, QLineEdit, QPlainTextEdit)
 
 
@@ -41,6 +44,15 @@ def seen(window, kind=QWidget):
 def _out(widget):
     """Whether nothing of it can be scrolled to or seen: no size at all."""
     return widget.width() <= 1 or widget.height() <= 1
+
+
+def covered(widget, window, at=None):
+    """Whether something lies over its middle, or over the point `at` of the window."""
+    place = at or widget.mapTo(window, widget.rect().center())
+    top = window.childAt(place)
+    return top is not None and not (
+        top is widget or widget.isAncestorOf(top) or top.isAncestorOf(widget)
+    )
 
 
 def unnamed(window):
@@ -109,8 +121,7 @@ def stops(window, most=300):
 
 def faint(window, least=4.5):
     """Labels whose words do not stand out from what is painted behind them: (words, contrast)."""
-    picture = window.grab().toImage()
-    share = picture.devicePixelRatio()
+    picture = pixels(window)
     found = []
     for label in seen(window, PlainLabel):
         top = label.mapTo(window, QPoint(0, 0))
@@ -121,16 +132,81 @@ def faint(window, least=4.5):
             clip = clip.parentWidget()
         if not label.text().strip() or box.width() < 8 or box.height() < 8:
             continue
-        inks = {
-            picture.pixel(round(x * share), round(y * share))
-            for x in range(box.left(), box.right() + 1)
-            for y in range(box.top(), box.bottom() + 1, 2)
-        }
-        ground = QColor(picture.pixel(round(box.left() * share), round(box.top() * share)))
-        best = max(ratio(QColor(ink), ground) for ink in inks)
+        if covered(label, window, box.center()):
+            continue
+        ground = QColor(int(picture[box.top(), box.left()]))
+        best = max(ratio(QColor(ink), ground) for ink in inks(picture, box))
         if best < least:
             found.append((label.text(), round(best, 2)))
     return found
+
+
+def faint_buttons(window, least=4.5):
+    """Buttons, chips and rows of the rail whose words are too faint: (name, contrast)."""
+    picture = pixels(window)
+    found = []
+    for each in seen(window, QAbstractButton):
+        box = QRect(each.mapTo(window, QPoint(0, 0)), each.size()).adjusted(12, 12, -12, -12)
+        words = each.text() if callable(each.text) else ""
+        if not words or not each.isEnabled() or box.width() < 8 or box.height() < 6:
+            continue
+        if each.visibleRegion().boundingRect() != each.rect() or covered(each, window):
+            continue
+        ground = QColor(inks(picture, box)[0])
+        best = max(ratio(QColor(ink), ground) for ink in inks(picture, box))
+        if best < least:
+            found.append((each.accessibleName() or words, round(best, 2)))
+    return found
+
+
+def ringless(window):
+    """Stops of Tab that look the same with the focus as without, or are out of sight with it.
+
+    A page that takes the keys as a whole has no ring: nothing in it is meant alone.
+    """
+    window.activateWindow()
+    QApplication.processEvents()
+    found, first = [], window.focusWidget()
+    assert first is None or first.hasFocus(), "the window is not in front"
+    for _ in stops(window):
+        (window.focusWidget() or window).focusNextPrevChild(True)
+        here = window.focusWidget()
+        if here.isAncestorOf(window.childAt(window.rect().center()) or window):
+            continue
+        name = type(here).__name__, here.accessibleName() or _words(here)
+        if here.visibleRegion().boundingRect().height() < min(here.height(), 24):
+            found.append((*name, "out of sight"))
+        focused = here.grab().toImage()
+        here.clearFocus()
+        if differing(focused, here.grab().toImage()) < RING_PIXELS:
+            found.append((*name, "no ring"))
+        here.setFocus(Qt.FocusReason.TabFocusReason)
+    return found
+
+
+def _words(widget):
+    return widget.text() if hasattr(widget, "text") else ""
+
+
+def pixels(window):
+    """What a window looks like: a table of its colours, row by row, as numbers."""
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert image.devicePixelRatio() == 1.0
+    return np.frombuffer(bytes(image.constBits()), np.uint32).reshape(image.height(), -1)
+
+
+def inks(picture, box):
+    """The colours within a box of `pixels`, the most frequent first."""
+    part = picture[box.top() : box.bottom() + 1, box.left() : box.right() + 1]
+    colours, counts = np.unique(part, return_counts=True)
+    return [int(colours[at]) for at in np.argsort(-counts)]
+
+
+def differing(one, other):
+    """How many pixels of two pictures of one size differ."""
+    plain = [each.convertToFormat(QImage.Format.Format_RGB32) for each in (one, other)]
+    left, right = (np.frombuffer(bytes(each.constBits()), np.uint32) for each in plain)
+    return int((left != right).sum())
 
 
 def texts(window):

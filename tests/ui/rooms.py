@@ -1,0 +1,217 @@
+"""Every room of the house: each state that a person can come to, one after another."""
+
+from PySide6.QtWidgets import QApplication
+
+from innerheal_desktop.session.breath import BreathPattern
+from innerheal_desktop.session.layout import lay_out
+from innerheal_desktop.session.script import Script, Section, Settings
+from innerheal_desktop.session.steps import Ask, Breathe, Say, Tap, Write
+from innerheal_desktop.ui.help import HelpSheet
+from innerheal_desktop.ui.pages.after import AfterPage, AfterView, Choice
+from innerheal_desktop.ui.pages.settings import NAMES as GROUPS
+from innerheal_desktop.ui.player.sitting import Stage
+from innerheal_desktop.ui.quick import QuickStart
+from innerheal_desktop.ui.shell import NAMES
+from innerheal_desktop.ui.welcome.page import Welcome
+from innerheal_desktop.ui.welcome.steps import STEPS
+
+SAFETY = "Keep each breath modest. Dizzy or tingly means too much air: make it smaller, or stop."
+CARD = "Find a place where nobody calls."
+NEVER_FOUND = ("zzzz", "zzz")
+# What a session says is its own, and in whatever language it was written in.
+WAITING = (
+    Ask(question="How is it now?", kind="scale"),
+    Ask(question="Which word fits?", kind="choice", options=("ease", "calm", "okay")),
+    Ask(question="One word for it?", kind="text"),
+    Write(prompt="What would you like to remember?", wait=100),
+    Tap(text="Look around the room once."),
+)
+
+
+def everything():
+    """A session with all that can wait, and a breath with holds."""
+    breath = Breathe(pattern=BreathPattern.parse("4-2-6-2"), fill=1)
+    sections = (
+        Section("Arrive", (Say(text="Let the shoulders come down a little."),)),
+        Section("Breathe", (breath,)),
+        Section("Return", (*WAITING, Say(text="Thank you for sitting."))),
+    )
+    return lay_out(Script("everything", "Long Wave", "A breath.", Settings(), sections), 480)
+
+
+def settled():
+    """Let the window come to rest."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def pages(app):
+    """The pages of the rail, with every part of theirs: yields the name of what is seen."""
+    shell = app.shell
+    for name in NAMES:
+        shell.open(name)
+        settled()
+        yield name
+    yield from _library(shell)
+    shell.open("journey")
+    tabs = _page(shell).parts.tabs
+    for at in range(tabs.count()):
+        tabs.setCurrentIndex(at)
+        settled()
+        yield f"journey, {tabs.tabText(at)}"
+    shell.open("settings")
+    for name in GROUPS:
+        _page(shell).open_group(name)
+        _page(shell).focus_first()
+        settled()
+        yield f"settings, {name}"
+
+
+def _library(shell):
+    shell.open("library")
+    page = _page(shell)
+    page.choices.rest.more.setChecked(True)
+    page._show("filters")
+    settled()
+    yield "library, filters"
+    page._show("list")
+    page.list.choose("sigh-reset")
+    page.go_to_begin()
+    settled()
+    yield "library, a session"
+    page.field.setText(NEVER_FOUND[1])
+    settled()
+    yield "library, nothing found"
+    page.field.clear()
+
+
+def _page(shell):
+    return shell._pages.stack.currentWidget()
+
+
+def sheets(app):
+    """What lies over a page: quick start, help, the welcome, what is asked beforehand, erasing."""
+    shell = app.shell
+    shell.open("today")
+    app.desk.do("quick")
+    quick = _seen(shell, QuickStart)
+    settled()
+    yield "quick start"
+    quick.field.setText(NEVER_FOUND[0])
+    settled()
+    yield "quick start, nothing"
+    quick.leave()
+    app.desk.do("help")
+    settled()
+    yield "help"
+    _seen(shell, HelpSheet).leave()
+    app.desk.do("welcome")
+    welcome = _seen(shell, Welcome)
+    for at in range(len(STEPS)):
+        welcome.go(at)
+        settled()
+        yield f"welcome, {at + 1}"
+    welcome.leave()
+    for session in ("four-sides", "young-you"):
+        if session in {entry.id for entry in shell._desk._home.library.entries()}:
+            app.begin(session, 0.0)
+            settled()
+            yield f"before {session}"
+            app.beginning.close_sheet()
+    app.desk.do("erase")
+    settled()
+    yield "erase"
+    shell.open("today")
+    settled()
+
+
+def _seen(shell, kind):
+    return next(each for each in shell.findChildren(kind) if each.isVisible())
+
+
+def sitting(app, clock):
+    """A sitting, from its card to what comes after it."""
+    shell = app.shell
+    shell.play(everything(), card=CARD, safety=SAFETY)
+    page = shell.player
+    settled()
+    yield "card"
+    page.sitting.begin()
+    settled()
+    yield "lead-in"
+    page.sitting.skip_lead_in()
+    run(page, clock, 2)
+    yield "running"
+    page.sitting.section(1)
+    run(page, clock, 1)
+    yield "breathing"
+    page.view.turn_more()
+    settled()
+    yield "more"
+    page.view.turn_more()
+    page.sitting.pause()
+    settled()
+    yield "paused"
+    page.view.wanted.emit("leave")
+    settled()
+    yield "ways to leave"
+    page.sitting.resume()
+    yield from _waiting(page, clock)
+    app.preferences.change(overtime=True)
+    shell.play(everything(), safety=SAFETY)
+    page.sitting.skip_lead_in()
+    page.sitting.section(1)
+    page.sitting.section(1)
+    while page.sitting.stage is Stage.RUNNING:
+        page.sitting.release()
+        run(page, clock, 5)
+    settled()
+    yield "overtime"
+    app.preferences.change(overtime=False)
+    page.leave()
+    yield from _after(shell, page)
+
+
+def _waiting(page, clock):
+    page.sitting.section(1)
+    while page.sitting.moment.waiting is None:
+        run(page, clock, 2)
+    for step in WAITING:
+        assert page.sitting.moment.waiting == step
+        settled()
+        yield f"waiting, {type(step).__name__} {getattr(step, 'kind', '')}"
+        page.sitting.release()
+        run(page, clock, 1)
+
+
+def _after(shell, page):
+    log = shell._desk._memory.log
+    choices = (Choice("One more minute", "sigh-reset", 60.0),)
+    shell.show_after(AfterView(300.0, True, log.rhythm() if log else None, choices=choices))
+    settled()
+    yield "after, still"
+    shell.findChild(AfterPage).speak()
+    settled()
+    yield "after"
+    shell.open("today")
+    settled()
+
+
+def run(page, clock, seconds):
+    """Let `seconds` pass on the player's page."""
+    for _ in range(round(seconds * 2)):
+        clock.advance(0.5)
+        page.tick()
+    QApplication.processEvents()
+
+
+def near(app):
+    """What is at hand beside the window: yields (name, window)."""
+    app.at_hand("mini")
+    settled()
+    yield "mini pacer", app.nearby.mini.pacer
+    app.nearby.mini.rest()
+    app.at_hand("small")
+    settled()
+    yield "small window", app.nearby.shown.small
+    app.nearby.shown.small.close()
