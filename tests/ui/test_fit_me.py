@@ -140,6 +140,7 @@ def test_who_has_read_the_card_is_told_the_line_for_a_moment(opened, clock):
     player = app.shell.findChild(PlayerPage)
     player.tick()
     assert player.view.parts.caption.text() == HEART
+    assert player._announcer.last == HEART
     clock.advance(9.0)
     player.tick()
     assert player.view.parts.caption.text() != HEART

@@ -102,6 +102,8 @@ class PlayerPage(QWidget):
         else:
             sitting.begin()
             self._words.welcome(why)
+            if why:
+                self._announcer.say(why)
 
     def leave(self) -> None:
         """Let the sitting go without a word: another begins, or the window closes."""
