@@ -78,16 +78,28 @@ def _explain(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
 
 
 def end_on_signals(close: Callable[[], object]) -> None:
-    """Let SIGTERM, SIGINT and SIGHUP close the window as a hand would, waking an idle Qt."""
+    """Let SIGTERM, SIGINT and SIGHUP close the window as a hand would, waking an idle Qt.
+
+    A signal may come amid an import or a paint: it is heeded by the loop, once that is done.
+    """
     import signal
 
+    app = QApplication.instance()
+    assert app is not None
+
+    def done() -> None:
+        close()
+
+    def heed(*_: object) -> None:
+        QTimer.singleShot(0, app, done)
+
     if platform == "win32":
-        signal.signal(signal.SIGINT, lambda *_: close())
+        signal.signal(signal.SIGINT, heed)
         return
     reader, writer = os.pipe()
     os.set_blocking(writer, False)
     signal.set_wakeup_fd(writer)
-    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, QApplication.instance())
+    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: os.read(reader, 64))
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
-        signal.signal(getattr(signal, name), lambda *_: close())
+        signal.signal(getattr(signal, name), heed)
