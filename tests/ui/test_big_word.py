@@ -13,6 +13,7 @@ from innerheal_desktop.ui.theme.palette import DAWN, DUSK, PALETTES
 from innerheal_desktop.ui.visuals.big_letters import ARC, broken, setting
 from innerheal_desktop.ui.visuals.big_word import TINT, TONES, BigWord
 from innerheal_desktop.ui.visuals.phrase import phrases
+from tests.ui.looks import EACH_LOOK, EACH_PALETTE
 from tests.ui.moments import MIDDLES, moment
 from tests.ui.test_orb import apart, drawn
 
@@ -33,14 +34,13 @@ def big(qtbot, theme):
     return made
 
 
-@EACH
+@EACH_PALETTE
 def test_the_same_moment_is_the_same_picture(big, palette):
     for t in MIDDLES.values():
         assert drawn(big(palette), t) == drawn(big(palette), t)
 
 
-@EACH
-@pytest.mark.parametrize("motion", Motion)
+@EACH_LOOK
 def test_phases_are_told_apart_without_colour(big, palette, motion):
     pictures = [drawn(big(palette, motion), t) for t in MIDDLES.values()]
     for index, one in enumerate(pictures):

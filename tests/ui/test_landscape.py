@@ -15,6 +15,7 @@ from innerheal_desktop.ui.visuals.landscape import LATER, LIGHT_RATE, Landscape,
 from innerheal_desktop.ui.visuals.landscape_art import bake, measures
 from innerheal_desktop.ui.visuals.phase_card import plan
 from innerheal_desktop.ui.visuals.phrase import phrases, widest
+from tests.ui.looks import EACH_LOOK, EACH_PALETTE
 from tests.ui.moments import FOUR, MIDDLES, moment
 from tests.ui.test_orb import apart, drawn
 
@@ -35,7 +36,7 @@ def landscape(qtbot, theme):
     return made
 
 
-@EACH
+@EACH_PALETTE
 def test_the_same_moment_is_the_same_picture(landscape, palette):
     for t in MIDDLES.values():
         assert drawn(landscape(palette), t) == drawn(landscape(palette), t)
@@ -49,8 +50,7 @@ def test_a_moment_looks_the_same_whichever_way_it_was_reached(landscape):
     assert followed.grab().toImage() == jumped.grab().toImage()
 
 
-@EACH
-@pytest.mark.parametrize("motion", Motion)
+@EACH_LOOK
 def test_phases_are_told_apart_without_colour(landscape, palette, motion):
     pictures = [drawn(landscape(palette, motion), t) for t in MIDDLES.values()]
     for index, one in enumerate(pictures):
@@ -134,7 +134,7 @@ def test_only_the_way_of_the_sun_and_the_card_are_drawn_while_the_light_stands(
     assert areas[1] == picture.rect()
 
 
-@EACH
+@EACH_PALETTE
 def test_gentle_and_none_keep_their_promises(landscape, palette):
     gentle = landscape(palette, Motion.GENTLE)
     gentle.present(moment(2.0))

@@ -21,6 +21,7 @@ from innerheal_desktop.ui.visuals.petal_art import outline
 from innerheal_desktop.ui.visuals.petals import SHAPES, flower
 from innerheal_desktop.ui.visuals.phrase import widest
 from innerheal_desktop.ui.visuals.registry import visual
+from tests.ui.looks import EACH_LOOK, EACH_PALETTE
 from tests.ui.moments import FOUR, MIDDLES, moment
 from tests.ui.test_orb import apart, drawn, grey
 
@@ -60,7 +61,7 @@ def test_scripts_find_it_by_its_name(qtbot, theme):
     assert isinstance(made, Lotus)
 
 
-@EACH
+@EACH_PALETTE
 def test_the_same_moment_is_the_same_picture(lotus, palette):
     for t in MIDDLES.values():
         assert drawn(lotus(palette), t) == drawn(lotus(palette), t)
@@ -76,15 +77,14 @@ def test_a_moment_looks_the_same_whichever_way_it_was_reached(lotus):
     assert apart(one, other) < 0.003  # the arc of time is drawn piece by piece, and has seams
 
 
-@EACH
-@pytest.mark.parametrize("motion", Motion)
+@EACH_LOOK
 def test_phases_are_told_apart_without_colour(lotus, palette, motion):
     pictures = [drawn(lotus(palette, motion), t) for t in MIDDLES.values()]
     for index, one in enumerate(pictures):
         assert all(apart(one, other) > 0.003 for other in pictures[index + 1 :])
 
 
-@EACH
+@EACH_PALETTE
 def test_an_open_flower_still_says_whether_it_opens_or_holds(lotus, palette):
     assert apart(drawn(lotus(palette), 3.99), drawn(lotus(palette), 5.0)) > 0.003
 
@@ -215,7 +215,7 @@ def test_phases_hand_over_softly(lotus, palette):
     assert max(apart(one, other) for one, other in pairwise(frames)) < whole / 2
 
 
-@EACH
+@EACH_PALETTE
 def test_nothing_flashes(lotus, palette):
     """The mean of the window moves less than a tenth within a third of a second."""
     picture, means = lotus(palette, size=(360, 300)), []

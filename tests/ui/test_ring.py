@@ -5,12 +5,13 @@ from PySide6.QtCore import QPointF, QRectF
 
 from innerheal_desktop.session.breath import BreathPattern, Phase, Side
 from innerheal_desktop.ui.theme.motion import Motion
-from innerheal_desktop.ui.theme.palette import DAWN, DUSK, PALETTES
+from innerheal_desktop.ui.theme.palette import DAWN, DUSK
 from innerheal_desktop.ui.visuals.labels import Lettering, labels
 from innerheal_desktop.ui.visuals.registry import VISUALS
 from innerheal_desktop.ui.visuals.ring import Ring, circle
 from innerheal_desktop.ui.visuals.scene import room_in
 from innerheal_desktop.ui.visuals.square import Square
+from tests.ui.looks import EACH_LOOK
 from tests.ui.moments import FOUR, MIDDLES, moment
 from tests.ui.tracing import apart, drawn, flashes, maker
 
@@ -66,8 +67,7 @@ def test_labels_stand_outside_the_ring_inside_the_stage_and_apart(theme, text, s
     assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
 
 
-@pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))
-@pytest.mark.parametrize("motion", Motion)
+@EACH_LOOK
 def test_phases_are_told_apart_without_colour(ring, palette, motion):
     pictures = [drawn(ring(palette, motion), t, steps=2) for t in MIDDLES.values()]
     for index, one in enumerate(pictures):

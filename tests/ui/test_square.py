@@ -13,6 +13,7 @@ from innerheal_desktop.ui.visuals.labels import Lettering, labels, texts
 from innerheal_desktop.ui.visuals.scene import half_frame, room_in
 from innerheal_desktop.ui.visuals.square import Square
 from innerheal_desktop.ui.visuals.square_art import outline, tide, vessel
+from tests.ui.looks import EACH_LOOK
 from tests.ui.moments import MIDDLES, moment
 from tests.ui.tracing import apart, drawn, flashes, maker
 
@@ -108,8 +109,7 @@ def test_labels_say_word_and_seconds():
     assert texts(sigh, Phase.EXHALE, "hum") == ("Hum out", "6.5 s")
 
 
-@EVERY_PALETTE
-@pytest.mark.parametrize("motion", Motion)
+@EACH_LOOK
 def test_phases_are_told_apart_without_colour(square, palette, motion):
     pictures = [drawn(square(palette, motion), t, steps=2) for t in MIDDLES.values()]
     for index, one in enumerate(pictures):

@@ -19,6 +19,7 @@ from innerheal_desktop.ui.visuals.registry import visual
 from innerheal_desktop.ui.visuals.strip import Strip
 from innerheal_desktop.ui.visuals.wave import Wave
 from innerheal_desktop.ui.visuals.wave_art import AHEAD, measures
+from tests.ui.looks import EACH_LOOK, EACH_PALETTE
 from tests.ui.moments import FOUR, MIDDLES, moment
 from tests.ui.test_orb import apart, drawn, grey
 
@@ -139,7 +140,7 @@ def test_tiles_leave_no_seams_and_do_not_pile_up():
     assert apart(tiled, whole) < 0.0005
 
 
-@EACH
+@EACH_PALETTE
 def test_the_same_moment_is_the_same_picture(wave, palette):
     for t in MIDDLES.values():
         assert drawn(wave(palette), t) == drawn(wave(palette), t)
@@ -157,15 +158,14 @@ def test_a_moment_looks_the_same_whichever_way_it_was_reached(wave, motion, time
     assert followed.grab().toImage() == jumped.grab().toImage()
 
 
-@EACH
-@pytest.mark.parametrize("motion", Motion)
+@EACH_LOOK
 def test_phases_are_told_apart_without_colour(wave, palette, motion):
     pictures = [drawn(wave(palette, motion), t) for t in MIDDLES.values()]
     for index, one in enumerate(pictures):
         assert all(apart(one, other) > 0.003 for other in pictures[index + 1 :])
 
 
-@EACH
+@EACH_PALETTE
 def test_at_the_top_it_still_says_whether_breath_comes_or_is_held(wave, palette):
     assert apart(drawn(wave(palette), 3.99), drawn(wave(palette), 4.6)) > 0.003
 
@@ -307,7 +307,7 @@ def test_a_breath_that_slows_down_redraws_its_course(wave):
     assert drawn(picture, 1.0, slower) == drawn(wave(), 1.0, slower)
 
 
-@EACH
+@EACH_PALETTE
 def test_nothing_flashes(wave, palette):
     picture, means = wave(palette, size=(360, 300)), []
     for frame in range(14 * 12):
