@@ -8,6 +8,7 @@ literal inside `tr`, `plural` or `mark` of `innerheal_desktop.tongue`.
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
 from pathlib import Path
@@ -38,15 +39,20 @@ def release() -> None:
         subprocess.run([tool("lrelease"), "-silent", str(path)], check=True)
 
 
-def main(words: list[str]) -> None:
+def main() -> None:
     """Do what the words ask."""
-    if words == ["--release"]:
+    asked = argparse.ArgumentParser(description="Collect every text of the interface.")
+    asked.add_argument("language", nargs="?", help="a language to translate into: de, pt_BR")
+    asked.add_argument("--release", action="store_true", help="compile every translation")
+    words = asked.parse_args()
+    if words.release:
         release()
-    elif words:
-        collect(TONGUES / f"innerheal_{words[0]}.ts", "-target-language", words[0])
+    elif words.language:
+        target = TONGUES / f"innerheal_{words.language}.ts"
+        collect(target, "-target-language", words.language)
     else:
         collect(TEMPLATE)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()
