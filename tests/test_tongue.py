@@ -10,6 +10,8 @@ from innerheal_desktop import tongue
 from innerheal_desktop.tongue import mark, plural, speak, speak_as_written, tr
 
 PACKAGE = Path(tongue.__file__).parent
+# A text of a table, marked there, and said where it is shown.
+LATER = (ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.IfExp)
 SAID = {"tr": 1, "plural": 2, "mark": 1}
 
 
@@ -40,7 +42,7 @@ def test_what_is_said_stands_in_the_code_as_a_literal():
     for path, node in calls():
         count = SAID[node.func.id]
         literal = all(isinstance(arg, ast.Constant) for arg in node.args[:count])
-        variable = isinstance(node.args[0], ast.Name | ast.Attribute | ast.Subscript | ast.Call | ast.IfExp)
+        variable = isinstance(node.args[0], LATER)
         said_later = node.func.id == "tr" and variable
         assert literal or said_later, f"{path.name}:{node.lineno}"
 
