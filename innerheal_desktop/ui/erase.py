@@ -19,11 +19,10 @@ from innerheal_desktop.ui.pages.privacy import ERASE, TAKE_HELP, Ask, TakeAlong,
 from innerheal_desktop.ui.pages.what_goes import listed, what_goes, what_stays
 from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.sheet import dressed
-from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, TARGET, L, S
+from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, TARGET, L
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
-from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.over import Over
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -151,7 +150,7 @@ class EraseSheet(Over):
         done = Done(erased, folder)
         done.anew.clicked.connect(self._begin_anew)
         done.end.clicked.connect(lambda: self._shell.do("quit"))
-        self._scroll.column.replaceWidget(self.question, done)
+        self._scroll.column.insertWidget(0, done)
         self.question.hide()
         self.keep.hide()
         self.title.say(tr("Everything is erased"))
@@ -217,9 +216,10 @@ class Question(QWidget):
         self.word.textChanged.connect(self._look)
         self.word.returnPressed.connect(self._go_on)
         card = Card(asked)
-        row = Flow(S)
+        # No Flow here: its items were seen to die with buttons that are deleted beneath the sheet.
+        row = QVBoxLayout()
         row.addWidget(self.word)
-        row.addWidget(self.erase)
+        row.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addWidget(label)
         card.body.addLayout(row)
         card.body.addWidget(self.line)
@@ -255,9 +255,9 @@ class Done(QWidget):
         for words in rows:
             column.addWidget(LongWords(words, Type.BODY))
         column.addWidget(PlainLabel(tr(FIRST_DAY), Type.BODY, tone="muted", characters=70))
-        ways = Flow(S)
-        ways.addWidget(self.anew)
-        ways.addWidget(self.end)
+        ways = QVBoxLayout()
+        for way in (self.anew, self.end):
+            ways.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(ways)
 
 

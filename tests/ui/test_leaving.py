@@ -1,11 +1,12 @@
 """A person exports and erases everything: no file of theirs remains, and the app is as new."""
 
+import gc
 import json
 import threading
 import zipfile
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
@@ -17,10 +18,12 @@ from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.settings.fields import Settings
 from innerheal_desktop.settings.file import write
 from innerheal_desktop.ui.erase import EraseSheet
+from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.privacy import TakeAlong
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
+from innerheal_desktop.ui.shell import NAMES
 from innerheal_desktop.ui.theme.palette import PALETTES
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.theme.typography import scale_of
@@ -179,7 +182,8 @@ def test_whoever_begins_anew_is_welcomed_and_remembered(opened, clock, qtbot):
     qtbot.keyClick(anew, Qt.Key.Key_Return)
     settle()
     assert not sheet_there(app)
-    assert app.shell.findChild(TodayPage)._view.first
+    (today,) = [each for each in app.shell.findChildren(TodayPage) if each.isVisible()]
+    assert today._view.first
     assert [type(each).__name__ for each in app.shell.children() if "Welcome" in repr(type(each))]
     app.begin("sigh-reset", 20.0)
     page = app.shell.findChild(PlayerPage)
@@ -207,6 +211,32 @@ def test_steady_me_is_there_the_moment_after_and_is_kept(opened, clock, qtbot):
     page.sitting.stop()
     with PracticeLog(Home().folder, clock) as log:
         assert [record.session for record in log.records()] == ["steady-now"]
+
+
+def test_the_pages_that_knew_the_person_are_gone_for_good(opened, clock, qtbot, capfd):
+    app = opened()
+    live(app, clock)
+    for name in NAMES:
+        app.shell.open(name)
+        settle()
+    sheet = open_sheet(app)
+    type_word(qtbot, sheet)
+    sheet.question.erase.click()
+    for _ in range(3):
+        gc.collect()
+        settle()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [each for each in app.shell.findChildren(Page) if each.isVisible()]
+    known = set(app.shell.findChildren(Page))
+    app.shell.resize(1080, 720)
+    settle()
+    sheet.focusWidget().click()
+    for name in NAMES:
+        app.shell.open(name)
+        settle()
+        (page,) = [each for each in app.shell.findChildren(Page) if each.isVisible()]
+        assert page not in known
+    assert "Error calling" not in capfd.readouterr().err
 
 
 def sheet_there(app):

@@ -66,10 +66,10 @@ class Pages:
         return page
 
     def forget(self) -> None:
-        """Let go of them, apart from the player."""
-        for page in (*self._made.values(), self.after):
-            if page is not None:
-                self.stack.removeWidget(page)
-                page.hide()
-                page.deleteLater()
+        """Show none of them again, apart from the player: each is made anew.
+
+        They stay in the stack, unseen, until the window goes: `removeWidget` would hand them to
+        Python, which deletes them while their layouts are still asked for their size.
+        """
+        self.stack.setCurrentWidget(self.add(QWidget()))
         self._made, self.after, self.name = {}, None, "today"
