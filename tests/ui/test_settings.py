@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTimeEdit
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.settings.fields import about
@@ -538,3 +538,13 @@ def test_no_group_is_cut_off_in_either_direction(opened, theme, qapp, scale, dir
                 left = button.mapTo(page, button.rect().topLeft()).x()
                 assert left >= 0, button.text()
                 assert left + button.width() <= 638, button.text()
+
+
+def test_a_time_of_day_can_be_read_where_it_is_written(page):
+    page.open_group("reminders")
+    QApplication.processEvents()
+    times = page.findChildren(QTimeEdit)
+    assert times
+    for field in times:
+        written = field.lineEdit()
+        assert written.width() >= written.fontMetrics().horizontalAdvance(field.text())

@@ -10,14 +10,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTime
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from innerheal_desktop.settings.fields import CLOCK, about
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.pages.look import ThemeOption
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.sheet import dressed
-from innerheal_desktop.ui.theme.spacing import TARGET, L, S
+from innerheal_desktop.ui.theme.spacing import TARGET, L, M, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.option import Option, Tick
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -153,7 +153,8 @@ class TimeField(Field):
         super().__init__(name, preferences)
         self.edit = dressed(QTimeEdit())
         self.edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        # The sheet hides the arrows: without any, Qt leaves the written time one pixel wide.
+        self.edit.lineEdit().setTextMargins(M, 0, 0, 0)
         self.edit.setAccessibleName(self.label)
         self.edit.setMinimumHeight(TARGET)
         self.edit.setWrapping(True)

@@ -31,6 +31,7 @@ _FIELD = """
     selection-color: {on_primary}; }}
 {kind}:focus {{ border: 3px solid {focus}; padding: 6px 10px; }}
 {kind}:disabled {{ border: 1px dashed {border}; color: {muted}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 """
 _LIST = """
 QListView {{ background: {surface}; color: {text}; border: 1px solid {border}; outline: none;
