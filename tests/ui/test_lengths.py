@@ -4,3 +4,4 @@ from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
 def test_lengths_are_short_to_see_and_whole_to_hear():
     assert (length_words(300), length_spoken(300)) == ("5 min", "5 minutes")
     assert (length_words(20), length_spoken(60)) == ("20 s", "1 minute")
+    assert (length_words(210), length_words(90)) == ("3:30 min", "90 s")

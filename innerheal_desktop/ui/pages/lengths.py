@@ -6,10 +6,13 @@ from innerheal_desktop.tongue import plural, tr
 
 
 def length_words(seconds: float) -> str:
-    """A length to choose: `5 min`, `90 s`."""
+    """A length to choose: `5 min`, `90 s`, `3:30 min`."""
     minutes = seconds / 60
     if minutes >= 1 and minutes == round(minutes):
         return tr("{n} min", n=f"{minutes:g}")
+    if seconds >= 120:
+        whole, rest = divmod(round(seconds), 60)
+        return tr("{n} min", n=f"{whole}:{rest:02}")
     return tr("{n} s", n=f"{seconds:g}")
 
 
