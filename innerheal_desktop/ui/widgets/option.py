@@ -22,6 +22,8 @@ from innerheal_desktop.ui.widgets.lines import leading, set_lines
 
 # The mark's side at 100 % text.
 MARK = 20
+# Words are set at least so wide, in pixels, however little room there is.
+LEAST = 40
 
 if TYPE_CHECKING:
     _Base = QAbstractButton
@@ -95,7 +97,8 @@ class Marked(_Base):
         mark, beside = MARK * scale, self.beside()
         top = y = shape.center().y() - sum(part[2] for part in parts) / 2
         for layout, tone, height in parts:
-            words = QRectF(shape.left() + beside, y, shape.width() - beside, height)
+            room = max(shape.width() - beside, LEAST)
+            words = QRectF(shape.left() + beside, y, room, height)
             painter.setPen(token(palette, tone if self.isEnabled() else "muted"))
             layout.draw(painter, self._mirrored(words, shape).topLeft())
             y += height
@@ -128,7 +131,7 @@ class Marked(_Base):
                 set_lines(
                     text,
                     font_for(role, scale),
-                    max(room, 40),
+                    max(room, LEAST),
                     line_for(role, scale),
                     align=leading(self),
                 ),

@@ -70,7 +70,9 @@ class SideRow(QAbstractButton):
         words.setHeight(shape.height())
         painter.setPen(token(palette, "text" if chosen else "muted"))
         painter.setFont(self.font())
-        align = leading(self) | Qt.AlignmentFlag.AlignVCenter
+        # A painter mirrors by itself what is not meant as the eye sees it.
+        middled = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        align = leading(self) | middled
         painter.drawText(self._placed(words), align, self.text())
         if self.hasFocus():
             paint_ring(painter, shape, token(palette, "focus"), CONTROL_CORNER)
