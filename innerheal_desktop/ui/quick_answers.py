@@ -86,7 +86,8 @@ class AnswerRow(QAbstractButton):
             box = self._placed(QRectF(left, y, shape.width() - left - M, height))
             end = Qt.TextElideMode.ElideRight
             fitted = painter.fontMetrics().elidedText(text, end, int(box.width()))
-            painter.drawText(box, leading(self) | Qt.AlignmentFlag.AlignVCenter, fitted)
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(box, leading(self) | middle, fitted)
 
     def _second(self) -> str:
         return " · ".join(part for part in (self.answer.variant, self.answer.why) if part)

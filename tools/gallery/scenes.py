@@ -95,6 +95,7 @@ def over_the_window() -> Iterator[Scene]:
     for step in range(len(STEPS)):
         yield Scene(f"welcome-{step + 1}", partial(states.welcome, step, DAWN))
     yield Scene("quick", partial(states.quick, DUSK))
+    yield Scene("quick-from-right", partial(states.quick, Look("dawn", from_right=True)))
     yield Scene("help", partial(states.over, "help", DAWN))
     yield Scene("before-holds", partial(states.before, "box", DAWN))
     yield Scene("before-readiness", partial(states.before, "meet-younger-self", DUSK))

@@ -74,7 +74,8 @@ class Choice(QComboBox):
         painter.setPen(token(palette, "text" if self.isEnabled() else "muted"))
         end = Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(self.currentText(), end, int(words.width()))
-        painter.drawText(words, leading(self) | Qt.AlignmentFlag.AlignVCenter, text)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(words, leading(self) | middle, text)
         if self.hasFocus():
             paint_ring(painter, shape, token(palette, "focus"), CONTROL_CORNER)
 
