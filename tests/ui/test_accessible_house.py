@@ -15,7 +15,7 @@ from innerheal_desktop.ui.widgets.choice import Choice
 from innerheal_desktop.ui.widgets.head import Head
 from innerheal_desktop.ui.widgets.rail import RailButton
 from tests.ui.house import seen
-from tests.ui.rooms import everything, pages, run, settled, sitting
+from tests.ui.rooms import everything, first_rooms, pages, run, settled, sitting
 from tests.ui.test_walks import house  # noqa: F401 — a fixture
 
 Role = QAccessible.Role
@@ -132,7 +132,7 @@ def test_a_page_filled_anew_leaves_a_field_its_focus(app, qtbot):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
 def test_no_stop_traps_the_tab_key(app, qtbot, key):
-    for name in pages(app):
+    for name in first_rooms(app):
         here = app.shell.focusWidget()
         for _ in range(4):
             qtbot.keyClick(here, key)

@@ -33,6 +33,7 @@ from tests.ui.rooms import (
     SAFETY,
     WAITING,
     everything,
+    first_rooms,
     near,
     pages,
     sheets,
@@ -123,7 +124,7 @@ def test_words_and_buttons_stand_out_from_what_is_behind_them(house, clock):
 @pytest.mark.parametrize("palette", [each for each in PALETTES if each != "dawn"])
 def test_words_stand_out_in_every_palette(house, palette):
     house(palette)
-    for name in pages(house.app()):
+    for name in first_rooms(house.app()):
         assert faint(house.app().shell) == [], name
 
 
@@ -218,7 +219,7 @@ def test_every_text_of_the_interface_can_be_translated(house, clock):
 
 def test_a_page_is_described_by_its_window(house):
     shell = house()
-    for name in pages(house.app()):
+    for name in first_rooms(house.app()):
         assert shell.windowTitle().endswith("— InnerHeal"), name
         assert seen(shell)
 
