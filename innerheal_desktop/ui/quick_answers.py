@@ -94,7 +94,7 @@ class AnswerRow(QAbstractButton):
 
     def _placed(self, box: QRectF) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(self.width() - box.right())
+            return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
         return box
 
 
