@@ -12,6 +12,7 @@ from innerheal_desktop.library.suggestion import Offer, Suggestion
 from innerheal_desktop.practice.records import record_at
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.ui.desk import HomeDesk
+from innerheal_desktop.ui.house import House
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.today import CutOff, TodayPage, TodayView
 from innerheal_desktop.ui.preferences import Preferences
@@ -167,7 +168,7 @@ def home(clock):
 @pytest.fixture
 def desk(home, theme):
     memory = Memory(home)
-    yield HomeDesk(home, memory, lambda: None, theme, Preferences(None))
+    yield HomeDesk(House(home, memory, lambda: None, theme, Preferences(None)))
     memory.close()
 
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
 
 
-class Flow(QLayout):
-    """From the leading side on, then down; `centred` sets every line in the middle."""
+class Flow(QHBoxLayout):
+    """From the leading side on, then down; `centred` sets every line in the middle.
+
+    The items stay with Qt's own layout, which knows when a widget goes: kept in Python, they
+    outlived their widgets and brought the window down with them.
+    """
 
     def __init__(self, spacing: int, *, centred: bool = False) -> None:
         super().__init__()
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
-        self._items: list[QLayoutItem] = []
         self._centred = centred
 
     def clear(self) -> None:
         """Take every widget away."""
-        while self._items:
-            widget = self._items.pop().widget()
+        while (item := self.takeAt(0)) is not None:
+            widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
@@ -27,24 +30,8 @@ class Flow(QLayout):
 
     def widgets(self) -> list[QWidget]:
         """The widgets, in their order."""
-        found = (item.widget() for item in self._items)
+        found = (item.widget() for item in self._items())
         return [widget for widget in found if widget is not None]
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Qt hands an item over."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem:
-        """The item at `index`; None past the end, as Qt asks."""
-        return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]
-
-    def takeAt(self, index: int) -> QLayoutItem:
-        """Take an item out; None past the end, as Qt asks."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""
@@ -60,7 +47,7 @@ class Flow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         self._set(rect, move=True)
 
     def sizeHint(self) -> QSize:
@@ -76,8 +63,12 @@ class Flow(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _items(self) -> list[QLayoutItem]:
+        found = (self.itemAt(index) for index in range(self.count()))
+        return [item for item in found if item is not None]
+
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in self._items() if not item.isEmpty()]
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         """Set the lines inside `rect`; the height they take."""
