@@ -29,11 +29,13 @@ def main():
     app = App(theme, lambda: None)
     app.shell.resize(1440, 900)
     app.shell.show()
-    app.begin("coherent", 180.0)
+    app.begin("coherent", 600.0)
     page = app.shell.player
     page.sitting.begin()
     page.sitting.skip_lead_in()
-    page.sitting.player.seek(30.0)
+    # In the midst of its breaths: while words are said, 20 looks a second are all that is wanted.
+    breaths = [span for span in page.sitting.player.timeline.spans if span.breath]
+    page.sitting.player.seek(max(breaths, key=lambda span: span.end - span.start).start + 2.0)
     looks = []
     page._pacer.due.connect(lambda: looks.append(time.perf_counter()))
     QTimer.singleShot(SECONDS * 1000, qt, qt.quit)
