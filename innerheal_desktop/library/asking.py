@@ -106,6 +106,9 @@ class Asking:
             now.append(self._again(self.last, seconds))
         entries = gently(self.search.entries) if self.tender else self.search.entries
         playable = sorted(filter(_plays, entries), key=_care)
+        if not seconds:
+            calm = [entry for entry in playable if MINUTE in entry.lengths]
+            now += [self._of(entry, MINUTE) for entry in calm[:1]]
         now += [self._of(entry, seconds) for entry in playable[: None if seconds else MOST]]
         if self.tender:
             now = [each for each in now if each.entry and not stirs(each.entry, each.seconds)]

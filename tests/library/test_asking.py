@@ -193,3 +193,8 @@ def test_a_thousand_sessions_answer_within_a_frame():
         assert asking.answers(line)
         took.append(time.perf_counter() - start)
     assert sorted(took)[len(took) // 2] < 0.016
+
+
+def test_nothing_typed_offers_one_calm_minute_after_what_suits_now(asking):
+    minutes = [answer.seconds for answer in asking.answers("")]
+    assert minutes.index(60.0) <= 2

@@ -57,3 +57,11 @@ def test_tab_stays_inside(window, qtbot):
         assert sheet.isAncestorOf(window.window().focusWidget())
     qtbot.keyClick(window.window().focusWidget(), Qt.Key.Key_Backtab)
     assert sheet.isAncestorOf(window.window().focusWidget())
+
+
+def test_the_window_is_called_what_lies_over_it(window, qtbot):
+    window.setWindowTitle("Library — InnerHeal")
+    sheet = sheet_over(window)
+    assert window.windowTitle() == f"{sheet.accessibleName()} — InnerHeal"
+    qtbot.keyClick(sheet.close_button, Qt.Key.Key_Escape)
+    assert window.windowTitle() == "Library — InnerHeal"

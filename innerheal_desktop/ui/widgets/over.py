@@ -21,6 +21,8 @@ class Over(QWidget):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._opener = window.focusWidget()
+        self._titles = (window.windowTitle(), f"{name} — InnerHeal")
+        window.setWindowTitle(self._titles[1])
         self._gone = False
         window.installEventFilter(self)
         self.setGeometry(window.rect())
@@ -30,6 +32,9 @@ class Over(QWidget):
         if self._gone:
             return
         self._gone = True
+        before, mine = self._titles
+        if self.window().windowTitle() == mine:
+            self.window().setWindowTitle(before)
         held = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.hide()
         try:
