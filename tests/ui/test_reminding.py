@@ -225,6 +225,16 @@ def test_without_a_log_it_remembers_for_the_day(evening):
     assert len(evening.notices.shown) == 1
 
 
+def test_what_nobody_could_see_is_not_passed_over(evening):
+    evening.notices.able = False
+    evening.pass_noons(12)
+    assert evening.preferences.settings.reminders
+    assert evening.course().ignored == 0
+    evening.notices.able = True
+    evening.pass_noons(1)
+    assert len(evening.notices.shown) == 1
+
+
 def test_the_first_that_can_shows_it():
     deaf, able = HeldNotices(able=False), HeldNotices()
     both = FirstOf(deaf, able)

@@ -129,7 +129,9 @@ class Reminder(QObject):
         # Kept before it is shown: whatever happens then, it comes once.
         self._keep(made(course, offer, practised))
         shown = self._notices.show(Notice(NAME, words, ways), self._answer)
-        if shown and settings.reminder_sound:
+        if not shown:
+            self._keep(course)  # nobody saw it, so nobody passed it over
+        elif settings.reminder_sound:
             self._around.chime()
 
     def _answer(self, way: str) -> None:
