@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from innerheal_desktop.settings.fields import GROUPS, Settings, about, is_possible
 from innerheal_desktop.settings.file import NAME, read, write
+from innerheal_desktop.ui.preferences import Preferences
 
 CHOSEN = Settings(
     theme="night",
@@ -63,3 +64,14 @@ def test_every_setting_that_is_shown_says_what_it_is():
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path):
     assert not write(tmp_path / "missing", CHOSEN)
+
+
+def test_two_windows_keep_each_what_was_chosen_in_it(qapp, tmp_path):
+    one, other = Preferences(tmp_path), Preferences(tmp_path)
+    assert other.settings == Settings()
+    one.change(theme="night", text_size=1.5)
+    one.close()
+    other.change(window=(10, 20, 800, 600, 0), text_size=1.2)
+    other.close()
+    kept = replace(Settings(), theme="night", text_size=1.2, window=(10, 20, 800, 600, 0))
+    assert read(tmp_path) == kept

@@ -34,6 +34,7 @@ class Preferences(QObject):
         super().__init__()
         self._folder = folder
         self._said = glance(folder) if folder is not None else {}
+        self._own: set[str] = set()  # what was changed here, and not in another window
         self.kept = True
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
@@ -67,6 +68,7 @@ class Preferences(QObject):
         changed = replace(self.settings, **values)
         if changed != self.settings:
             self.settings = changed
+            self._own.update(values)
             self._keeping.start()
             self.changed.emit(changed)
 
@@ -75,11 +77,16 @@ class Preferences(QObject):
         return partial(self._change_one, name)
 
     def keep(self) -> None:
-        """Write down now what was changed last."""
+        """Write down now what was changed here; what another window has written since stays."""
+        from dataclasses import replace
+
+        from innerheal_desktop.settings.file import read
+
         if self._keeping.isActive():
             self._keeping.stop()
         if self._folder is not None:
-            self.kept = write(self._folder, self.settings)
+            own = {name: getattr(self.settings, name) for name in self._own}
+            self.kept = write(self._folder, replace(read(self._folder), **own))
 
     def forget(self) -> None:
         """Everything is as usual again, and nothing of it is written.
@@ -91,6 +98,7 @@ class Preferences(QObject):
         self._keeping.stop()
         self._said = {}
         self.kept = True
+        self._own = set(LOOK)
         self.settings = Settings(**{name: getattr(self.settings, name) for name in LOOK})
         self.changed.emit(self.settings)
 
