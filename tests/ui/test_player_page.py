@@ -68,6 +68,14 @@ def test_any_key_skips_the_lead_in(page, timeline, press):
     assert page.sitting.stage is Stage.RUNNING
 
 
+@pytest.mark.parametrize(("key", "steady"), [(KEY.Key_G, True), (KEY.Key_M, False)])
+def test_steady_me_and_mute_work_before_the_first_breath(page, timeline, press, ended, key, steady):
+    page.play(timeline)
+    press(key)
+    assert [outcome.steady for outcome in ended] == ([True] if steady else [])
+    assert steady or page.sitting.stage is Stage.LEAD_IN
+
+
 def test_a_card_is_read_before_anything_begins(page, timeline, press, ended):
     page.play(timeline, card="Choose a quiet place.")
     assert page.sitting.stage is Stage.READY

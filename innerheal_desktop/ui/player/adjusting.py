@@ -58,7 +58,7 @@ class Adjusting:
 
     def calmed(self, motion: Motion) -> Motion:
         """How much moves, where so much would without the key for gentle motion."""
-        if not self.gentle:
+        if not self.gentle or motion is Motion.NONE:
             return motion
         return Motion.FULL if motion is Motion.GENTLE else Motion.GENTLE
 

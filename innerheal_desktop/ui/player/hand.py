@@ -19,6 +19,8 @@ from innerheal_desktop.ui.player.view import View
 
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
 TAPS = ("Space", "Return", "Enter")
+# What these do, they do before the first breath too; any other key skips to it.
+AT_ONCE = ("leave", "screen", "steady-here", "mute", "louder", "softer")
 # Controls step back after this many seconds without input.
 IDLE = 5.0
 # Keys that say nothing by themselves.
@@ -73,7 +75,7 @@ class Hand:
         if sitting is None or event.key() in SILENT or key == "?":
             return False
         name = self._room.keys().action(key, PLAYER)
-        if sitting.stage is Stage.LEAD_IN and name not in ("leave", "screen"):
+        if sitting.stage is Stage.LEAD_IN and name not in AT_ONCE:
             sitting.skip_lead_in()
         elif self.tapping() and key in TAPS:
             self.release()
