@@ -282,6 +282,8 @@ def pause_instead(shell: Shell) -> bool:
     sitting = shell.sitting
     if sitting is None:
         return False
-    if sitting.stage in (Stage.LEAD_IN, Stage.RUNNING):
-        shell.player.view.wanted.emit("leave")
+    view = shell.player.view
+    asks = view.parts.sheet.isVisibleTo(view)
+    if sitting.stage in (Stage.LEAD_IN, Stage.RUNNING, Stage.PAUSED) and not asks:
+        view.wanted.emit("leave")
     return True

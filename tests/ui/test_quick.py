@@ -167,6 +167,17 @@ def test_in_a_sitting_it_pauses_and_asks_and_loses_nothing(app, press, clock):
     assert player.sitting is None
 
 
+def test_in_a_sitting_that_is_paused_it_asks_how_to_go_on(app, press):
+    app.begin("sigh-reset", 60.0)
+    player = player_of(app)
+    if player.sitting.stage.value == "ready":
+        player.sitting.begin()
+    player.sitting.pause()
+    assert not player.view.parts.sheet.isVisibleTo(player)
+    press(Qt.Key.Key_K, CTRL)
+    assert player.view.parts.sheet.isVisibleTo(player)
+
+
 def test_a_picture_chosen_in_the_library_is_what_is_shown(app):
     app.desk.shelf().choose_visual("sigh-reset", "landscape")
     app.begin("sigh-reset", 60.0)
