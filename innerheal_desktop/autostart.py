@@ -200,7 +200,7 @@ def _desktop_entry(command: Sequence[str]) -> bytes:
 def _quoted(word: str) -> str:
     """One word of `Exec`, as the Desktop Entry Specification quotes it, twice escaped."""
     if shlex.quote(word) == word:
-        return word
+        return word.replace("%", "%%")  # a field code, quoted or not
     for special in ("\\", '"', "`", "$"):
         word = word.replace(special, f"\\{special}")
     return '"' + word.replace("\\", "\\\\").replace("%", "%%") + '"'

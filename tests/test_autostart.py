@@ -64,6 +64,7 @@ def test_linux_writes_a_desktop_entry(tmp_path):
         ("plain", "plain"),
         ("two words", '"two words"'),
         ("a%20b c", '"a%%20b c"'),
+        ("a%b", "a%%b"),
         ('say "hi"', '"say \\\\"hi\\\\""'),
         ("$HOME", '"\\\\$HOME"'),
     ],
