@@ -33,6 +33,8 @@ UNITS: tuple[tuple[str, float], ...] = (
     (mark("s, sec, secs, second, seconds"), 1.0),
     (mark("h, hr, hrs, hour, hours"), 3600.0),
 )
+# Parts of a unit: half an hour.
+PARTS: tuple[tuple[str, float], ...] = ((mark("half"), 0.5), (mark("quarter"), 0.25))
 AGAIN = mark("again, last, repeat, same, continue")
 # The fewest letters by which a page is known.
 ENOUGH = 3
@@ -97,7 +99,12 @@ class Asking:
     def _near(self, words: str, seconds: float) -> tuple[Answer, ...]:
         """What is there when nothing is called so: the nearest, or what suits right now."""
         near = [self._of(entry, seconds) for entry in self.search.near(words) if _plays(entry)]
-        return tuple(near[:MOST]) or self._unnamed(seconds)
+        if near:
+            return tuple(near[:MOST])
+        now = self._unnamed(seconds)
+        return (
+            (_because(now[0], tr("nothing is called so; this suits now")), *now[1:]) if now else ()
+        )
 
     def _unnamed(self, seconds: float) -> tuple[Answer, ...]:
         """What suits right now, what was begun last, and what can be so long."""
@@ -142,13 +149,18 @@ def understood(line: str) -> tuple[tuple[str, ...], float]:
     A bare number is minutes, one in letters only at the end (`four sides` is no length). The last
     length said counts. `4-7-8` and `54321` are words.
     """
-    said = words_in(re.sub(r"(\d),(\d)", r"\1.\2", line))
-    units, numbers = _units(), _numbers()
+    units, numbers, parts = _units(), _numbers(), _parts()
+    clock = re.sub(r"\b(\d{1,3}):([0-5]\d)\b", _clocked, line)
+    said = words_in(re.sub(r"(\d),(\d)", r"\1.\2", clock))
     words: list[str] = []
     seconds, at = 0.0, 0
     while at < len(said):
         word, after = said[at], said[at + 1] if at + 1 < len(said) else ""
         number, unit = _number(word, units)
+        if word in parts and (of := _unit_after(said, at, units)):
+            seconds = parts[word] * units[said[of]]
+            at = of + 1
+            continue
         if word in numbers and (after in units or not after):
             number = numbers[word]
         if number and not unit and after in units:
@@ -172,6 +184,27 @@ def _numbers() -> dict[str, float]:
 
 def _units() -> dict[str, float]:
     return {word: seconds for words, seconds in UNITS for word in words_in(tr(words))}
+
+
+def _parts() -> dict[str, float]:
+    return {word: share for words, share in PARTS for word in words_in(tr(words))}
+
+
+def _clocked(found: re.Match[str]) -> str:
+    """`2:30` as so many seconds."""
+    second = words_in(tr(UNITS[1][0]))[0]
+    return f"{60 * int(found[1]) + int(found[2])} {second}"
+
+
+def _unit_after(said: Sequence[str], at: int, units: Iterable[str]) -> int:
+    """Where the unit stands that a part is of (`half an hour`); 0 for nowhere."""
+    empty = filling()
+    for place in range(at + 1, min(at + 4, len(said))):
+        if said[place] in units:
+            return place
+        if said[place] not in empty:
+            break
+    return 0
 
 
 def _number(word: str, units: dict[str, float]) -> tuple[float, float]:

@@ -34,7 +34,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("steady", mark("Steady me now"), "Ctrl+Shift+S"),
     Action("mini", mark("Mini pacer"), "Ctrl+M"),
     Action("small", mark("Small window"), "Ctrl+Shift+M"),
-    Action("page", mark("New journal page"), "Ctrl+J"),
+    Action("page", mark("Journal, a second key"), "Ctrl+J"),
     Action("help", mark("Keys and help"), "F1"),
     Action("help-too", mark("Keys and help, a second key"), "?"),
     Action("next-region", mark("Next region"), "F6"),

@@ -45,6 +45,10 @@ def first(asking, line):
         ("one minute", (), 60),
         ("a minute", (), 60),
         ("an hour", (), 3600),
+        ("half an hour", (), 1800),
+        ("a quarter of an hour", (), 900),
+        ("half a minute", (), 30),
+        ("box 2:30", ("box",), 150),
         ("box three", ("box",), 180),
         ("anxious 5 min", ("anxious",), 300),
         ("four sides", ("four", "sides"), 0),
@@ -198,3 +202,7 @@ def test_a_thousand_sessions_answer_within_a_frame():
 def test_nothing_typed_offers_one_calm_minute_after_what_suits_now(asking):
     minutes = [answer.seconds for answer in asking.answers("")]
     assert minutes.index(60.0) <= 2
+
+
+def test_what_is_called_by_no_name_is_said_to_be(asking):
+    assert asking.answers("xyzzy plugh")[0].why == "nothing is called so; this suits now"
