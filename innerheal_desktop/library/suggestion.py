@@ -158,17 +158,6 @@ def gently(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(kept)
 
 
-def suggest(
-    entries: Sequence[Entry], hour: int, *, last: str = "", last_seconds: float = 0.0
-) -> Suggestion | None:
-    """What to offer at `hour` (0…23, local). None when there is nothing to play.
-
-    `last` is the session practised last; in the same part of the day it is offered again at the
-    length that was chosen then.
-    """
-    return next(iter(offer(entries, hour, Past(last, last_seconds)).now), None)
-
-
 def offer(entries: Sequence[Entry], hour: int, past: Past) -> Offer:
     """Everything that Today offers at `hour` (0…23, local) to a person with this `past`."""
     fitting = gently(entries) if past.hard else entries

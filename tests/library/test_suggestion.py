@@ -13,11 +13,15 @@ from innerheal_desktop.library.suggestion import (
     gently,
     is_tender,
     offer,
-    suggest,
 )
 
 NAMES = ("coherent", "cyclic-sigh", "extended-exhale", "resonance-46")
 ENTRIES = [Entry(name, name.title(), "", lengths=(180.0, 360.0, 600.0)) for name in NAMES]
+
+
+def suggest(entries, hour, last="", last_seconds=0.0):
+    """What stands first."""
+    return next(iter(offer(entries, hour, Past(last, last_seconds)).now), None)
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from innerheal_desktop.session.breath import Breath
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import VALUE, tell_value
-from innerheal_desktop.ui.player.telling import seconds_in_words
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
+from innerheal_desktop.ui.visuals.labels import seconds_in_words
 from innerheal_desktop.ui.visuals.registry import VISUALS, visual
 from innerheal_desktop.ui.visuals.visual import Visual, phase_word
 

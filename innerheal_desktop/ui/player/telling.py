@@ -9,6 +9,7 @@ from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.settings.fields import Settings
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.visuals.labels import seconds_in_words
 from innerheal_desktop.ui.visuals.visual import phase_word
 
 # A phase shorter than this many seconds is told in one syllable.
@@ -23,11 +24,6 @@ SYLLABLES = {
     Phase.EXHALE: mark("out"),
     Phase.REST: mark("rest"),
 }
-
-
-def seconds_in_words(seconds: float) -> str:
-    """Seconds as one says them: `4`, `5.5`."""
-    return f"{round(seconds, 1):g}"
 
 
 def pattern_words(pattern: BreathPattern) -> str:

@@ -74,8 +74,8 @@ def _baseline(font: QFont) -> float:
     return metrics.ascent() - metrics.height() / 2
 
 
-def told(seconds: float) -> str:
-    """A length in seconds as a number, to a tenth at most."""
+def seconds_in_words(seconds: float) -> str:
+    """Seconds as one says them: `4`, `5.5`."""
     return f"{round(seconds, 1):g}"
 
 
@@ -83,9 +83,9 @@ def texts(pattern: BreathPattern, phase: Phase, touch: str) -> tuple[str, str]:
     """The word of a phase and its seconds, those of a top-up apart."""
     word = phase_word(pattern.within(phase, 0.0, touch=touch))
     if phase is Phase.INHALE and pattern.top_up:
-        first = told(pattern.inhale - pattern.top_up)
-        return word, tr("{first} + {more} s", first=first, more=told(pattern.top_up))
-    return word, tr("{n} s", n=told(pattern.seconds(phase)))
+        first = seconds_in_words(pattern.inhale - pattern.top_up)
+        return word, tr("{first} + {more} s", first=first, more=seconds_in_words(pattern.top_up))
+    return word, tr("{n} s", n=seconds_in_words(pattern.seconds(phase)))
 
 
 def room_for(lettering: Lettering) -> tuple[float, float]:
