@@ -194,6 +194,7 @@ class Settings:
     country: str = ""
     reasons: tuple[str, ...] = ()
     welcomed: bool = False
+    night_offered: bool = False
     page: str = "today"
     window: tuple[int, ...] = ()  # left, top, width, height, and 1 where it is maximised
     mini_place: tuple[int, ...] = ()  # left, top, side of the square, width of the strip

@@ -110,6 +110,7 @@ class HomeDesk:
         """What Today shows."""
         from innerheal_desktop.library.suggestion import Offer, offer
         from innerheal_desktop.ui.fitting import Fitting
+        from innerheal_desktop.ui.pages.night_row import is_time
         from innerheal_desktop.ui.pages.today import TodayView
 
         memory, hour = self._memory, self._home.clock.hour()
@@ -127,6 +128,7 @@ class HomeDesk:
             cut_off=memory.cut_off(),
             notice=memory.notice,
             first=rhythm is not None and not rhythm.total,
+            night=is_time(self._preferences.settings, hour),
         )
 
     def _today(self) -> Page:
@@ -135,7 +137,12 @@ class HomeDesk:
         page = TodayPage(self.today, self._explain)
         page.kept.connect(lambda kept: self._memory.settle(kept=kept))
         page.kept.connect(page.fill)
+        page.parts.night.answered.connect(self._night)
         return page
+
+    def _night(self, worn: bool) -> None:
+        theme = "night" if worn else self._preferences.settings.theme
+        self._preferences.change(theme=theme, night_offered=True)
 
     def _library(self) -> Page:
         from innerheal_desktop.ui.pages.library import LibraryPage

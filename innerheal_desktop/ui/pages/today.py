@@ -14,6 +14,7 @@ from innerheal_desktop.practice.wording import WELCOME, greeting_line
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.pages.cut_off import CutOff, CutOffCard
 from innerheal_desktop.ui.pages.doors import Doors
+from innerheal_desktop.ui.pages.night_row import NightRow
 from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.rhythm_row import RhythmRow
 from innerheal_desktop.ui.pages.right_now import More, RightNow, session_line
@@ -35,7 +36,8 @@ TEN_MINUTES = 600.0
 class TodayView:
     """What Today shows. `notice` is one quiet line of the app's own, or empty.
 
-    `first` is true on the first day, when nothing was ever practised.
+    `first` is true on the first day, when nothing was ever practised; `night` where night colours
+    are offered.
     """
 
     greeting: str
@@ -44,6 +46,7 @@ class TodayView:
     cut_off: CutOff | None = None
     notice: str = ""
     first: bool = False
+    night: bool = False
 
 
 class TodayPage(Page):
@@ -140,7 +143,9 @@ class Parts(Scroll):
         lines.setSpacing(0)
         lines.addWidget(self.again)
         lines.addWidget(self.fresh)
-        for widget in (self.rhythm, self.line, self.question, self.doors, self.now, more):
+        self.night = NightRow()
+        parts = (self.rhythm, self.line, self.question, self.doors, self.now, more, self.night)
+        for widget in parts:
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -152,6 +157,7 @@ class Parts(Scroll):
         if view.rhythm is not None:
             self.rhythm.show_rhythm(view.rhythm)
         self.question.ask(view.cut_off)
+        self.night.setVisible(view.night and not view.first)
         offer = view.offer
         first = view.first and offer is not None and bool(offer.now)
         self.doors.setVisible(first)
