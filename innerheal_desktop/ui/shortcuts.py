@@ -53,6 +53,15 @@ def key_of(event: QKeyEvent) -> str:
     return combined.toString(QKeySequence.SequenceFormat.PortableText)
 
 
+def meant(event: QKeyEvent, keys: Keys, place: str) -> str:
+    """The action that a pressed key means in `place`; empty where it means nothing.
+
+    `=` is the key of `+` where no Shift is held; it means the same unless a person chose it.
+    """
+    key = key_of(event)
+    return keys.action(key, place) or (keys.action("+", place) if key == "=" else "")
+
+
 def shown(key: str) -> str:
     """A key as this system writes it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -158,6 +158,12 @@ def test_keys_are_the_persons_own_and_can_be_switched_off(page, clock, breathing
     assert breathing.stage.value == "paused"
 
 
+def test_the_equals_sign_can_be_a_key_of_ones_own(page, breathing, press, room):
+    room.preferences.change(keys=(("less-air", "="),))
+    press(KEY.Key_Equal)
+    assert breathing.comfort == Comfort(air=1)
+
+
 def test_more_is_reached_by_keys_and_gives_the_focus_back(page, clock, breathing, qtbot):
     button = page.view.parts.controls.button("more")
     button.setFocus()

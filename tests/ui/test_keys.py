@@ -3,10 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from innerheal_desktop.ui.keys import ACTIONS, FIXED, Keys
+from innerheal_desktop.ui.keys import ACTIONS, FIXED, PLAYER, Keys
 from innerheal_desktop.ui.pages.key_settings import KeyboardGroup
 from innerheal_desktop.ui.preferences import Preferences
-from innerheal_desktop.ui.shortcuts import bind, key_of
+from innerheal_desktop.ui.shortcuts import bind, key_of, meant
 from tests.ui.host import hosted
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -121,6 +121,8 @@ def test_shortcuts_are_bound_anew_only_where_they_differ(qtbot):
         (Qt.Key.Key_M, NONE, "m", "M"),
         (Qt.Key.Key_Question, SHIFT, "?", "?"),
         (Qt.Key.Key_Plus, SHIFT, "+", "+"),
+        (Qt.Key.Key_Equal, NONE, "=", "="),
+        (Qt.Key.Key_section, SHIFT, "§", "§"),
         (Qt.Key.Key_S, CTRL | SHIFT, "\x13", "Ctrl+Shift+S"),
         (Qt.Key.Key_Up, Qt.KeyboardModifier.KeypadModifier, "", "Up"),
         (Qt.Key.Key_Space, NONE, " ", "Space"),
@@ -129,3 +131,27 @@ def test_shortcuts_are_bound_anew_only_where_they_differ(qtbot):
 )
 def test_a_key_is_named_as_the_table_names_it(key, modifier, text, named):
     assert key_of(QKeyEvent(QKeyEvent.Type.KeyPress, key, modifier, text)) == named
+
+
+def press(key, modifier=NONE, text="", scan=0, virtual=0):
+    return QKeyEvent(QKeyEvent.Type.KeyPress, key, modifier, scan, virtual, 0, text)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "text"),
+    [(Qt.Key.Key_Equal, NONE, "="), (Qt.Key.Key_section, SHIFT, "§"), (Qt.Key.Key_Z, NONE, "z")],
+)
+def test_whatever_key_the_settings_accept_works_in_a_sitting(group, key, modifier, text):
+    button = group.keys.rows["mute"].button
+    button.click()
+    button.keyPressEvent(press(key, modifier, text))
+    keys = Keys(group.preferences.settings.keys)
+    assert keys.key("mute") == text.upper()
+    assert meant(press(key, modifier, text), keys, PLAYER) == "mute"
+
+
+def test_the_equals_sign_is_plus_without_shift_until_it_is_chosen():
+    equals = press(Qt.Key.Key_Equal, NONE, "=")
+    assert meant(equals, Keys(), PLAYER) == "louder"
+    assert meant(equals, Keys([("louder", "")]), PLAYER) == ""
+    assert meant(equals, Keys(single=False), PLAYER) == ""

@@ -16,6 +16,7 @@ from innerheal_desktop.ui.player.controls import Offers
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import STEADY, Sitting, Stage
 from innerheal_desktop.ui.player.view import View
+from innerheal_desktop.ui.shortcuts import key_of, meant
 
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
 TAPS = ("Space", "Return", "Enter")
@@ -71,10 +72,10 @@ class Hand:
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key means now; false when it means nothing here."""
         self.touch()
-        sitting, key = self.sitting, named(event)
-        if sitting is None or event.key() in SILENT or key == "?":
+        sitting, key = self.sitting, key_of(event)
+        name = meant(event, self._room.keys(), PLAYER)
+        if sitting is None or event.key() in SILENT or (key == "?" and not name):
             return False
-        name = self._room.keys().action(key, PLAYER)
         if sitting.stage is Stage.LEAD_IN and name not in AT_ONCE:
             sitting.skip_lead_in()
         elif self.tapping() and key in TAPS:
@@ -169,17 +170,6 @@ def hints(keys: Keys) -> Callable[[str], str]:
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
     return hint
-
-
-def named(event: QKeyEvent) -> str:
-    """A key press as the table of keys writes it: `Space`, `A`, `+`, `Ctrl+B`."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    key = event.key()
-    if key == Qt.Key.Key_Equal:  # the key of + where it needs no shift
-        return "+"
-    if 0x20 < key < 0x7F and not chr(key).isalnum():
-        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-    return QKeySequence(modifiers.value | key).toString()
 
 
 def offers_of(sitting: Sitting) -> Offers:
