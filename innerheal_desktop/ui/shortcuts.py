@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from innerheal_desktop.ui.key_places import latin_of
 from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, SECOND, Keys
 
 MODIFIERS = (
@@ -44,24 +45,36 @@ def key_of(event: QKeyEvent) -> str:
     """
     if event.key() in MODIFIERS or event.key() == Qt.Key.Key_unknown:
         return ""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    beside = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    held = event.modifiers() & ~beside
     sign = event.text()
-    held = modifiers & ~Qt.KeyboardModifier.ShiftModifier
     if not held and sign.strip() and sign.isprintable() and not sign.isalpha():
         return sign
-    combined = QKeySequence(modifiers.value | event.key())
-    return combined.toString(QKeySequence.SequenceFormat.PortableText)
+    return _combined(event, event.key())
 
 
-def meant(event: QKeyEvent, keys: Keys, place: str) -> str:
+def meant(event: QKeyEvent, keys: Keys, place: str, platform: str = "") -> str:
     """The action that a pressed key means in `place`; empty where it means nothing.
 
-    `=` is the key of `+` where no Shift is held; it means the same unless a person chose it.
+    `=` is the key of `+` where no Shift is held, and a letter of another script lies on the key of
+    a Latin one: they mean the same unless a person chose them. `platform` is Qt's name of the
+    window system.
     """
     key = key_of(event)
-    return keys.action(key, place) or (keys.action("+", place) if key == "=" else "")
+    if action := keys.action(key, place):
+        return action
+    if key == "=":
+        return keys.action("+", place)
+    letter = latin_of(event, platform)
+    return keys.action(_combined(event, ord(letter)), place) if letter else ""
 
 
 def shown(key: str) -> str:
     """A key as this system writes it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _combined(event: QKeyEvent, key: int) -> str:
+    """`key` with what is held in `event`."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return QKeySequence(held.value | key).toString(QKeySequence.SequenceFormat.PortableText)

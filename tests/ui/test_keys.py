@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from innerheal_desktop.ui.key_places import latin_of
 from innerheal_desktop.ui.keys import ACTIONS, FIXED, PLAYER, Keys
 from innerheal_desktop.ui.pages.key_settings import KeyboardGroup
 from innerheal_desktop.ui.preferences import Preferences
@@ -155,3 +156,57 @@ def test_the_equals_sign_is_plus_without_shift_until_it_is_chosen():
     assert meant(equals, Keys(), PLAYER) == "louder"
     assert meant(equals, Keys([("louder", "")]), PLAYER) == ""
     assert meant(equals, Keys(single=False), PLAYER) == ""
+
+
+LAM_ALEF = 0  # Windows writes two letters with one key, which Qt has no name for
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "scan", "virtual", "platform", "action"),
+    [
+        (0x0424, "ф", 38, 0, "xcb", "less-air"),
+        (0x041F, "п", 42, 0, "wayland", "steady-here"),
+        (0x039C, "μ", 58, 0, "wayland-egl", "mute"),
+        (0x0419, "й", 24, 0, "xcb", ""),
+        (0x042D, "э", 48, 0, "xcb", ""),
+        (0x0424, "ф", 30, 0x41, "windows", "less-air"),
+        (LAM_ALEF, "لا", 48, 0x42, "windows", "bells"),
+        (0x05E6, "צ", 1, 46, "cocoa", "mute"),
+        (0x0424, "ф", 1, 0, "cocoa", "less-air"),
+        (0x0924, "त", 46, 0, "xcb", ""),
+        (0x094B, "ो", 38, 0, "xcb", "less-air"),
+        (0x0424, "ф", 38, 0x41, "offscreen", ""),
+        # A French keyboard: what is pressed is a Latin letter, and means itself.
+        (Qt.Key.Key_Q, "q", 38, 0, "xcb", ""),
+        (Qt.Key.Key_Comma, ",", 58, 0, "xcb", ""),
+        (Qt.Key.Key_A, "a", 24, 0, "xcb", "less-air"),
+        (Qt.Key.Key_F5, "", 38, 0x41, "windows", ""),
+    ],
+)
+def test_a_letter_of_another_script_means_what_the_latin_one_of_its_key_does(
+    key, text, scan, virtual, platform, action
+):
+    event = press(key, NONE, text, scan, virtual)
+    assert meant(event, Keys(), PLAYER, platform) == action
+
+
+def test_a_letter_of_another_script_that_was_chosen_means_that():
+    event = press(0x0424, NONE, "ф", 38)
+    assert meant(event, Keys([("mute", "Ф")]), PLAYER, "xcb") == "mute"
+    assert meant(event, Keys(single=False), PLAYER, "xcb") == ""
+    held = press(0x0424, CTRL, "", 38)
+    assert meant(held, Keys([("mute", "Ctrl+A")]), PLAYER, "xcb") == "mute"
+    assert meant(held, Keys(), PLAYER, "xcb") == ""
+
+
+@pytest.mark.parametrize(
+    ("platform", "codes"),
+    [
+        ("xcb", "38 56 54 40 26 41 42 43 31 44 45 46 58 57 32 33 24 27 39 28 30 55 25 53 29 52"),
+        ("cocoa", "0 11 8 2 14 3 5 4 34 38 40 37 46 45 31 35 12 15 1 17 32 9 13 7 16 6"),
+        ("windows", " ".join(str(each) for each in range(0x41, 0x5B))),
+    ],
+)
+def test_every_letter_has_its_place_on_every_system(platform, codes):
+    made = [press(0x0424, NONE, "ф", int(each), int(each)) for each in codes.split()]
+    assert "".join(latin_of(each, platform) for each in made) == "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from innerheal_desktop.session.breath import Phase
 from innerheal_desktop.session.steps import Tap
@@ -73,7 +73,7 @@ class Hand:
         """Do what a key means now; false when it means nothing here."""
         self.touch()
         sitting, key = self.sitting, key_of(event)
-        name = meant(event, self._room.keys(), PLAYER)
+        name = meant(event, self._room.keys(), PLAYER, QGuiApplication.platformName())
         if sitting is None or event.key() in SILENT or (key == "?" and not name):
             return False
         if sitting.stage is Stage.LEAD_IN and name not in AT_ONCE:
