@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from innerheal_desktop.leaving.belongings import belongings
 from innerheal_desktop.settings.fields import GROUPS, Settings, about, is_possible
-from innerheal_desktop.settings.file import NAME, read, write
+from innerheal_desktop.settings.file import DAMAGED, NAME, read, write
 from innerheal_desktop.ui.preferences import Preferences
 
 CHOSEN = Settings(
@@ -39,6 +40,25 @@ def test_without_a_file_everything_is_as_usual(tmp_path):
 def test_a_damaged_file_is_as_none(tmp_path, damage):
     (tmp_path / NAME).write_bytes(damage)
     assert read(tmp_path) == Settings()
+
+
+@pytest.mark.parametrize("damage", [b"{", b"[]", b"\xff\xfe"])
+def test_a_damaged_file_is_put_aside_once_before_it_is_written_over(tmp_path, damage):
+    (tmp_path / NAME).write_bytes(damage)
+    read(tmp_path)
+    assert not (tmp_path / DAMAGED).exists()
+    assert write(tmp_path, CHOSEN)
+    assert write(tmp_path, Settings())
+    assert (tmp_path / DAMAGED).read_bytes() == damage
+    assert read(tmp_path) == Settings()
+    (row,) = [kind for kind, path in belongings(tmp_path).ours if path.name == DAMAGED]
+    assert row == "settings"
+
+
+def test_a_sound_file_is_not_put_aside(tmp_path):
+    (tmp_path / NAME).write_text("{}")
+    assert write(tmp_path, CHOSEN)
+    assert not (tmp_path / DAMAGED).exists()
 
 
 def test_one_impossible_setting_spoils_no_other(tmp_path):

@@ -34,7 +34,7 @@ KINDS = (
     Kind("sign", r"running-\d+-[0-9a-f]+\.lock"),
     Kind("session", r"sessions/[^/]+\.md"),
     Kind("sound", r"sounds/(bell|ambience)/[^/]+\.(ogg|flac|wav)(\.part)?"),
-    Kind("settings", r"settings\.json(\.new)?"),
+    Kind("settings", r"settings\.json(\.new|\.damaged)?"),
     Kind("log", r"practice\.sqlite(-wal|-shm|-journal)?"),
 )
 # The folders that the app makes; one that is a link goes as a link, and what it leads to stays.

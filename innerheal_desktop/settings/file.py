@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from innerheal_desktop.settings.fields import Settings
 
 NAME = "settings.json"
+# What was found damaged is put aside under this name before it is written over.
+DAMAGED = f"{NAME}.damaged"
 # A file larger than this is not one of ours.
 LARGEST = 65_536
 
@@ -19,15 +21,7 @@ def glance(folder: Path) -> dict[str, Any]:
 
     It is all that is looked at before the first paint, and loads next to nothing.
     """
-    try:
-        with (folder / NAME).open("rb") as file:
-            kept = file.read(LARGEST)
-        import json
-
-        said = json.loads(kept)
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return said if isinstance(said, dict) else {}
+    return _said(folder) or {}
 
 
 def read(folder: Path) -> Settings:
@@ -40,7 +34,7 @@ def read(folder: Path) -> Settings:
 def write(folder: Path, settings: Settings) -> bool:
     """Keep the settings in `folder`, readable by their owner alone. False when it cannot be.
 
-    The old file stays whole until the new one is on the disk.
+    The old file stays whole until the new one is on the disk; one that cannot be read is put aside.
     """
     import json
 
@@ -51,7 +45,22 @@ def write(folder: Path, settings: Settings) -> bool:
             json.dump(settings.as_json(), file, ensure_ascii=False, indent=1)
             file.flush()
             os.fsync(file.fileno())
+        if (folder / NAME).is_file() and _said(folder) is None:
+            (folder / NAME).replace(folder / DAMAGED)
         fresh.replace(folder / NAME)
     except OSError:
         return False
     return True
+
+
+def _said(folder: Path) -> dict[str, Any] | None:
+    """What the file says; None where there is none, or none that can be read."""
+    try:
+        with (folder / NAME).open("rb") as file:
+            kept = file.read(LARGEST)
+        import json
+
+        said = json.loads(kept)
+    except (OSError, ValueError, RecursionError):
+        return None
+    return said if isinstance(said, dict) else None
