@@ -7,6 +7,7 @@ group, a window a window, and whatever names a role of its own has that.
 from __future__ import annotations
 
 import sys
+from itertools import count
 from typing import Any
 
 from PySide6 import QtGui
@@ -85,7 +86,9 @@ class Exposed(QAccessibleWidget):
 
 
 # Interfaces that Qt holds by their address alone: Python must not let go of them before it does.
+# Each has a number of its own: a widget's `id` is used again as soon as the widget is gone.
 _made: dict[int, QAccessibleInterface] = {}
+_numbers = count()
 
 
 def expose() -> None:
@@ -116,7 +119,7 @@ def _interface(name: str, of: QObject) -> Any:
     if role is None or not isinstance(of, QWidget):
         return None
     made = Exposed(of, role)
-    key = id(of)
-    _made[key] = made
-    of.destroyed.connect(lambda: _made.pop(key, None))
+    number = next(_numbers)
+    _made[number] = made
+    of.destroyed.connect(lambda: _made.pop(number, None))
     return made
