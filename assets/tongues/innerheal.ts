@@ -188,7 +188,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most once a day, while InnerHeal runs, and never once you have practised. It grows rarer by itself when it is passed over.</source>
+        <source>At most once a day, only while InnerHeal is running, and never once you have practised. It grows rarer by itself when it is passed over. On Wayland and macOS it cannot see whether something fills the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single keys, without Ctrl or Alt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,10 +380,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Single keys in a sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -496,10 +496,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New journal page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today offers one session. Enter begins it, and one minute is enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -521,6 +517,10 @@
     </message>
     <message>
         <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,6 +553,10 @@
     </message>
     <message>
         <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal, a second key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1412,7 +1416,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>again, last, repeat, same, continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is called so; this suits now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2691,11 +2707,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search by name, purpose or feeling   /</source>
+        <source>Search sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search sessions</source>
+        <source>Search by name, purpose or feeling</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4298,6 +4314,34 @@
     </message>
     <message>
         <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night colours are warm and dim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear the night colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the colours as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies within the quiet hours, so it never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They went quiet after nine that passed. Switch them on again whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,7 +23,8 @@ def box(qtbot):
         flow.addWidget(button)
     made.resize(230, 200)
     outer.show()
-    yield made
+    made.outer = outer  # goes when nobody holds it
+    return made
 
 
 def places(box):

@@ -226,7 +226,8 @@ def test_whatever_can_be_used_has_a_name_and_a_way_to_it(shell, timeline):
     for page in every_page(shell, timeline):
         for widget in (w for kind in kinds for w in page.findChildren(kind) if w.isVisible()):
             assert widget.accessibleName() or widget.text()
-            roving = isinstance(widget, RailButton | SideRow | Chip)  # one stop for Tab, arrows inside
+            # One stop for Tab, arrows inside.
+            roving = isinstance(widget, RailButton | SideRow | Chip)
             assert roving or widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             assert min(widget.width(), widget.height()) >= 24
 
