@@ -184,6 +184,13 @@ def passed_over(course: Course, practised: Container[date]) -> int:
     return 0 if taken else course.ignored
 
 
+def can_come(at: time, wishes: Wishes) -> bool:
+    """Whether any day's offer around the time `at` lies outside the quiet hours."""
+    middle = datetime.combine(date(2000, 1, 2), at)
+    minutes = range(2 * (WINDOW // timedelta(minutes=1)))
+    return any(not _quiet((middle - WINDOW + timedelta(minutes=n)).time(), wishes) for n in minutes)
+
+
 def words_of(offer: Offer) -> str:
     """The words of an offer, another each day; `tr` them."""
     texts = EVENING_OFFERS if offer.kind == BEDTIME else OFFERS

@@ -129,8 +129,9 @@ class Settings:
         mark("Remind me"),
         False,
         mark(
-            "At most once a day, while InnerHeal runs, and never once you have practised. "
-            "It grows rarer by itself when it is passed over."
+            "At most once a day, only while InnerHeal is running, and never once you have "
+            "practised. It grows rarer by itself when it is passed over. On Wayland and macOS it "
+            "cannot see whether something fills the screen."
         ),
     )
     reminder_when: str = _one_of(
@@ -188,7 +189,7 @@ class Settings:
     mini_sound: bool = _switch(
         "mini", mark("Breath sounds"), False, mark("Without them only a soft tone at the end.")
     )
-    single_keys: bool = _switch("keyboard", mark("Single keys in a sitting"), True)
+    single_keys: bool = _switch("keyboard", mark("Single keys, without Ctrl or Alt"), True)
     # What the page of settings does not show, or shows in its own way.
     keys: tuple[tuple[str, str], ...] = ()
     country: str = ""

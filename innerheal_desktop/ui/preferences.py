@@ -29,6 +29,7 @@ class Preferences(QObject):
     """
 
     changed = Signal(object)  # the Settings
+    looked_at = Signal(str)  # a group of fields is about to be shown
 
     def __init__(self, folder: Path | None = None) -> None:
         super().__init__()

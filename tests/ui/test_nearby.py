@@ -331,6 +331,20 @@ def test_starting_with_the_computer_follows_its_setting(qapp):
     starting.deleteLater()
 
 
+def test_the_setting_shows_what_the_system_has_and_changes_nothing_there(qapp):
+    preferences, way = Preferences(None), Switch()
+    starting = Starting(preferences, way, print)
+    preferences.change(at_login=True)
+    preferences.looked_at.emit("look")
+    assert preferences.settings.at_login
+    preferences.looked_at.emit("reminders")
+    assert not preferences.settings.at_login
+    assert way.told == ["put"]
+    preferences.change(at_login=True)
+    assert way.told == ["put", "put"]
+    starting.deleteLater()
+
+
 def test_where_it_cannot_be_written_the_setting_goes_back(qapp, qtbot):
     preferences, troubles = Preferences(None), []
     way = Switch(refuses=True)

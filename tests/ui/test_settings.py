@@ -457,6 +457,45 @@ def test_as_usual_takes_back_a_group_and_undo_takes_that_back(choices):
     assert not card.undo.isVisible()
 
 
+def test_the_reminders_say_why_none_can_come(choices):
+    page, preferences = choices
+    asked = []
+    preferences.looked_at.connect(asked.append)
+    page.open_group("reminders")
+    assert "reminders" in asked
+    group = page.made("reminders")
+    fields, notes = group.cards["reminders"].fields, group.notes
+    shown = lambda: [name for name, note in notes.items() if note.isVisible()]  # noqa: E731
+    assert shown() == []
+    preferences.change(reminders=True, reminder_at="22:30", bedtime=True, bedtime_at="21:35")
+    assert shown() == ["reminder_at"]  # some days' bedtime comes before half past nine
+    preferences.change(bedtime_at="23:00")
+    assert shown() == ["reminder_at", "bedtime_at"]
+    preferences.change(reminder_when="08:30")
+    assert shown() == ["bedtime_at"]
+    assert not fields["reminder_at"].isEnabled()
+    preferences.change(quiet_to="09:00")
+    assert shown() == ["reminder_when", "bedtime_at"]
+    preferences.change(reminder_when="", bedtime=False, quiet_from="23:00")
+    assert fields["reminder_at"].isEnabled()
+    assert shown() == []
+
+
+def test_reminders_that_went_quiet_by_themselves_say_so(choices):
+    page, preferences = choices
+    page.open_group("reminders")
+    note = page.made("reminders").notes["reminders"]
+    page._memory.log.set_setting("reminders", {"ignored": 8})
+    page.open_group("reminders")
+    assert not note.isVisible()
+    page._memory.log.set_setting("reminders", {"ignored": 9})
+    page.open_group("reminders")
+    assert note.isVisible()
+    assert "nine" in note.text()
+    preferences.change(reminders=True)
+    assert not note.isVisible()
+
+
 def test_a_number_is_said_in_words(choices):
     page, _ = choices
     field = page.made("look").cards["look"].fields["text_size"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
@@ -19,10 +20,10 @@ from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-# A setting that means nothing while a switch is off, and that switch.
-NEEDS = {
-    "reminder_at": "reminders",
-    "bedtime_at": "bedtime",
+# A setting that means nothing unless others stand so.
+NEEDS: dict[str, Callable[[Settings], bool]] = {
+    "reminder_at": lambda settings: settings.reminders and not settings.reminder_when,
+    "bedtime_at": lambda settings: settings.bedtime,
 }
 
 
@@ -63,7 +64,7 @@ class FieldCard(Card):
         for name, field in self.fields.items():
             field.show_value()
             if name in NEEDS:
-                field.setEnabled(getattr(settings, NEEDS[name]))
+                field.setEnabled(NEEDS[name](settings))
         usual = all(getattr(settings, name) == usual_of(name) for name in self.fields)
         if not usual:
             self._before = {}

@@ -34,6 +34,7 @@ class FieldGroup(Group):
         self, title: str, cards: tuple[tuple[str, str], ...], preferences: Preferences
     ) -> None:
         super().__init__(title)
+        self.preferences = preferences
         self.cards = {
             name: FieldCard(tr(words), names_of(name), preferences) for name, words in cards
         }
@@ -42,5 +43,6 @@ class FieldGroup(Group):
 
     def fill(self) -> None:
         """Stand where the choices are."""
-        for card in self.cards.values():
+        for name, card in self.cards.items():
+            self.preferences.looked_at.emit(name)
             card.show_choices()

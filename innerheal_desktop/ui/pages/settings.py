@@ -198,6 +198,10 @@ class SettingsPage(Page):
             group = AboutGroup(title)
             group.around.clicked.connect(self.show_around)
             return group
+        if name == "reminders":
+            from innerheal_desktop.ui.pages.reminder_settings import ReminderGroup
+
+            return ReminderGroup(title, part.cards, self._preferences, self._memory)
         from innerheal_desktop.ui.pages.field_group import FieldGroup
 
         return FieldGroup(title, part.cards, self._preferences)
