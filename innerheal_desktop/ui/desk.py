@@ -147,7 +147,7 @@ class HomeDesk:
     def _library(self) -> Page:
         from innerheal_desktop.ui.pages.library import LibraryPage
 
-        return LibraryPage(self.shelf())
+        return LibraryPage(self.shelf(), self._preferences)
 
     def _explain(self) -> None:
         self._journey.explain()

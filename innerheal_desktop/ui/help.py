@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, PLAYER, SECOND, Keys
+from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, LIBRARY, PLAYER, SECOND, Keys
 from innerheal_desktop.ui.shortcuts import shown
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -32,7 +32,11 @@ LEARN = (
         "Tab goes from one thing to the next, F6 from one region to the next, arrows inside a list."
     ),
 )
-PLACES = ((ANYWHERE, mark("Anywhere")), (PLAYER, mark("In a sitting")))
+PLACES = (
+    (ANYWHERE, mark("Anywhere")),
+    (LIBRARY, mark("In the Library")),
+    (PLAYER, mark("In a sitting")),
+)
 
 
 class KeysList(Card):
@@ -72,7 +76,9 @@ class HelpSheet(Over):
         self.words.clear()
         for words in LEARN:
             self.words.column.addWidget(PlainLabel(tr(words), Type.BODY, characters=70))
-        self.lists = [KeysList(tr(words), _rows(keys, place)) for place, words in PLACES]
+        self.lists = [
+            KeysList(tr(words), rows) for place, words in PLACES if (rows := _rows(keys, place))
+        ]
         for each in self.lists:
             self.words.column.addWidget(each)
         change = PlainLabel(

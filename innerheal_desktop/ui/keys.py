@@ -1,6 +1,7 @@
 """The keys: every action that has one, its words, its usual key, and the person's own choice.
 
-When you add a key: one row here, and its action in the shell, the desk or the player's hand.
+When you add a key: one row here, and its action in the shell, the desk, the Library or the player's
+hand.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import NamedTuple
 
 from innerheal_desktop.tongue import mark, tr
 
-ANYWHERE, PLAYER = "anywhere", "player"
+ANYWHERE, LIBRARY, PLAYER = "anywhere", "library", "player"
 
 
 class Action(NamedTuple):
@@ -40,6 +41,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next-region", mark("Next region"), "F6"),
     Action("previous-region", mark("Previous region"), "Shift+F6"),
     Action("quit", mark("Quit"), "Ctrl+Q"),
+    Action("find", mark("Search sessions"), "/", LIBRARY),
     Action("pause", mark("Pause or go on"), "Space", PLAYER),
     Action("leave", mark("Pause and choose how to leave"), "Esc", PLAYER),
     Action("steady-here", mark("Steady me"), "G", PLAYER),
@@ -108,7 +110,7 @@ class Keys:
             return tr("This key is needed to move about. Another one, please.")
         if key.removeprefix("Ctrl+") in EDITING and key.startswith("Ctrl+"):
             return tr("This key is needed for writing. Another one, please.")
-        if action.place == ANYWHERE and not _is_held(key) and key != action.key:
+        if action.place != PLAYER and not _is_held(key) and key != action.key:
             return tr("Wherever one may write, a key needs Ctrl or Alt with it, or is an F key.")
         other = next((each for each in ACTIONS if self._keys[each.name] == key), action)
         if other.name != name:
@@ -129,6 +131,6 @@ def _is_function(key: str) -> bool:
 
 def _is_single(name: str, key: str) -> bool:
     place = next(action.place for action in ACTIONS if action.name == name)
-    if place == ANYWHERE:
+    if place != PLAYER:
         return len(key) == 1
     return "+" not in key[:-1] and not _is_function(key)

@@ -1,4 +1,4 @@
-"""The keys that work anywhere in a window, bound anew when a person changes them."""
+"""The keys that work anywhere in a window or a page, bound anew when a person changes them."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ MODIFIERS = (
 )
 
 
-def bind(window: QWidget, keys: Keys, do: Callable[[str], None]) -> None:
-    """Let each key call `do` with the name of its action; keys bound before are let go."""
+def bind(window: QWidget, keys: Keys, do: Callable[[str], None], place: str = ANYWHERE) -> None:
+    """Let each key of `place` call `do` with the name of its action; those before are let go.
+
+    Another place than anywhere is one page: its keys work while the focus is in it.
+    """
     here = Qt.FindChildOption.FindDirectChildrenOnly
     bound = [old for old in window.findChildren(QShortcut, options=here) if old.isEnabled()]
-    names = [action.name for action in ACTIONS if action.place == ANYWHERE]
+    names = [action.name for action in ACTIONS if action.place == place]
     wanted = [(name, keys.key(name)) for name in names if keys.key(name)]
     if [(old.objectName(), old.whatsThis()) for old in bound] == wanted:
         return
@@ -34,6 +37,8 @@ def bind(window: QWidget, keys: Keys, do: Callable[[str], None]) -> None:
         old.deleteLater()
     for name, key in wanted:
         made = QShortcut(QKeySequence(key), window, partial(do, name.removesuffix(SECOND)))
+        if place != ANYWHERE:
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.setObjectName(name)
         made.setWhatsThis(key)
 

@@ -55,6 +55,8 @@ def test_a_key_that_means_something_already_is_refused_with_its_meaning(group, q
         ("mute", "Tab", "move about"),
         ("quick", "Q", "Ctrl or Alt"),
         ("quick", "Shift+Q", "Ctrl or Alt"),
+        ("find", "S", "Ctrl or Alt"),
+        ("mute", "/", "already means “Search sessions”"),
         ("quick", "Ctrl+V", "writing"),
         ("leave", "X", "stays as it is"),
     ],
@@ -97,7 +99,8 @@ def test_the_way_out_cannot_be_taken_away(group):
 
 def test_single_keys_can_be_switched_off_also_the_one_for_help():
     keys = Keys(single=False)
-    assert (keys.key("mute"), keys.key("help-too")) == ("", "")
+    assert (keys.key("mute"), keys.key("help-too"), keys.key("find")) == ("", "", "")
+    assert Keys([("find", "Ctrl+F")], single=False).key("find") == "Ctrl+F"
     assert (keys.key("pause"), keys.key("screen"), keys.key("help")) == ("Space", "F11", "F1")
 
 

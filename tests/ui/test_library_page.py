@@ -13,6 +13,7 @@ from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.pages.session_list import Rows
 from innerheal_desktop.ui.pages.session_row import pieces
+from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.shelf import Shelf
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.button import Button
@@ -40,8 +41,13 @@ def shelf(sessions, tmp_path):
 
 
 @pytest.fixture
-def page(qtbot, theme, shelf):
-    made = LibraryPage(shelf)
+def preferences():
+    return Preferences()
+
+
+@pytest.fixture
+def page(qtbot, theme, shelf, preferences):
+    made = LibraryPage(shelf, preferences)
     qtbot.addWidget(made)
     made.setMinimumSize(600, 430)
     made.resize(980, 640)
@@ -74,6 +80,22 @@ def words_of(widget):
 
 
 # The keyboard alone.
+
+
+def test_the_key_of_the_search_is_the_persons_own_and_can_be_switched_off(page, preferences, qtbot):
+    assert page.field.placeholderText().endswith("feeling   /")
+    preferences.change(single_keys=False)
+    assert page.field.placeholderText().endswith("feeling")
+    press(qtbot, page, Qt.Key.Key_Slash)
+    assert focus(page) is page.list
+    preferences.change(keys=(("find", "Ctrl+F"),))
+    assert page.field.placeholderText().endswith("feeling   Ctrl+F")
+    press(qtbot, page, Qt.Key.Key_Slash)
+    assert focus(page) is page.list
+    press(qtbot, page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert focus(page) is page.field
+    qtbot.keyClicks(page.field, "4/6")
+    assert page.field.text() == "4/6"
 
 
 def test_a_feeling_is_typed_and_two_enters_begin(page, qtbot):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, FIXED, PLAYER, Action, Keys
+from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, FIXED, LIBRARY, PLAYER, Action, Keys
 from innerheal_desktop.ui.pages.field_card import FieldCard, names_of
 from innerheal_desktop.ui.pages.field_group import Group
 from innerheal_desktop.ui.preferences import Preferences
@@ -22,7 +22,11 @@ from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-PLACES = {ANYWHERE: mark("Anywhere"), PLAYER: mark("In a sitting")}
+PLACES = {
+    ANYWHERE: mark("Anywhere"),
+    LIBRARY: mark("In the Library"),
+    PLAYER: mark("In a sitting"),
+}
 HELP = mark(
     "Press a button, and then the key that you would like. Delete leaves an action without a key, "
     "and Esc leaves everything as it is."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -15,11 +15,14 @@ from innerheal_desktop.library.collections import OWN, held
 from innerheal_desktop.library.filters import chosen_of
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.keys import LIBRARY, Keys
 from innerheal_desktop.ui.pages.filters import Choices
 from innerheal_desktop.ui.pages.library_frame import DETAILS, FILTERS, LIST, Frame
 from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.session_details import Details
 from innerheal_desktop.ui.pages.session_list import SessionList
+from innerheal_desktop.ui.preferences import Preferences
+from innerheal_desktop.ui.shortcuts import bind, shown
 from innerheal_desktop.ui.theme.typography import scale_of
 
 if TYPE_CHECKING:
@@ -44,12 +47,14 @@ def near_to(shelf: Shelf, words: str) -> tuple[Entry, ...]:
 class SearchField(QLineEdit):
     """Esc clears it, then leaves it; Down and Enter go on where there is something to go to."""
 
-    def __init__(self, page: LibraryPage) -> None:
+    def __init__(self, page: LibraryPage, preferences: Preferences) -> None:
         super().__init__()
         self._page = page
-        self.setPlaceholderText(tr("Search by name, purpose or feeling   /"))
+        self._preferences = preferences
         self.setAccessibleName(tr("Search sessions"))
         self.setClearButtonEnabled(False)
+        preferences.changed.connect(self._take_key)
+        self._take_key()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that leave it; the rest is typing."""
@@ -63,16 +68,24 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def _take_key(self) -> None:
+        """Let the person's key lead here, and name it."""
+        settings = self._preferences.settings
+        keys = Keys(settings.keys, single=settings.single_keys)
+        bind(self._page, keys, lambda _: self._page.go_to_field(), LIBRARY)
+        words = (tr("Search by name, purpose or feeling"), shown(keys.key("find")))
+        self.setPlaceholderText("   ".join(filter(None, words)))
+
 
 class LibraryPage(Page):
-    """Stands on a `shelf`."""
+    """Stands on a `shelf`; `preferences` tell which key leads to the search."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.setAccessibleName(tr("Library"))
         self._shelf = shelf
         self._announcer = Announcer(self)
-        self.field = SearchField(self)
+        self.field = SearchField(self, preferences or Preferences())
         self.list = SessionList()
         self.details = Details(shelf)
         self.choices = Choices()
@@ -115,6 +128,12 @@ class LibraryPage(Page):
             self._arrange()
         super().changeEvent(event)
 
+    def go_to_field(self) -> None:
+        """Go to the search, ready to be written over."""
+        self._show(LIST)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
     def go_to_list(self) -> None:
         """Go to the list, if anything stands in it."""
         if self.list.rows.rowCount():
@@ -139,13 +158,11 @@ class LibraryPage(Page):
         self.list.activated.connect(self.go_to_begin)
         self.list.clicked.connect(lambda: self._show(DETAILS))
         self.list.keep.connect(self._keep)
-        self.list.back.connect(self._go_to_field)
+        self.list.back.connect(self.go_to_field)
         self.details.begin.connect(self.begin)
         self.details.noted.connect(self._mark)
         self.details.turn.connect(self._turn)
         self._frame.disclose.toggled.connect(lambda on: self._show(FILTERS if on else LIST))
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("/"), self, self._go_to_field, context=within)
 
     def _choose(self, now: QModelIndex, before: QModelIndex) -> None:
         entry = self.list.chosen
@@ -199,11 +216,6 @@ class LibraryPage(Page):
             self.fill()
             self.list.choose(where)
             self.go_to_list()
-
-    def _go_to_field(self) -> None:
-        self._show(LIST)
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
 
     def _show(self, what: str) -> None:
         self._shown = what
