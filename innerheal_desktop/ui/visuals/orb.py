@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from math import ceil, floor
-
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from innerheal_desktop.session.breath import Breath, Phase
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.typography import scale_of
+from innerheal_desktop.ui.visuals.bands import bands
 from innerheal_desktop.ui.visuals.blocks import paint_blocks
 from innerheal_desktop.ui.visuals.orb_art import Baked, bake
 from innerheal_desktop.ui.visuals.paced import Paced
 from innerheal_desktop.ui.visuals.phrase import hums, paint_word, widest
 from innerheal_desktop.ui.visuals.ripples import paint_ripples
 from innerheal_desktop.ui.visuals.signs import paint_glyph, paint_rim, paint_side, side_letter
-
-# Qt hands whatever is scaled smoothly over more rows than these to its worker threads, and waking
-# them costs more than they save: 320 times a second for the smallest orb alone.
-BAND = 80.0
 
 
 class Orb(Paced):
@@ -141,10 +136,8 @@ class Orb(Paced):
 
 def _draw(painter: QPainter, pixmap: QPixmap, box: QRectF) -> None:
     """Draw a scaled body in bands so low that Qt keeps them in this thread."""
-    band = BAND / painter.device().devicePixelRatioF()
     painter.save()
-    for step in range(ceil((box.height() + 1.0) / band)):
-        top = floor(box.top()) + step * band
-        painter.setClipRect(QRectF(box.left() - 1.0, top, box.width() + 2.0, band))
+    for band in bands(box.adjusted(-1.0, 0.0, 1.0, 1.0), painter.device().devicePixelRatioF()):
+        painter.setClipRect(band)
         painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
     painter.restore()

@@ -12,6 +12,7 @@ from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.theme.typography import scale_of
+from innerheal_desktop.ui.visuals.bands import bands
 from innerheal_desktop.ui.visuals.bead import paint_bead
 from innerheal_desktop.ui.visuals.course import Course, Quiet, Written, continued
 from innerheal_desktop.ui.visuals.paced import Paced
@@ -83,17 +84,18 @@ class Wave(Paced):
         baked, of, breath = self.baked, self.baked.measures, self.breath
         strip, (passed, at, marker) = self._laid(), self._view()
         painter.save()
-        painter.setClipRect(of.band)
         leaf = self._leaf
         turned = leaf.share(self._time) if leaf is not None else 1.0
-        if leaf is not None and turned < 1.0:
-            painter.setOpacity(1.0 - turned)
-            painter.drawPixmap(QPointF(0.0, 0.0), leaf.pixmap)
-            painter.setOpacity(turned)
-        strip.draw(painter, passed, at, of.band)
-        painter.setOpacity(1.0)
-        for place, mist in baked.mists:
-            painter.drawPixmap(place, mist)
+        for band in bands(of.band, self.devicePixelRatioF()):
+            painter.setClipRect(band.intersected(of.band))
+            if leaf is not None and turned < 1.0:
+                painter.setOpacity(1.0 - turned)
+                painter.drawPixmap(QPointF(0.0, 0.0), leaf.pixmap)
+                painter.setOpacity(turned)
+            strip.draw(painter, passed, at, of.band)
+            painter.setOpacity(1.0)
+            for place, mist in baked.mists:
+                painter.drawPixmap(place, mist)
         painter.restore()
         fullness = breath.fullness if breath else 0.0
         if self.motion is Motion.NONE:
