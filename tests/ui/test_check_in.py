@@ -110,9 +110,9 @@ def ways(words):
     return [way.text() for way in words.ways.widgets()]
 
 
-def records(clock):
-    with Home(clock=clock).open_log() as log:
-        return log.records()
+def records(app):
+    """What the app has written: its own log waits for what is on the way to the disk."""
+    return app._memory.log.records()
 
 
 def suggested(app):
@@ -206,7 +206,7 @@ def test_enter_passes_it_by_and_is_home(opened, clock, qtbot):
     qtbot.keyClick(focus, Qt.Key.Key_Return)
     settle()
     assert app.shell.findChild(TodayPage).isVisible()
-    assert records(clock)[0].check_in is None
+    assert records(app)[0].check_in is None
 
 
 @pytest.mark.parametrize(
@@ -224,14 +224,14 @@ def test_a_number_answers_and_home_is_one_key_further(opened, clock, qtbot, key,
     words = words_of(qtbot, app)
     qtbot.keyClick(app.shell.focusWidget(), key)
     settle()
-    assert records(clock)[0].check_in == {"compared": answer}
+    assert records(app)[0].check_in == {"compared": answer}
     assert not words.compared.answers.widgets()
     if answer != "harder":
         assert words.compared.label.text() == "Thank you."
         assert app.shell.focusWidget().text() == "Back to Today"
         assert app.desk.today().offer.now[0].entry.id != STEADY
     qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_1)
-    assert len(records(clock)) == 1
+    assert len(records(app)) == 1
 
 
 @pytest.mark.parametrize(
