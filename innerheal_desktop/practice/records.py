@@ -22,6 +22,8 @@ from innerheal_desktop.practice.errors import InvalidRecordError
 
 KINDS = ("sitting", "page", "worksheet", "manual", "pause")
 OUTCOMES = ("completed", "ended_early", "interrupted")
+# The computer slept in the sitting; its clock or its zone was changed; the hour was not told.
+MARKS = ("slept", "clock", "zone", "no-time")
 # Seconds of active time from which a sitting makes a practice day.
 A_PRACTICE = 60.0
 # Milliseconds UTC: 1900 to 2200, so that every offset still gives a date.
@@ -47,6 +49,7 @@ class SessionRecord:
     when none were). `practice_date` is frozen when the record is made. A pause runs from its
     `practice_date` to `last_date`, both paused, or on and on while that is None. A page is
     `completed` when it was saved or released with 20 characters or more, else `ended_early`.
+    `marks` are words of `MARKS` about how the record came to be.
 
     Raises `InvalidRecordError`.
     """
@@ -69,6 +72,7 @@ class SessionRecord:
     source: str = "innerheal"
     version: int = 1
     last_date: date | None = None
+    marks: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.check_in is not None:
@@ -85,6 +89,8 @@ class SessionRecord:
         _within("version", self.version, 1, 1_000_000)
         if self.length is not None:
             _within("length", self.length, 0, LONGEST)
+        for word in self.marks:
+            _one_of("marks", word, MARKS)
         if not self.id or not self.zone:
             raise InvalidRecordError("A record needs an id and a zone.")
         if self.last_date is not None and self.last_date < self.practice_date:
@@ -123,6 +129,7 @@ class SessionRecord:
             line["length"] = _number(self.length)
         line |= _given(visual=self.visual)
         line |= {"boundary": self.boundary} if self.boundary != BOUNDARY else {}
+        line |= _given(marks=list(self.marks))
         return line | ({"version": self.version} if self.version > 1 else {})
 
     @classmethod
@@ -165,6 +172,7 @@ class SessionRecord:
             source=_value(line, "source", str, "import"),
             version=_value(line, "version", int, 1),
             last_date=_date("last_date", last) if last else None,
+            marks=tuple(str(word) for word in _value(line, "marks", list, ())),
         )
 
 

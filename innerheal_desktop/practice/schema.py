@@ -81,7 +81,32 @@ def _first(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+# A batch is what came at once and may go at once: an import. `told` is JSON: what the person is
+# told of it. `marks` are words about how a record came to be, parted by spaces.
+_SECOND = (
+    "ALTER TABLE record ADD COLUMN marks TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE batch (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        told TEXT NOT NULL,
+        written INTEGER NOT NULL,
+        undone INTEGER
+    ) WITHOUT ROWID""",
+    """CREATE TABLE batch_record (
+        batch TEXT NOT NULL REFERENCES batch (id),
+        record TEXT NOT NULL,
+        PRIMARY KEY (batch, record)
+    ) WITHOUT ROWID""",
+)
+
+
+def _second(connection: sqlite3.Connection) -> None:
+    """Version 2: marks on records, and batches that can be undone as a whole."""
+    for statement in _SECOND:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)
 VERSION = len(MIGRATIONS)
 
 

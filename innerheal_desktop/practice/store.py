@@ -23,7 +23,7 @@ from innerheal_desktop.practice.rhythm import (
 
 # SQLite orders the columns of the table as they are written in `schema.py`.
 _COLUMNS = """id, version, deleted, written, kind, session, title, start, zone, offset, boundary,
-    day, seconds, outcome, length, visual, check_in, note, source, last_day, counts"""
+    day, seconds, outcome, length, visual, check_in, note, source, last_day, counts, marks"""
 _CURRENT = f"SELECT {_COLUMNS} FROM record WHERE current "  # noqa: S608 — our own words
 _VERSIONS = f"SELECT {_COLUMNS}, checksum FROM record "  # noqa: S608 — our own words
 Row = tuple[Any, ...]
@@ -42,7 +42,7 @@ def insert(
     row = _row(record, written, deleted=deleted)
     connection.execute(
         f"INSERT INTO record ({_COLUMNS}, checksum, current, plain) "  # noqa: S608 — our own words
-        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (*row, checksum(row), not deleted, plain),
     )
 
@@ -166,8 +166,13 @@ def damaged(connection: sqlite3.Connection) -> list[tuple[str, int]]:
 
 
 def checksum(row: Iterable[Any]) -> int:
-    """CRC-32 of a row's values: it finds decay of the disk, not forgery."""
-    return zlib.crc32(json.dumps(list(row), ensure_ascii=False).encode("utf-8", "replace"))
+    """CRC-32 of a row's values: it finds decay of the disk, not forgery.
+
+    A row without marks has the checksum that it had before there were any.
+    """
+    values = list(row)
+    values = values if values[-1] else values[:-1]
+    return zlib.crc32(json.dumps(values, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 def _row(record: SessionRecord, written: int, *, deleted: bool) -> Row:
@@ -194,6 +199,7 @@ def _row(record: SessionRecord, written: int, *, deleted: bool) -> Row:
         record.source,
         None if record.last_date is None else record.last_date.toordinal(),
         int(record.counts),
+        " ".join(record.marks),
     )
 
 
@@ -217,6 +223,7 @@ def _record(row: Row) -> SessionRecord:
         note=row[17],
         source=row[18],
         last_date=None if row[19] is None else date.fromordinal(row[19]),
+        marks=tuple(row[21].split()),
     )
 
 
