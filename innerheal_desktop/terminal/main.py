@@ -5,12 +5,25 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.trouble import TroubleError
 
 Window = Callable[[argparse.Namespace], int]
 Command = Callable[[Home, argparse.Namespace], int]
+# When you add a command: the module in this room, and the function in it, that do it.
+COMMANDS = {
+    "play": ("playing", "play"),
+    "steady": ("playing", "play"),
+    "render": ("playing", "render"),
+    "list": ("sessions", "list_sessions"),
+    "check": ("sessions", "check"),
+    "timeline": ("sessions", "timeline"),
+    "log": ("remembered", "log"),
+    "streak": ("remembered", "streak"),
+    "export": ("remembered", "export"),
+}
 
 
 def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
@@ -45,22 +58,6 @@ def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
 
 def _command(name: str) -> Command:
     """The function of a command; its module is read only when it is asked for."""
-    if name in ("list", "check", "timeline"):
-        from innerheal_desktop.terminal import sessions
-
-        return {
-            "list": sessions.list_sessions,
-            "check": sessions.check,
-            "timeline": sessions.timeline,
-        }[name]
-    if name in ("log", "streak", "export"):
-        from innerheal_desktop.terminal import remembered
-
-        return {
-            "log": remembered.log,
-            "streak": remembered.streak,
-            "export": remembered.export,
-        }[name]
-    from innerheal_desktop.terminal import playing
-
-    return playing.render if name == "render" else playing.play
+    module, function = COMMANDS[name]
+    made: Command = getattr(import_module(f"innerheal_desktop.terminal.{module}"), function)
+    return made

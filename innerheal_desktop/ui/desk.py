@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from innerheal_desktop.library.catalogue import Entry
     from innerheal_desktop.ui.house import House
+    from innerheal_desktop.ui.journey.page import JourneyPage
     from innerheal_desktop.ui.keys import Keys
-    from innerheal_desktop.ui.pages.journey import JourneyPage
     from innerheal_desktop.ui.pages.page import Page
     from innerheal_desktop.ui.pages.today import TodayView
     from innerheal_desktop.ui.player.page import PlayerPage
@@ -27,6 +27,7 @@ class HomeDesk:
 
     def __init__(self, house: House) -> None:
         home, memory, hearing, theme, preferences = house
+        self._house = house
         self.greeting = greeting_at(home.clock.hour())
         self.others: dict[str, Callable[[], None]] = {}
         self._home = home
@@ -155,9 +156,9 @@ class HomeDesk:
     @cached_property
     def _journey(self) -> JourneyPage:
         """The one page that Today too can ask to explain the streak."""
-        from innerheal_desktop.ui.pages.journey import JourneyPage
+        from innerheal_desktop.ui.journey.page import JourneyPage
 
-        return JourneyPage(self._memory)
+        return JourneyPage(self._house)
 
     def _journal(self) -> Page:
         from innerheal_desktop.ui.pages.journal import JournalPage

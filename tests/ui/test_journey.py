@@ -11,9 +11,11 @@ from innerheal_desktop.practice.by_hand import pause
 from innerheal_desktop.practice.records import record_at
 from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.terminal.remembered import streak
+from innerheal_desktop.ui.house import House
+from innerheal_desktop.ui.journey.page import NAMES, JourneyPage
 from innerheal_desktop.ui.memory import Memory
-from innerheal_desktop.ui.pages.journey import DAYS, JourneyPage
 from innerheal_desktop.ui.pages.rows import AT_A_TIME, ROW
+from innerheal_desktop.ui.preferences import Preferences
 from tests.ui.host import hosted
 
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
@@ -47,7 +49,8 @@ def journey(qtbot, theme, home):
 
     def open_page():
         memories.append(Memory(home))
-        page = JourneyPage(memories[-1])
+        house = House(home, memories[-1], lambda: None, theme, Preferences(None))
+        page = JourneyPage(house)
         page.asked = []
         page.go.connect(page.asked.append)
         hosted(qtbot, page)
@@ -63,6 +66,13 @@ def journey(qtbot, theme, home):
 def rows(part):
     model = part.rows
     return [model.index(number).data(ROW) for number in range(model.rowCount())]
+
+
+def part(page, name):
+    """A part of the page, turned to."""
+    if page.parts.tabs.currentIndex() != NAMES.index(name):
+        page.parts.turn(name)
+    return page.parts.of(name)
 
 
 def words(page):
@@ -89,42 +99,42 @@ def test_the_days_are_those_of_the_command_line(journey, practised, home, capsys
     streak(home, parser().parse_args(["streak", "--why"]))
     said, *told = capsys.readouterr().out.strip().splitlines()
     page = journey()
-    days = rows(page.parts.days)
-    assert page.parts.standing.streak.text() == said.split(" · ")[0] == "4-day streak"
+    days = rows(part(page, "days").rows)
+    assert part(page, "overview").standing.streak.text() == said.split(" · ")[0] == "4-day streak"
     assert [row.words for row in reversed(days)] == [line.split(maxsplit=2)[2] for line in told]
     counted = [row.dot == "practised" for row in reversed(days)]
     assert counted == ["●" in line for line in told]
-    assert page.parts.heading.text() == "Why your streak is 4 days"
+    assert part(page, "days").heading.text() == "Why your streak is 4 days"
     assert (days[0].title, days[1].title) == ("Today", "Yesterday")
 
 
 def test_why_is_asked_from_the_rhythm_and_from_today(journey, practised, qtbot):
     practised(1, 2)
     page = journey()
-    assert page.parts.standing.why.text() == "Why is my streak 2?"
-    page.parts.standing.why.click()
-    assert page.parts.days.isVisible()
+    assert part(page, "overview").standing.why.text() == "Why is my streak 2?"
+    part(page, "overview").standing.why.click()
+    assert page.parts.of("days").rows.isVisible()
     page.parts.tabs.setCurrentIndex(0)
     page.explain()
     page.fill()
     page.focus_first()
-    assert page.parts.tabs.currentIndex() == DAYS
-    assert page.focusWidget() is page.parts.days
+    assert page.parts.tabs.currentIndex() == NAMES.index("days")
+    assert page.focusWidget() is page.parts.of("days").rows
 
 
 def test_the_arrows_turn_from_part_to_part(journey, practised, qtbot):
     practised(1)
     page = journey()
     qtbot.keyClick(page.parts.tabs, Qt.Key.Key_Right)
-    assert page.parts.days.isVisible()
+    assert page.parts.of("days").rows.isVisible()
     qtbot.keyClick(page.parts.tabs, Qt.Key.Key_Right)
-    assert page.parts.sittings.isVisible()
+    assert page.parts.of("sittings").rows.isVisible()
 
 
 def test_sittings_come_newest_first_two_hundred_at_a_time(journey, practised):
     practised(*range(AT_A_TIME + 5))
     page = journey()
-    model = page.parts.sittings.rows
+    model = part(page, "sittings").rows.rows
     assert model.rowCount() == AT_A_TIME
     assert model.canFetchMore(model.index(-1))
     model.fetchMore(model.index(-1))
@@ -138,7 +148,7 @@ def test_sittings_come_newest_first_two_hundred_at_a_time(journey, practised):
 
 def test_exactly_two_hundred_sittings_are_all_of_them(journey, practised):
     practised(*range(AT_A_TIME))
-    model = journey().parts.sittings.rows
+    model = part(journey(), "sittings").rows.rows
     model.fetchMore(model.index(-1))
     assert model.rowCount() == AT_A_TIME
     assert not model.canFetchMore(model.index(-1))
@@ -146,12 +156,12 @@ def test_exactly_two_hundred_sittings_are_all_of_them(journey, practised):
 
 def test_a_title_is_only_ever_text(journey, practised):
     practised(1, title="<b>Mine</b>")
-    assert rows(journey().parts.sittings)[0].title == "<b>Mine</b>"
+    assert rows(part(journey(), "sittings").rows)[0].title == "<b>Mine</b>"
 
 
 def test_the_weeks_are_a_table_that_a_reader_can_walk(journey, practised):
     practised(1, 1, 2, 8)
-    table = journey().parts.standing.table
+    table = part(journey(), "overview").standing.table
     weeks = table.weeks
     assert (weeks.rowCount(), weeks.columnCount()) == (2, 8)
     assert weeks.index(0, 0).data() == "This week"
@@ -167,7 +177,7 @@ def test_the_weeks_are_a_table_that_a_reader_can_walk(journey, practised):
 def test_a_kinder_measure_can_be_chosen_and_the_streak_follows(journey, practised, home):
     practised(1, 5, 9)
     page = journey()
-    standing = page.parts.standing
+    standing = part(page, "overview").standing
     assert standing.measure.group.checkedId() == 5
     assert standing.streak.text() == "1-day streak"
     standing.measure.group.button(3).click()
@@ -179,9 +189,9 @@ def test_a_kinder_measure_can_be_chosen_and_the_streak_follows(journey, practise
 def test_a_streak_that_ended_is_told_without_a_none(journey, practised):
     practised(9, 10)
     page = journey()
-    assert page.parts.standing.streak.text() == "2 days of practice"
-    assert page.parts.standing.why.text() == "How the days count"
-    assert page.parts.heading.text() == "The days since your last streak began"
+    assert part(page, "overview").standing.streak.text() == "2 days of practice"
+    assert part(page, "overview").standing.why.text() == "How the days count"
+    assert part(page, "days").heading.text() == "The days since your last streak began"
     assert not any(said.split()[0] == "0" for said in words(page))
 
 
@@ -192,9 +202,9 @@ def test_a_look_that_made_no_day_yet_is_kept_and_counts_nothing(journey, home):
         )
         log.flush()
     page = journey()
-    assert page.parts.standing.streak.text() == "A beginning"
-    assert not page.parts.standing.weeks.isVisible()
-    assert page.parts.heading.text() == "How the days count"
-    assert rows(page.parts.sittings)[0].aside == "20 seconds"
-    (today,) = rows(page.parts.days)
+    assert part(page, "overview").standing.streak.text() == "A beginning"
+    assert not part(page, "overview").standing.weeks.isVisible()
+    assert part(page, "days").heading.text() == "How the days count"
+    assert rows(part(page, "sittings").rows)[0].aside == "20 seconds"
+    (today,) = rows(part(page, "days").rows)
     assert today.words.startswith("20 s, kept in the log; a practice day takes 60 s in one go.")

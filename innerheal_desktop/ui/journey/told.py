@@ -12,8 +12,8 @@ from innerheal_desktop.practice.weeks import PracticeDay, last_weeks
 from innerheal_desktop.practice.why import WhyDay
 from innerheal_desktop.practice.wording import day_words, minutes_words, practised_words
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.journey.weeks import Day, Week
 from innerheal_desktop.ui.pages.rows import Row
-from innerheal_desktop.ui.pages.weeks import Day, Week
 
 WEEKS = 6
 

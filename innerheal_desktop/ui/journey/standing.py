@@ -16,8 +16,8 @@ from innerheal_desktop.practice.wording import (
     weeks_words,
 )
 from innerheal_desktop.tongue import plural, tr
-from innerheal_desktop.ui.pages.told import weeks
-from innerheal_desktop.ui.pages.weeks import Weeks
+from innerheal_desktop.ui.journey.told import weeks
+from innerheal_desktop.ui.journey.weeks import Weeks
 from innerheal_desktop.ui.theme.spacing import XL, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight

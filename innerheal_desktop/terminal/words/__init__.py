@@ -1,0 +1,1 @@
+"""What one may type after each command, one file a family of commands."""

@@ -1,0 +1,63 @@
+"""The words of `play`, `steady`, `list`, `check`, `timeline` and `render`."""
+
+from __future__ import annotations
+
+import argparse
+
+from innerheal_desktop.library.names import VISUALS
+from innerheal_desktop.terminal.words.family import Commands
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Let these be typed."""
+    _play(commands.add_parser("play", parents=[common], help="begin a sitting at once"))
+    _sitting(commands.add_parser("steady", parents=[common], help="Steady me now"))
+    listing = commands.add_parser("list", parents=[common], help="the sessions there are")
+    listing.add_argument("words", nargs="*", help="only those in which these words are found")
+    listing.add_argument("--json", action="store_true", help="for other programs")
+    check = commands.add_parser("check", parents=[common], help="every fault of a session file")
+    check.add_argument("files", nargs="+", metavar="FILE")
+    timeline = commands.add_parser(
+        "timeline", parents=[common], help="what happens when, to the second"
+    )
+    _session(timeline)
+    timeline.add_argument("--json", action="store_true", help="for other programs")
+    render = commands.add_parser(
+        "render", parents=[common], help="write a whole sitting as a sound file"
+    )
+    _session(render)
+    render.add_argument("out", metavar="OUT", help="the file to write: .wav, .flac or .ogg")
+
+
+def _play(play: argparse.ArgumentParser) -> None:
+    _session(play)
+    size = _sitting(play)
+    size.add_argument("--mini", action="store_true", help="in a small window of its own")
+
+
+def _session(command: argparse.ArgumentParser) -> None:
+    command.add_argument("session", help="a session's id, a file, or words to search for")
+    command.add_argument("--minutes", type=_minutes, metavar="N", help="how long (0.5 is 30 s)")
+    command.add_argument("--variant", default="", metavar="NAME", help="a named change of pattern")
+
+
+def _sitting(command: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
+    command.add_argument(
+        "--visual", default="", metavar="V", choices=VISUALS, help="the picture to breathe with"
+    )
+    size = command.add_mutually_exclusive_group()
+    size.add_argument("--full-screen", action="store_true", help="fill the screen")
+    command.add_argument("--terminal", action="store_true", help="play here, without a window")
+    command.add_argument("--quiet", action="store_true", help="without sound")
+    command.add_argument("--no-log", action="store_true", help="remember nothing of this sitting")
+    return size
+
+
+def _minutes(text: str) -> float:
+    try:
+        minutes = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of minutes") from None
+    if not 0 < minutes <= 240:
+        raise argparse.ArgumentTypeError("minutes are above 0 and at most 240")
+    return minutes

@@ -1,0 +1,64 @@
+"""The overview: the streak, and below it section by section what the practice was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from innerheal_desktop.ui.journey.part import Part
+from innerheal_desktop.ui.journey.standing import Standing
+from innerheal_desktop.ui.theme.spacing import COLUMN, XL
+from innerheal_desktop.ui.widgets.scroll import Scroll
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.ui.house import House
+
+
+class Section(QWidget):
+    """One section. Where a log has nothing to show in it, it hides."""
+
+    def show_log(self, log: PracticeLog) -> None:
+        """Show what a log holds now."""
+        raise NotImplementedError
+
+
+class Overview(Part):
+    """The streak first; then each section of `sections` in their order."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__(house)
+        self.standing = Standing()
+        self.standing.why.clicked.connect(lambda: self.go.emit("days"))
+        self.standing.measured.connect(self._measure)
+        self.sections = self._made()
+        scroll = Scroll(COLUMN + 40)
+        scroll.clear()
+        scroll.column.addWidget(self.standing)
+        for section in self.sections:
+            scroll.column.addSpacing(XL)
+            scroll.column.addWidget(section)
+        scroll.column.addStretch(1)
+        self.column.addWidget(scroll)
+
+    def _made(self) -> tuple[Section, ...]:
+        """The sections. When you add one: write its file, and give it its place here."""
+        return ()
+
+    def show_log(self, log: PracticeLog) -> None:
+        """Show what a log holds now."""
+        self.standing.show_log(log, log.rhythm())
+        for section in self.sections:
+            section.show_log(log)
+
+    def focus_first(self) -> None:
+        """The question why."""
+        self.standing.why.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _measure(self, days: int) -> None:
+        log = self.house.memory.log
+        if log is not None and log.rhythm().goal != days:
+            log.set_goal(days)
+            self.changed.emit()

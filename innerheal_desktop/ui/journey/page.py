@@ -1,0 +1,149 @@
+"""Journey: what a person has practised so far, told plainly in parts, of which one is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from innerheal_desktop.practice.wording import standing
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.journey.days import Days
+from innerheal_desktop.ui.journey.overview import Overview
+from innerheal_desktop.ui.journey.part import Part
+from innerheal_desktop.ui.journey.sittings import Sittings
+from innerheal_desktop.ui.pages.page import Page
+from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, NARROW_MARGIN, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.scroll import Scroll
+from innerheal_desktop.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.ui.house import House
+
+# When you add a part: its name, the words of its tab, and what shows it.
+PARTS: tuple[tuple[str, str, type[Part]], ...] = (
+    ("overview", mark("Overview"), Overview),
+    ("days", mark("Day by day"), Days),
+    ("sittings", mark("Sittings"), Sittings),
+)
+NAMES = tuple(name for name, _, _ in PARTS)
+
+
+class JourneyPage(Page):
+    """The parts of the page, or one kind line where nothing is written yet."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Journey"))
+        self._memory = house.memory
+        self.nothing = Nothing()
+        self.parts = Parts(house)
+        self.nothing.today.clicked.connect(lambda: self.go.emit("today"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.nothing)
+        box.addWidget(self.parts, 1)
+
+    def explain(self) -> None:
+        """Tell of the days behind the streak when the page is gone to."""
+        self.parts.tabs.setCurrentIndex(NAMES.index("days"))
+
+    def fill(self) -> None:
+        """Show what is known now."""
+        log = self._memory.log
+        there = log is not None and bool(log.latest(0, 1))
+        self.nothing.setVisible(not there)
+        self.parts.setVisible(there)
+        if log is None:
+            self.nothing.say(self._memory.notice)
+        elif there:
+            self.parts.show_log(log)
+        else:
+            self.nothing.say(standing(log.rhythm()))
+
+    def focus_first(self) -> None:
+        """The parts, from where the arrows turn; or the days, if they were asked for."""
+        if self.parts.isHidden():
+            self.nothing.today.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.parts.tabs.currentIndex() == NAMES.index("days"):
+            self.parts.of("days").focus_first()
+        else:
+            self.parts.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Parts(QWidget):
+    """The tabs, and what each of them shows; a part reads the log when it is turned to."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._memory = house.memory
+        self.tabs = Tabs(tr("Parts of the journey"), tuple(tr(words) for _, words, _ in PARTS))
+        self.stack = QStackedWidget()
+        self._each = tuple(part(house) for _, _, part in PARTS)
+        for part in self._each:
+            self.stack.addWidget(part)
+            part.changed.connect(self._show_again)
+            part.go.connect(self.turn)
+        self.tabs.currentChanged.connect(self._turned)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addLayout(self._head)
+        column.addWidget(self.stack, 1)
+
+    def of(self, name: str) -> Part:
+        """The part that is called `name`."""
+        return self._each[NAMES.index(name)]
+
+    def turn(self, name: str) -> None:
+        """Show another part, and go there."""
+        self.tabs.setCurrentIndex(NAMES.index(name))
+        self.of(name).focus_first()
+
+    def show_log(self, log: PracticeLog) -> None:
+        """Show what a log holds now, in the part that is seen."""
+        self._each[self.tabs.currentIndex()].show_log(log)
+
+    def _turned(self, at: int) -> None:
+        self.stack.setCurrentIndex(at)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        if self._memory.log is not None:
+            self.show_log(self._memory.log)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tabs begin where the words of the page do."""
+        margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
+        outside = max(margin - HALO - L, 0)
+        self._head.setContentsMargins(outside, 0, outside, 0)
+        for part in self._each:
+            part.indent(outside, margin)
+
+
+class Nothing(Scroll):
+    """Where nothing is written yet: one kind line and a way on."""
+
+    def __init__(self) -> None:
+        super().__init__(COLUMN + 40)
+        self.clear()
+        self.line = PlainLabel("", Type.BODY, tone="muted", characters=76)
+        self.today = Button(tr("Go to Today"), Weight.PLAIN)
+        row = Flow(S)
+        row.addWidget(self.today)
+        self.column.addWidget(self.line)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def say(self, line: str) -> None:
+        """Show this line."""
+        self.line.say(line)
