@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.sittings import Running, Sitting
@@ -29,6 +31,14 @@ class Keeper:
         if now or section != self._section or active - self._kept >= CHECKPOINT_SECONDS:
             self._kept, self._section = active, section
             self._log.checkpoint(self._running, active)
+
+    def mark(self, word: str) -> None:
+        """Let the record carry a word of `MARKS`, also if nothing more is heard of the sitting."""
+        record = self._running.record
+        if word not in record.marks:
+            marked = replace(record, marks=(*record.marks, word))
+            self._running = replace(self._running, record=marked)
+            self._log.checkpoint(self._running, self._kept)
 
     def finish(self, active: float, *, completed: bool) -> Receipt[SessionRecord] | None:
         """End the sitting after `active` seconds; None when it was too short to be one."""

@@ -46,7 +46,7 @@ class Unfinished:
 
 
 def checkpoint(connection: sqlite3.Connection, record: SessionRecord, owner: str, now: int) -> None:
-    """Keep the running `record` as it stands; its seconds only grow.
+    """Keep the running `record` as it stands, its marks too; its seconds only grow.
 
     It also makes good a beginning that could not be written, and never wakes an ended sitting.
     """
@@ -54,7 +54,8 @@ def checkpoint(connection: sqlite3.Connection, record: SessionRecord, owner: str
         """INSERT INTO running (id, owner, record, seconds, touched)
            SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM record WHERE id = ?)
            ON CONFLICT (id) DO UPDATE
-           SET seconds = max(seconds, excluded.seconds), touched = excluded.touched""",
+           SET seconds = max(seconds, excluded.seconds), touched = excluded.touched,
+               record = excluded.record""",
         (record.id, owner, json.dumps(plain_line(record)), record.seconds, now, record.id),
     )
 

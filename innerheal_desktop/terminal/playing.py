@@ -19,6 +19,7 @@ from innerheal_desktop.library.choosing import (
     safety_of,
     usual_length,
 )
+from innerheal_desktop.practice.clocks import Clocks
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
@@ -53,9 +54,9 @@ def play(home: Home, asked: argparse.Namespace) -> int:
                 return 0
             player = Player(laid, home.clock.elapsed)
             keeper = _keeper(log, laid, asked.visual or script.settings.visual)
-            playing = TerminalSitting(
-                player, keyboard, _screen(laid.title, safety_of(script)), sound, keeper
-            )
+            screen = _screen(laid.title, safety_of(script))
+            clocks = Clocks(home.clock)
+            playing = TerminalSitting(player, keyboard, screen, sound, keeper, clocks)
             completed = playing.run()
         rhythm = log.rhythm() if log is not None else None
     print(acknowledgement(player.active, rhythm, completed=completed))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.practice.clocks import Clocks
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.session.player import Player, State
 from innerheal_desktop.terminal.keyboard import Keyboard
@@ -28,12 +29,14 @@ class TerminalSitting:
         screen: Screen,
         sound: SoundEngine | None,
         keeper: Keeper | None,
+        clocks: Clocks | None = None,
     ) -> None:
         self._player = player
         self._keyboard = keyboard
         self._screen = screen
         self._sound = sound
         self._keeper = keeper
+        self._clocks = clocks
         self._notice = ""
         self.steady = False  # whether the person left for *Steady me*
 
@@ -78,6 +81,8 @@ class TerminalSitting:
         self._screen.show(tick.moment, paused=paused, notice=notice)
         if self._keeper is not None:
             self._keeper.note(player.active, tick.moment.section)
+            for word in self._clocks.look() if self._clocks is not None else ():
+                self._keeper.mark(word)
         return tick.ended
 
     def _press(self, key: str) -> None:

@@ -51,10 +51,11 @@ class HomeDesk:
     def player(self) -> PlayerPage:
         """The page that sessions are practised on."""
         from innerheal_desktop.ui.awake import awake_here
+        from innerheal_desktop.ui.heartbeat import heartbeat_of
         from innerheal_desktop.ui.player.page import PlayerPage
         from innerheal_desktop.ui.player.room import Kept, Room
 
-        theme, hearing = self._theme, self._hearing()
+        theme, hearing, heart = self._theme, self._hearing(), heartbeat_of(self._memory)
         room = Room(
             clock=self._home.clock.elapsed,
             sound=hearing.sound,
@@ -64,8 +65,10 @@ class HomeDesk:
             kept=Kept(lambda: self._memory.log),
             awake=awake_here(),
             dims=cache(self._dims),
+            follow=heart.follow,
         )
         page = PlayerPage(theme.palette, theme.motion, room)
+        heart.setParent(page)
         page.progressed.connect(self._memory.progressed)
         theme.moved.connect(page.calm)
         return page

@@ -137,6 +137,11 @@ class Memory:
         if self._keeper is not None:
             self._keeper.note(active, 0, now=True)
 
+    def mark(self, word: str) -> None:
+        """Something happened to the clocks of the sitting: its record says so (`MARKS`)."""
+        if self._keeper is not None:
+            self._keeper.mark(word)
+
     def sat(self, active: float, *, completed: bool) -> Receipt[SessionRecord] | None:
         """The sitting is over after so many seconds of practice; its record, where one is kept."""
         kept, self._keeper = self._keeper, None

@@ -5,7 +5,7 @@ import pytest
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
-from innerheal_desktop.practice.sittings import Sitting
+from innerheal_desktop.practice.sittings import Sitting, running
 
 
 @pytest.fixture
@@ -48,3 +48,21 @@ def test_a_look_leaves_nothing(log):
     assert keeper.finish(4.0, completed=False) is None
     assert log.records() == []
     assert kept_so_far(log) == []
+
+
+def test_a_mark_is_written_once_and_comes_into_the_record(log):
+    keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+    keeper.note(50.0, 0)
+    for word in ("slept", "zone", "slept"):
+        keeper.mark(word)
+    assert kept_so_far(log) == [50.0]
+    keeper.finish(240.0, completed=True).result()
+    assert [record.marks for record in log.records()] == [("slept", "zone")]
+
+
+def test_what_a_crash_cuts_off_carries_its_marks(log):
+    keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+    keeper.note(50.0, 0)
+    keeper.mark("slept")
+    (_, left), *_ = log.read(running)
+    assert (left.record.marks, left.record.seconds) == (("slept",), 50.0)

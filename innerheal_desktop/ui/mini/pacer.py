@@ -42,7 +42,7 @@ class Means:
     """What a pacer stands on.
 
     `clock` is monotonic seconds that run through sleep; `busy` tells whether another program
-    fills the screen; `menu` makes what a right click opens.
+    fills the screen; `menu` makes what a right click opens; `follow` lets a heartbeat beat for it.
     """
 
     clock: Callable[[], float]
@@ -50,6 +50,7 @@ class Means:
     busy: Callable[[], bool]
     preferences: Preferences
     menu: Callable[[], QMenu]
+    follow: Callable[[Sitting], None] = lambda sitting: None
 
 
 @dataclass(slots=True)
@@ -103,6 +104,7 @@ class MiniPacer(QWidget):
         self.sitting.moved.connect(self._show)
         self.sitting.staged.connect(self._follow)
         self.sitting.ended.connect(self._end)
+        means.follow(self.sitting)
         means.preferences.changed.connect(self._settle)
         self._settle(settings)
 

@@ -82,6 +82,7 @@ class MiniRoom(QObject):
         from innerheal_desktop.care.sitting import fitted
         from innerheal_desktop.library.at_hand import is_pattern, sitting_at_hand
         from innerheal_desktop.session.timeline import Change
+        from innerheal_desktop.ui.heartbeat import heartbeat_of
         from innerheal_desktop.ui.mini.pacer import Means, MiniPacer
 
         house = self.house
@@ -98,8 +99,10 @@ class MiniRoom(QObject):
             house.preferences.change(mini_session=script.id)
         look = (house.theme.palette, house.theme.motion)
         clock, sound = house.home.clock.elapsed, house.hearing().sound
-        means = Means(clock, sound, house.busy, house.preferences, self._menu)
+        heart = heartbeat_of(house.memory)
+        means = Means(clock, sound, house.busy, house.preferences, self._menu, heart.follow)
         self.pacer = MiniPacer(laid, means, look, shown)
+        heart.setParent(self.pacer)
         self.pacer.progressed.connect(house.memory.progressed)
         self.pacer.ended.connect(self._end)
         self.pacer.setToolTip("" if house.memory.has_read(script) else script.settings.safety)

@@ -94,6 +94,7 @@ class PlayerPage(QWidget):
         sitting.moved.connect(self._show)
         sitting.staged.connect(self._follow)
         sitting.ended.connect(self._end)
+        room.follow(sitting)
         self._follow(Stage.READY)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if card:

@@ -14,6 +14,7 @@ from innerheal_desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from innerheal_desktop.sound.choices import SoundChoices
+    from innerheal_desktop.ui.player.sitting import Sitting
 
 COMFORT, PICTURES = "comfort", "pictures"
 
@@ -95,7 +96,7 @@ class Room:
     """All of it together.
 
     `clock` is monotonic seconds that run through sleep. `dims` says whether the screen may go dark
-    in a session: where one sleeps, or walks.
+    in a session: where one sleeps, or walks. `follow` lets a heartbeat beat for a sitting.
     """
 
     clock: Callable[[], float]
@@ -106,6 +107,7 @@ class Room:
     kept: Kept
     awake: Awake
     dims: Callable[[str], bool] = lambda session: False
+    follow: Callable[[Sitting], None] = lambda sitting: None
 
 
 def bare(clock: Callable[[], float], sound: Sound) -> Room:
