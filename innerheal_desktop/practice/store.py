@@ -83,12 +83,26 @@ def present(
     return map(_record, rows)
 
 
-def latest(connection: sqlite3.Connection, skip: int, many: int) -> list[SessionRecord]:
-    """`many` records of practice, the newest first, after the first `skip`; no pauses."""
+def latest(
+    connection: sqlite3.Connection, skip: int, many: int, *, pauses: bool = False
+) -> list[SessionRecord]:
+    """`many` records, the newest first, after the first `skip`; with the `pauses` or without."""
+    only = "" if pauses else "AND kind != 'pause' "
     rows = connection.execute(
-        _CURRENT + "AND kind != 'pause' ORDER BY start DESC, id DESC LIMIT ? OFFSET ?", (many, skip)
+        _CURRENT + only + "ORDER BY start DESC, id DESC LIMIT ? OFFSET ?", (many, skip)
     )
     return [_record(row) for row in rows]
+
+
+def rated(connection: sqlite3.Connection, many: int) -> list[SessionRecord]:
+    """The newest `many` records whose check-in has a before and an after, by their start."""
+    rows = connection.execute(
+        _CURRENT
+        + """AND check_in LIKE '%"before":%' AND check_in LIKE '%"after":%'
+        ORDER BY start DESC, id DESC LIMIT ?""",
+        (many,),
+    )
+    return [_record(row) for row in rows][::-1]
 
 
 def lasting_pauses(connection: sqlite3.Connection, day: date) -> list[SessionRecord]:
@@ -101,8 +115,16 @@ def lasting_pauses(connection: sqlite3.Connection, day: date) -> list[SessionRec
 
 
 def practised(connection: sqlite3.Connection) -> frozenset[str]:
-    """The sessions that there is any record of."""
-    rows = connection.execute("SELECT DISTINCT session FROM record WHERE current")
+    """The sessions that there is any record of, each found by one step along their index."""
+    rows = connection.execute(
+        """WITH RECURSIVE known (session) AS (
+               SELECT min(session) FROM record WHERE current AND kind != 'pause'
+               UNION ALL
+               SELECT (SELECT min(session) FROM record
+                       WHERE current AND kind != 'pause' AND session > known.session)
+               FROM known WHERE known.session IS NOT NULL)
+           SELECT session FROM known"""
+    )
     return frozenset(session for (session,) in rows if session)
 
 
