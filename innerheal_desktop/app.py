@@ -61,8 +61,12 @@ def open_window(asked: Namespace | None) -> int:
     from PySide6.QtCore import QTimer
 
     from innerheal_desktop.ui.application import application, end_on_signals, speak_language
+    from innerheal_desktop.ui.one import one_here
     from innerheal_desktop.ui.theme.theme import Theme
 
+    one = one_here(asked)
+    if one is not None and not one.is_first(asked):
+        return 0
     qt = application()
     speak_language(qt, paths.assets() / "tongues")
     preferences = preferences_of(asked)
@@ -84,8 +88,13 @@ def open_window(asked: Namespace | None) -> int:
 
             show(shell, preferences.first("window", (), lambda place: len(place) == 5))
         QTimer.singleShot(AFTER_PAINT, shell, partial(app.at_hand, "open"))
+    if one is not None:
+        one.asked.connect(app.answer)
+        QTimer.singleShot(AFTER_PAINT, shell, partial(one.watch, shell))
     code = qt.exec()
     app.close()
+    if one is not None:
+        one.let_go()
     return code
 
 
@@ -191,7 +200,17 @@ class App:
         library, session = self._home.library, getattr(asked, "session", None)
         script = asked_for(library, session) if session else library.script(STEADY)
         seconds = 60.0 * (getattr(asked, "minutes", None) or 0.0)
-        self.nearby.mini.begin_script(script, seconds, visual=asked.visual)
+        how = {name: getattr(asked, name, False) for name in ("no_log", "quiet")}
+        self.nearby.mini.begin_script(script, seconds, visual=asked.visual, **how)
+
+    def answer(self, request: Any) -> None:
+        """Do what a second call of the command line wants of this window (a `Request`)."""
+        from innerheal_desktop.ui.one import answer
+
+        answer(request, self.nearby, self.begin_asked, self._hush)
+
+    def _hush(self) -> None:
+        self.shell.player.hush()
 
     def begin(self, session: str, seconds: float, variant: str = "") -> None:
         """Begin a session, `seconds` long (0: the shortest it offers), perhaps a variant of it."""

@@ -32,6 +32,8 @@ KINDS = (
     Kind("plain", r"log-\d+\.jsonl"),
     Kind("index", r"library-index\.(json|new)"),
     Kind("sign", r"running-\d+-[0-9a-f]+\.lock"),
+    Kind("window", r"window\.lock(\.rmlock)?"),
+    Kind("request", r"request-[0-9a-f]{16}\.(json|new)"),
     Kind("session", r"sessions/[^/]+\.md"),
     Kind("sound", r"sounds/(bell|ambience)/[^/]+\.(ogg|flac|wav)(\.part)?"),
     Kind("settings", r"settings\.json(\.new|\.damaged)?"),

@@ -32,7 +32,7 @@ class Wish:
     """A sitting that somebody wants. `seconds` is its usual length for None.
 
     `carded`: its card is to be shown before, unless it was read. `read`: its words have just been
-    shown.
+    shown. `logged`: it is to be remembered.
     """
 
     script: Script
@@ -41,6 +41,7 @@ class Wish:
     visual: str = ""
     carded: bool = True
     read: bool = False
+    logged: bool = True
 
 
 class Beginning:
@@ -79,7 +80,8 @@ class Beginning:
         script = asked_for(library, session) if session else library.script(STEADY)
         seconds = 60.0 * (getattr(asked, "minutes", None) or 0.0) or None
         variant = getattr(asked, "variant", "")
-        self.begin(Wish(script, seconds, variant, asked.visual, carded=False))
+        logged = not getattr(asked, "no_log", False)
+        self.begin(Wish(script, seconds, variant, asked.visual, carded=False, logged=logged))
 
     def begin(self, wish: Wish) -> None:
         """Begin, or show what comes before it. TroubleError where it cannot be begun."""
@@ -140,7 +142,7 @@ class Beginning:
         memory.remember(script, laid.length)
         self._make_way()
         memory.shown = script.id if card or wish.read else ""
-        memory.sit(laid, logged=self._logged)
+        memory.sit(laid, logged=self._logged and wish.logged)
         self._shell.play(laid, card, safety_of(script), adapted.line, wish.visual)
 
     def _telling(self, begin: Callable[[], None]) -> None:

@@ -15,6 +15,7 @@ from innerheal_desktop.leaving.erasing import Erased, EraseError, erase
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.nearby import Nearby
+from innerheal_desktop.ui.one import One
 from innerheal_desktop.ui.pages.privacy import ERASE, TAKE_HELP, Ask, TakeAlong, ask_place
 from innerheal_desktop.ui.pages.what_goes import listed, what_goes, what_stays
 from innerheal_desktop.ui.theme.palette import worn
@@ -56,6 +57,8 @@ def erase_all(shell: Shell, room: Room) -> Erased:
     """Close the log, erase, and be as on the first day; EraseError when nothing is gone."""
     for nearby in shell.findChildren(Nearby):
         nearby.mini.rest()
+    for one in shell.findChildren(One):
+        one.let_go()
     room.hearing.quiet()
     room.memory.close()
     try:

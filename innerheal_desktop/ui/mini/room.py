@@ -76,14 +76,25 @@ class MiniRoom(QObject):
             self.troubled.emit(trouble)
 
     def begin_script(
-        self, script: Script, seconds: float = 0.0, *, visual: str = "", active: bool = True
+        self,
+        script: Script,
+        seconds: float = 0.0,
+        *,
+        visual: str = "",
+        active: bool = True,
+        no_log: bool = False,
+        quiet: bool = False,
     ) -> None:
-        """Breathe with `script`, as it suits the person. TroubleError where that cannot be."""
+        """Breathe with `script`, as it suits the person. TroubleError where that cannot be.
+
+        Nothing of it is remembered with `no_log`, and nothing heard of it when `quiet`.
+        """
         from innerheal_desktop.care.sitting import fitted
         from innerheal_desktop.library.at_hand import is_pattern, sitting_at_hand
         from innerheal_desktop.session.timeline import Change
         from innerheal_desktop.ui.heartbeat import heartbeat_of
         from innerheal_desktop.ui.mini.pacer import Means, MiniPacer
+        from innerheal_desktop.ui.player.sound import NoSound
 
         house = self.house
         settings = house.preferences.settings
@@ -94,11 +105,12 @@ class MiniRoom(QObject):
         self._make_room()
         self.rest()
         house.memory.remember(script, laid.length)
-        house.memory.sit(laid, logged=house.logged)
+        house.memory.sit(laid, logged=house.logged and not no_log)
         if is_pattern(script):
             house.preferences.change(mini_session=script.id)
         look = (house.theme.palette, house.theme.motion)
-        clock, sound = house.home.clock.elapsed, house.hearing().sound
+        clock = house.home.clock.elapsed
+        sound = NoSound() if quiet else house.hearing().sound
         heart = heartbeat_of(house.memory)
         means = Means(clock, sound, house.busy, house.preferences, self._menu, heart.follow)
         self.pacer = MiniPacer(laid, means, look, shown)

@@ -56,6 +56,12 @@ class Adjusting:
         states = {"mute": self.muted, "bells": bells, "captions": captions, "gentle": self.gentle}
         self._view.parts.more.show_states(states)
 
+    def mute(self, *, muted: bool) -> None:
+        """Be silent, or heard again."""
+        self.muted = muted
+        self._room.loudness.mute(muted)
+        self.show_states()
+
     def calmed(self, motion: Motion) -> Motion:
         """How much moves, where so much would without the key for gentle motion."""
         if not self.gentle or motion is Motion.NONE:
@@ -106,8 +112,7 @@ class Adjusting:
         return tr("Volume {percent} %", percent=round(master * 100))
 
     def _mute(self, sitting: Sitting) -> str:
-        self.muted = not self.muted
-        self._room.loudness.mute(self.muted)
+        self.mute(muted=not self.muted)
         return tr("The sound is off.") if self.muted else tr("The sound is on.")
 
     def _bells(self, sitting: Sitting) -> str:

@@ -106,6 +106,10 @@ class PlayerPage(QWidget):
             if why:
                 self._announcer.say(why)
 
+    def hush(self) -> None:
+        """Be silent from now on, until its key is pressed."""
+        self._hand.adjusting.mute(muted=True)
+
     def leave(self) -> None:
         """Let the sitting go without a word: another begins, or the window closes."""
         self._rest()
