@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from innerheal_desktop.practice import plain, sittings, store
-from innerheal_desktop.practice.errors import UnknownRecordError
+from innerheal_desktop.practice.errors import ChangedMeanwhileError, UnknownRecordError
 from innerheal_desktop.practice.records import SessionRecord
+from innerheal_desktop.tongue import tr
 
 
 def add(
@@ -34,6 +35,18 @@ def finish(
     return record
 
 
+def as_seen(connection: sqlite3.Connection, seen: SessionRecord) -> None:
+    """Raise `ChangedMeanwhileError` unless the newest version of a record is the `seen` one."""
+    newest, gone = store.newest(connection, seen.id)
+    if newest.version != seen.version:
+        raise ChangedMeanwhileError(
+            tr("This was deleted meanwhile, in another window or program.")
+            if gone
+            else tr("This was changed meanwhile, in another window or program."),
+            tr("Nothing was written over it. Look at both, and say it once more."),
+        )
+
+
 def correct(
     connection: sqlite3.Connection, folder: Path, record: SessionRecord, now: int
 ) -> SessionRecord:
@@ -51,7 +64,9 @@ def delete(connection: sqlite3.Connection, folder: Path, id: str, now: int) -> S
     """Delete a record by one more version that says so. Raises `UnknownRecordError`."""
     before, gone = store.newest(connection, id)
     if gone:
-        raise UnknownRecordError(f"The record {id} is deleted already.", "It can be restored.")
+        raise UnknownRecordError(
+            tr("This record is deleted already."), tr("It can be brought back.")
+        )
     changed = store.next_version(before, before)
     _write(connection, folder, [changed], now, deleted=True)
     return changed

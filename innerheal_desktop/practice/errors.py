@@ -19,6 +19,10 @@ class UnknownRecordError(PracticeError):
     """No record carries the asked id."""
 
 
+class ChangedMeanwhileError(PracticeError):
+    """The record is no longer as the person saw it: another window or program changed it."""
+
+
 class MissingLogError(PracticeError):
     """The log file is gone or empty, although its plain copies show that there was one."""
 

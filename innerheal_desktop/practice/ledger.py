@@ -95,9 +95,14 @@ class Ledger:
             self._reader.close()
         self._end_writer()
 
-    def latest(self, skip: int, many: int) -> list[SessionRecord]:
-        """`many` records of practice, the newest first, after the first `skip`; no pauses."""
-        return self.read(lambda connection: store.latest(connection, skip, many))
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written now."""
+        return self._writer is None
+
+    def latest(self, skip: int, many: int, *, pauses: bool = False) -> list[SessionRecord]:
+        """`many` records, the newest first, after the first `skip`; pauses only if asked for."""
+        return self.read(lambda connection: store.latest(connection, skip, many, pauses=pauses))
 
     def practised(self) -> frozenset[str]:
         """The ids of the sessions that were ever practised."""

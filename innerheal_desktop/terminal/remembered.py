@@ -6,38 +6,63 @@ import argparse
 import json
 import sys
 from contextlib import AbstractContextManager, nullcontext
-from datetime import timedelta
 from pathlib import Path
 
 from innerheal_desktop.home import Home
-from innerheal_desktop.practice.day import instant
+from innerheal_desktop.practice.changing import NO_TIME, deleted_lately, local
 from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
+from innerheal_desktop.practice.versions import rest_days, title_of
 from innerheal_desktop.practice.wording import standing
 from innerheal_desktop.session.layout import spoken_length
+from innerheal_desktop.terminal.records import DEEDS, short_ids
+from innerheal_desktop.tongue import mark, tr
 
-OUTCOMES = {"completed": "", "ended_early": "ended early", "interrupted": "interrupted"}
+# More than a person deletes in 30 days.
+EVERYTHING = 1_000_000
+OUTCOMES = {
+    "completed": "",
+    "ended_early": mark("ended early"),
+    "interrupted": mark("interrupted"),
+}
 
 
 def log(home: Home, asked: argparse.Namespace) -> int:
-    """Print the records, oldest first; keep or let go what a crash cut off, when asked to."""
+    """Print the records, oldest first; or do with them what `asked.deed` names.
+
+    Keeps or lets go what a crash cut off, when asked to.
+    """
+    if asked.deed is not None:
+        return _do(home, asked)
     settling = asked.keep or asked.let_go
     with home.open_log(reading=not settling) as practice:
         for left in practice.unfinished() if settling else ():
             (practice.keep if asked.keep else practice.discard)(left).wait(5.0)
         for line in cut_off(practice):
             print(line, file=sys.stderr)
-        records = practice.records(asked.since)
+        records = _deleted(practice) if asked.deleted else practice.records(asked.since)
+    shown = short_ids(record.id for record in records) if asked.ids or asked.deleted else {}
     for record in records:
         if asked.json:
             print(json.dumps(record.as_json(), ensure_ascii=False))
         else:
-            print(_line(record))
+            print(f"{shown[record.id]}  {_line(record)}" if shown else _line(record))
     if not records and not asked.json:
-        print("Nothing is written here yet.")
+        nothing = tr("Nothing was deleted in the last 30 days.")
+        print(nothing if asked.deleted else tr("Nothing is written here yet."))
     return 0
+
+
+def _do(home: Home, asked: argparse.Namespace) -> int:
+    with home.open_log(reading=asked.deed == "history") as practice:
+        DEEDS[asked.deed](practice, asked)
+    return 0
+
+
+def _deleted(practice: PracticeLog) -> list[SessionRecord]:
+    return [each.record for each in reversed(deleted_lately(practice, EVERYTHING))]
 
 
 def streak(home: Home, asked: argparse.Namespace) -> int:
@@ -50,8 +75,8 @@ def streak(home: Home, asked: argparse.Namespace) -> int:
         return 0
     print(standing(rhythm))
     for day in why or ():
-        mark = "●" if day.counted else "·"
-        print(f"  {day.date.isoformat()} {mark} {day.reason}")
+        dot = "●" if day.counted else "·"
+        print(f"  {day.date.isoformat()} {dot} {day.reason}")
     return 0
 
 
@@ -63,7 +88,14 @@ def export(home: Home, asked: argparse.Namespace) -> int:
     out = Path(asked.out).expanduser()
     with _as_far_as_it_opens(home) as log:
         taken = take(home.folder, log, out, now)
-    print(f"{taken.path}: {taken.records} records, {taken.files} files of yours")
+    print(
+        tr(
+            "{path}: {records} records, {files} files of yours",
+            path=taken.path,
+            records=taken.records,
+            files=taken.files,
+        )
+    )
     return 0
 
 
@@ -80,21 +112,26 @@ def _as_far_as_it_opens(home: Home) -> AbstractContextManager[PracticeLog | None
 
 def cut_off(practice: PracticeLog) -> list[str]:
     """A line for each sitting that a crash cut off and nobody has kept or let go yet."""
-    lines = []
-    for left in practice.unfinished():
-        local = instant(left.record.start) + timedelta(minutes=left.record.offset)
-        minutes = spoken_length(left.record.seconds)
-        lines.append(
-            f"Your sitting of {local:%H:%M} stopped after {minutes}."
-            " “innerheal log --keep” keeps it, “innerheal log --let-go” lets it go."
+    return [
+        tr(
+            "Your sitting of {time} stopped after {length}."
+            " “innerheal log --keep” keeps it, “innerheal log --let-go” lets it go.",
+            time=f"{local(left.record):%H:%M}",
+            length=spoken_length(left.record.seconds),
         )
-    return lines
+        for left in practice.unfinished()
+    ]
 
 
 def _line(record: SessionRecord) -> str:
-    local = instant(record.start) + timedelta(minutes=record.offset)
-    outcome = OUTCOMES[record.outcome]
-    parts = [f"{local:%Y-%m-%d %H:%M}", record.title or record.session or record.kind]
+    """A record as a line: when, what, how long, and how it ended where that is not its end."""
+    here = local(record)
+    untold = NO_TIME in record.marks or record.kind == "pause"
+    begun = f"{here:%Y-%m-%d}   –  " if untold else f"{here:%Y-%m-%d %H:%M}"
+    parts = [begun, title_of(record)]
+    if record.kind == "pause":
+        parts.append(rest_days(record))
     if record.seconds:
         parts.append(spoken_length(record.seconds))
-    return "  ".join([*parts, f"({outcome})"] if outcome else parts)
+    outcome = OUTCOMES[record.outcome]
+    return "  ".join([*parts, f"({tr(outcome)})"] if outcome else parts)
