@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sums import (
@@ -24,6 +24,9 @@ from innerheal_desktop.practice.sums import (
     session_sum,
     title_sums,
 )
+
+if TYPE_CHECKING:
+    from innerheal_desktop.library.catalogue import Entry
 
 K = TypeVar("K")
 WEEK = 7
@@ -95,6 +98,11 @@ class Statistics:
                 for name, row in kinds
             },
         }
+
+
+def kinds_of(entries: Iterable[Entry]) -> Kinds:
+    """The kinds of these sessions. A session teaches one technique, and is called after it."""
+    return {entry.id: (entry.category or OTHER, entry.title) for entry in entries}
 
 
 def statistics(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.practice.seasons import MONTHS, when_words
 from innerheal_desktop.tongue import mark, plural, tr
 
 if TYPE_CHECKING:
@@ -15,6 +17,12 @@ if TYPE_CHECKING:
 LONG_AWAY = 30
 # Under this many seconds a sitting that was left is not spoken of in numbers.
 COUNTS = 60.0
+# Days on which one may begin afresh: said only to whoever was away.
+FRESH = {
+    "place": mark("A new place, and today can be one more."),
+    "month": mark("A new month, and today can be one more."),
+    "week": mark("A new week, and today can be one more."),
+}
 WELCOME = mark("Begin wherever you like. One minute is enough.")
 _MINUTES = (
     *(mark("No minutes."), mark("One minute."), mark("Two minutes."), mark("Three minutes.")),
@@ -32,11 +40,6 @@ WEEKDAYS = (
 _SHORT_WEEKDAYS = (
     *(mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun")),
 )
-_MONTHS = (
-    *(mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June")),
-    *(mark("July"), mark("August"), mark("September"), mark("October"), mark("November")),
-    mark("December"),
-)
 
 
 def days(count: int) -> str:
@@ -50,13 +53,13 @@ def day_words(day: date) -> str:
         "{weekday} {day} {month}",
         weekday=tr(WEEKDAYS[day.weekday()]),
         day=day.day,
-        month=tr(_MONTHS[day.month - 1]),
+        month=tr(MONTHS[day.month - 1]),
     )
 
 
 def date_words(day: date) -> str:
     """`22 November 2026`."""
-    month = tr(_MONTHS[day.month - 1])
+    month = tr(MONTHS[day.month - 1])
     return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
@@ -75,6 +78,16 @@ def minutes_words(seconds: float) -> str:
     if minutes < 1:
         return plural("{n} second", "{n} seconds", int(seconds))
     return plural("{n} minute", "{n} minutes", minutes)
+
+
+def length_words(seconds: float) -> str:
+    """`45 s`, `14 min`, `1 h 05 min`: cut off below, as one would say it."""
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return tr("{n} s", n=f"{seconds:.0f}")
+    if minutes < 60:
+        return tr("{n} min", n=minutes)
+    return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=f"{minutes % 60:02}")
 
 
 def weekday_words(weekday: int) -> str:
@@ -104,9 +117,10 @@ def week_meaning(rhythm: Rhythm) -> str:
     """What the dots and the numbers of this week say, to whoever meets them for the first time."""
     so_far = (
         plural(
-            "You practised on {n} day since Monday.",
-            "You practised on {n} days since Monday.",
+            "You practised on {n} day since {weekday}.",
+            "You practised on {n} days since {weekday}.",
             rhythm.week_days,
+            weekday=tr(WEEKDAYS[rhythm.first_weekday]),
         )
         if rhythm.week_days
         else tr("A new week has begun.")
@@ -126,15 +140,36 @@ def total_words(rhythm: Rhythm) -> str:
     return ""
 
 
-def longest_words(rhythm: Rhythm) -> str:
-    """The longest streak, where it is longer than this one."""
-    if rhythm.longest <= max(rhythm.streak, 1):
+def longest_words(rhythm: Rhythm, zone: str = "") -> str:
+    """The longest streak, where it is longer than this one, and when, in an IANA `zone`."""
+    if rhythm.longest <= max(rhythm.streak, 1) or rhythm.best is None:
         return ""
     return plural(
-        "Your longest run so far was {n} day.",
-        "Your longest run so far was {n} days.",
+        "Your longest run so far was {n} day, {when}.",
+        "Your longest run so far was {n} days, {when}.",
         rhythm.longest,
+        when=when_words(rhythm.best.first, rhythm.best.last, rhythm.today, zone),
     )
+
+
+def before_words(count: int, first: date, last: date, today: date, zone: str = "") -> str:
+    """`The streak before: 12 days, in spring`."""
+    return plural(
+        "The streak before: {n} day, {when}",
+        "The streak before: {n} days, {when}",
+        count,
+        when=when_words(first.toordinal(), last.toordinal(), today, zone),
+    )
+
+
+def as_shown(rhythm: Rhythm, show: str) -> Rhythm | None:
+    """What of a rhythm a person wants to see: `all`, `dots` without the streak, or `none`.
+
+    Where no streak is seen its place shows the total, as where none runs.
+    """
+    if show == "none":
+        return None
+    return replace(rhythm, streak=0) if show == "dots" else rhythm
 
 
 def weeks_words(rhythm: Rhythm) -> str:
@@ -157,8 +192,11 @@ def standing(rhythm: Rhythm) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def greeting_line(rhythm: Rhythm) -> str:
-    """One kind line for the day."""
+def greeting_line(rhythm: Rhythm, show: str = "all", fresh: str = "") -> str:
+    """One kind line for the day, with no number where a person wants to `show` `none`.
+
+    `fresh` is a word of `FRESH` for whoever was away and comes on such a day.
+    """
     if not rhythm.total:
         return tr(WELCOME)
     if rhythm.state == "done_today":
@@ -169,8 +207,21 @@ def greeting_line(rhythm: Rhythm) -> str:
         return ""
     if rhythm.gap >= LONG_AWAY:
         return tr("Welcome back. Nothing expired. Begin wherever you like.")
-    total = days(rhythm.total)
-    return tr("Still here. {days} of practice so far, and today can be one more.", days=total)
+    again = FRESH.get(fresh)
+    if show == "none":
+        still = tr("Still here.")
+        return f"{still} {tr(again or WELCOME)}"
+    if again:
+        total = plural(
+            "Still here. {n} day of practice so far.",
+            "Still here. {n} days of practice so far.",
+            rhythm.total,
+        )
+        return f"{total} {tr(again)}"
+    return tr(
+        "Still here. {days} of practice so far, and today can be one more.",
+        days=days(rhythm.total),
+    )
 
 
 def practised(seconds: float) -> str:
