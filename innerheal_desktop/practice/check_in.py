@@ -1,4 +1,4 @@
-"""The check-in after a sitting: one question that may be passed over, and who is asked it."""
+"""The check-in around a sitting: what may be said before and after it, and who is asked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from innerheal_desktop.library.suggestion import DEEP
+from innerheal_desktop.practice import store
+from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.writer import Receipt
@@ -23,6 +25,10 @@ COMPARED = tuple(name for name, _ in ANSWERS)
 HARDER = "harder"
 # When it is asked: after what may stir a person, after everything, or never.
 WHEN = ("deep", "always", "off")
+# What may be said before a sitting: offered where it waits for Begin anyway, before each, or never.
+BEFOREHAND = ("offered", "always", "off")
+# So many sittings with a before and an after are looked back at, the newest: years of them.
+LOOKED_AT = 2_000
 # After so many skips in a row it is asked, once, whether the question should stay away.
 ENOUGH = 3
 KEY = "check_in_skips"
@@ -75,5 +81,24 @@ def compare(log: PracticeLog, record: SessionRecord, answer: str) -> Receipt[Ses
     """Keep one of `COMPARED` in the check-in of a record, beside what stands there already."""
     if answer not in COMPARED:
         raise ValueError(f"no answer is called {answer!r}")
-    check_in: dict[str, Any] = {**(record.check_in or {}), "compared": answer}
+    return _add(log, record, compared=answer)
+
+
+def felt_after(log: PracticeLog, record: SessionRecord, feeling: Feeling) -> Receipt[SessionRecord]:
+    """Keep how it felt after the sitting, beside what stands in its check-in already."""
+    return _add(log, record, after=feeling.as_json())
+
+
+def before_of(record: SessionRecord) -> Feeling:
+    """How it felt before a sitting; nothing at all where that was not said."""
+    return Feeling.from_json((record.check_in or {}).get("before"))
+
+
+def looked_at(log: PracticeLog) -> list[SessionRecord]:
+    """The newest sittings of `log` that may have both a before and an after, by their start."""
+    return log.read(lambda connection: store.rated(connection, LOOKED_AT))
+
+
+def _add(log: PracticeLog, record: SessionRecord, **said: Any) -> Receipt[SessionRecord]:
+    check_in: dict[str, Any] = {**(record.check_in or {}), **said}
     return log.edit(replace(record, check_in=check_in))
