@@ -15,6 +15,7 @@ from innerheal_desktop.ui.sweeping import sweep
 def _own_home(tmp_path, monkeypatch):
     """No test reads or writes the data of whoever runs it."""
     monkeypatch.setenv("INNERHEAL_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,7 @@ from innerheal_desktop.practice.ledger import Ledger
 from innerheal_desktop.practice.records import SessionRecord, record_at
 from innerheal_desktop.practice.rhythm import Goals, Rhythm, rhythm
 from innerheal_desktop.practice.sittings import Running, Sitting, Unfinished
+from innerheal_desktop.practice.weekday import this_first_weekday
 from innerheal_desktop.practice.why import WhyDay, first_day, why
 from innerheal_desktop.practice.writer import Receipt
 from innerheal_desktop.practice.zone import this_zone
@@ -77,17 +78,33 @@ class PracticeLog(Ledger):
         return record_at(now, zone, offset_minutes(now, zone), self.boundary, **fields)
 
     def rhythm(
-        self, goal: int | None = None, today: date | None = None, first_weekday: int = 0
+        self, goal: int | None = None, today: date | None = None, first_weekday: int | None = None
     ) -> Rhythm:
-        """The rhythm on `today`, for `goal` days a week (None: the goals the person has had)."""
-        return rhythm(self.practice(), self._asked(goal), today or self.today(), first_weekday)
+        """The rhythm on `today`, for `goal` days a week (None: the goals the person has had).
 
-    def why(self, goal: int | None = None, today: date | None = None) -> tuple[WhyDay, ...]:
-        """Why the streak is what it is, day by day up to `today`."""
-        today, goals, practice = today or self.today(), self._asked(goal), self.practice()
-        first = date.fromordinal(first_day(practice, goals, today.toordinal()))
-        here = self.read(lambda connection: list(store.present(connection, first, today)))
-        return why(practice, goals, today, here)
+        Weeks begin with `first_weekday`, 0 for Monday … 6 for Sunday (None: as they do here).
+        """
+        begins = self.first_weekday if first_weekday is None else first_weekday
+        return rhythm(self.practice(), self.asked(goal), today or self.today(), begins)
+
+    @property
+    def first_weekday(self) -> int:
+        """What weeks begin with where the person is: 0 for Monday … 6 for Sunday."""
+        return this_first_weekday()
+
+    def why(
+        self,
+        goal: int | None = None,
+        today: date | None = None,
+        span: tuple[date, date] | None = None,
+    ) -> tuple[WhyDay, ...]:
+        """Why the streak is what it is, day by day up to `today`, or within a `span` of dates."""
+        today, goals, practice = today or self.today(), self.asked(goal), self.practice()
+        if span is None:
+            span = date.fromordinal(first_day(practice, goals, today.toordinal())), today
+        first, last = span
+        here = self.read(lambda connection: list(store.present(connection, first, last)))
+        return why(practice, goals, today, here, span)
 
     # ── the sitting that runs ──
 
@@ -173,5 +190,6 @@ class PracticeLog(Ledger):
     def _now(self) -> int:
         return milliseconds(self._clock.now())
 
-    def _asked(self, goal: int | None) -> Goals:
+    def asked(self, goal: int | None = None) -> Goals:
+        """A `goal` that was asked for as goals; for None those the person has had."""
         return self.goals if goal is None else Goals(before=goal)

@@ -26,6 +26,8 @@ OUTCOMES = ("completed", "ended_early", "interrupted")
 MARKS = ("slept", "clock", "zone", "no-time")
 # Seconds of active time from which a sitting makes a practice day.
 A_PRACTICE = 60.0
+# A minute that was paused and taken up again is a sum of parts, and may lack a hair of it.
+_A_HAIR = 0.05
 # Milliseconds UTC: 1900 to 2200, so that every offset still gives a date.
 STARTS = (-2_208_988_800_000, 7_258_118_400_000)
 LONGEST = 7 * 86_400.0
@@ -101,7 +103,7 @@ class SessionRecord:
         """Whether this record alone makes its date a practice day."""
         if self.kind == "pause":
             return False
-        if self.kind == "manual" or self.seconds >= A_PRACTICE:
+        if self.kind == "manual" or self.seconds >= A_PRACTICE - _A_HAIR:
             return True
         if self.outcome != "completed":
             return False

@@ -58,11 +58,13 @@ class Goals:
 class Practice:
     """All that a rhythm needs: practice days, ascending and distinct, and what was paused.
 
-    `pauses` are ranges (first day, last day), ascending, that neither touch nor overlap.
+    `pauses` are ranges (first day, last day), ascending, that neither touch nor overlap; those of
+    them that were skipped at the date line, and not rested, are `skipped`.
     """
 
     days: Sequence[int] = ()
     pauses: tuple[Range, ...] = ()
+    skipped: tuple[Range, ...] = ()
 
     @classmethod
     def of(cls, records: Iterable[SessionRecord]) -> Practice:
@@ -72,7 +74,13 @@ class Practice:
         journeys = ((r.start, r.offset, r.practice_date.toordinal()) for r in counting)
         asked = (pause_range(r.practice_date, r.last_date) for r in records if r.kind == "pause")
         days = sorted({record.practice_date.toordinal() for record in counting})
-        return cls(days, joined([*asked, *skipped_by_travel(journeys)]))
+        skipped = tuple(skipped_by_travel(journeys))
+        return cls(days, joined([*asked, *skipped]), skipped)
+
+    def until(self, day: int) -> Practice:
+        """What is known on `day`: later practice waits for its date."""
+        known = self.days[: bisect_right(self.days, day)]
+        return Practice(known, self.pauses, self.skipped)
 
     def paused(self, first: int, last: int) -> int:
         """How many days from `first` to `last`, both counted, were paused."""
@@ -109,7 +117,8 @@ class Rhythm:
 
     `state` is done_today | open | paused | still_here | new. `dots` has one word for each day of
     this week: practised | paused | rest | today | ahead. `weeks_met` of the last `weeks_seen`
-    whole weeks were in rhythm.
+    whole weeks were in rhythm. `first` is the first day of practice, `best` the longest run,
+    `first_weekday` what the week begins with.
     """
 
     today: date
@@ -125,6 +134,9 @@ class Rhythm:
     dots: tuple[str, ...]
     weeks_met: int
     weeks_seen: int
+    first: date | None = None
+    best: Run | None = None
+    first_weekday: int = 0
 
     def as_json(self, why: Iterable[WhyDay] | None = None) -> dict[str, Any]:
         """The shape that `streak --json` prints; with `why`, day by day."""
@@ -150,7 +162,7 @@ def rhythm(practice: Practice, goals: Goals, today: date, first_weekday: int = 0
     `first_weekday` begins the week: 0 for Monday … 6 for Sunday.
     """
     now = today.toordinal()
-    practice = Practice(practice.days[: bisect_right(practice.days, now)], practice.pauses)
+    practice = practice.until(now)
     runs = streaks(practice, goals)
     last = runs[-1].last if runs else now
     gap = practice.gap(last, now)
@@ -171,6 +183,10 @@ def rhythm(practice: Practice, goals: Goals, today: date, first_weekday: int = 0
         dots=tuple(_dot(practice, day, now) for day in range(monday, monday + WEEK)),
         weeks_met=met,
         weeks_seen=seen,
+        first=date.fromordinal(practice.days[0]) if practice.days else None,
+        # Of two that are as long, the newer one.
+        best=max(runs, key=lambda run: (run.days, run.last), default=None),
+        first_weekday=first_weekday,
     )
 
 

@@ -140,7 +140,8 @@ def practice(connection: sqlite3.Connection) -> Practice:
     pauses: list[Range] = connection.execute(
         "SELECT day, ifnull(last_day, ?) FROM record WHERE current AND kind = 'pause'", (FOREVER,)
     ).fetchall()
-    return Practice(days, joined([*pauses, *_travel(connection, days)]))
+    skipped = _travel(connection, days)
+    return Practice(days, joined([*pauses, *skipped]), tuple(skipped))
 
 
 def _travel(connection: sqlite3.Connection, days: list[int]) -> list[Range]:

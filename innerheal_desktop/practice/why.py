@@ -10,8 +10,7 @@ from typing import Any
 
 from innerheal_desktop.practice.records import A_PRACTICE, SessionRecord
 from innerheal_desktop.practice.rhythm import FOREVER, Goals, Practice, streaks
-from innerheal_desktop.practice.wording import day_words
-from innerheal_desktop.practice.wording import length_words
+from innerheal_desktop.practice.wording import day_words, length_words
 from innerheal_desktop.tongue import plural, tr
 
 

@@ -134,6 +134,8 @@ def test_a_note_may_have_lines_and_any_script() -> None:
     [
         ({"seconds": 60.0, "outcome": "ended_early"}, True),
         ({"seconds": 59.9, "outcome": "ended_early"}, False),
+        # A minute in parts, as floats add them up.
+        ({"seconds": 59.99999, "length": 60.0, "outcome": "completed"}, True),
         ({"seconds": 59.9, "outcome": "interrupted"}, False),
         ({"seconds": 60.0, "outcome": "interrupted"}, True),
         ({"seconds": 20.0, "length": 20.0, "outcome": "completed"}, True),

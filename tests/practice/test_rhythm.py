@@ -116,6 +116,23 @@ def test_future_days_wait_for_their_date() -> None:
     assert rhythm(ahead, Goals(), TODAY + timedelta(days=1)).total == 2
 
 
+def test_a_clock_put_back_takes_no_day_and_makes_no_negative_gap() -> None:
+    known = Practice.of(
+        [sat(TODAY), sat(TODAY - timedelta(days=1), id="after the clock was put back")]
+    )
+    earlier = rhythm(known, Goals(), TODAY - timedelta(days=1))
+    assert (earlier.streak, earlier.total, earlier.gap) == (1, 1, 0)
+    assert rhythm(known, Goals(), TODAY).streak == 2
+
+
+def test_the_longest_run_is_known_by_its_days() -> None:
+    now = read("PPPP....PP....PPPP....P")
+    assert now.best is not None
+    assert (now.best.days, now.best.last) == (4, TODAY.toordinal() - 5)
+    assert now.first == TODAY - timedelta(days=22)
+    assert read("...").best is None
+
+
 def test_today_before_all_records_is_new_and_no_error() -> None:
     before = rhythm(practice("PPP"), Goals(), TODAY - timedelta(days=30))
     assert (before.state, before.streak, before.total, before.gap) == ("new", 0, 0, 0)

@@ -8,6 +8,7 @@ import pytest
 from innerheal_desktop.practice.rhythm import Goals, rhythm
 from innerheal_desktop.practice.wording import (
     acknowledgement,
+    as_shown,
     day_words,
     greeting_line,
     longest_words,
@@ -49,7 +50,9 @@ def test_a_streak_and_a_week():
     assert total_words(longer) == "6 days so far"
     assert standing(longer).endswith(" · 6 days so far")
     assert longest_words(longer) == ""
-    assert longest_words(after("PPPP....P")) == "Your longest run so far was 4 days."
+    gone = after("PPPP....P")
+    assert longest_words(gone) == "Your longest run so far was 4 days, in November."
+    assert longest_words(gone, "Europe/Berlin").endswith("4 days, in autumn.")
 
 
 def test_a_week_past_its_goal_is_not_a_share_of_it():
@@ -61,6 +64,8 @@ def test_the_week_says_what_its_numbers_mean():
     assert told.startswith("You practised on 3 days since Monday. 5 days a week is your measure")
     assert "changed in Journey" in told
     assert week_meaning(replace(after("PP"), week_days=0)).startswith("A new week has begun.")
+    sunday = rhythm(practice("PPP"), Goals(before=5), TODAY, first_weekday=6)
+    assert week_meaning(sunday).startswith("You practised on 1 day since Sunday.")
     assert weeks_words(replace(after("P"), weeks_met=6, weeks_seen=8)) == (
         "In rhythm 6 of the last 8 weeks"
     )
@@ -96,6 +101,31 @@ def test_one_is_greeted_by_what_is_true():
     assert greeting_line(after("PP....")).startswith("Still here. 2 days of practice so far")
     assert greeting_line(replace(after("PP...."), gap=40)).startswith("Welcome back. Nothing")
     assert greeting_line(after("PPZ")) == "Rest counts as part of this."
+
+
+def test_a_fresh_start_is_offered_to_whoever_was_away_alone():
+    away = after("PP....")
+    week = "Still here. 2 days of practice so far. A new week, and today can be one more."
+    assert greeting_line(away, fresh="week") == week
+    assert greeting_line(after("PP"), fresh="week") == "Today is held."
+    assert greeting_line(after("P."), fresh="month") == ""
+    assert greeting_line(replace(away, gap=40), fresh="week").startswith("Welcome back.")
+
+
+@pytest.mark.parametrize("fresh", ["", "week", "month", "place"])
+def test_whoever_wants_no_rhythm_is_told_no_number(fresh):
+    said = greeting_line(after("PP...."), "none", fresh)
+    assert said.startswith("Still here. ")
+    assert not any(letter.isdigit() for letter in said)
+
+
+def test_what_is_shown_of_a_rhythm():
+    told = after("PPP....PPP")
+    assert as_shown(told, "all") == told
+    assert as_shown(told, "none") is None
+    dots = as_shown(told, "dots")
+    assert streak_words(dots) == "6 days of practice"
+    assert (total_words(dots), week_words(dots)) == ("", week_words(told))
 
 
 def test_an_end_is_acknowledged_without_praise_or_blame():
