@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
+
+# What helps where a log cannot be read: the window shows the same ways on its rescue screen.
+RESCUE = mark(
+    "Keep the file. “innerheal restore latest” brings the newest backup back, “innerheal restore"
+    " --rebuild” makes the log anew from the plain copies beside it, and “innerheal verify” says"
+    " what is still whole."
+)
 
 
 class PracticeError(TroubleError):
@@ -61,51 +70,56 @@ def known(error: BaseException, file: str) -> BaseException:
     `file` is the path that is named to the person. Codes: https://www.sqlite.org/rescode.html
     """
     if isinstance(error, OSError):
-        return DiskError(f"{file} could not be used: {error.strerror or error}.", _LOOK)
+        if error.errno in _FULL:
+            return _told(sqlite3.SQLITE_FULL, file)
+        why = error.strerror or str(error)
+        return DiskError(tr("{file} could not be used: {why}.", file=file, why=why), tr(_LOOK))
     if not isinstance(error, sqlite3.Error):
         return error
     # The low byte is the primary code; the rest only says where it happened.
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    row = _KNOWN.get(code)
-    if row is None:
-        return error
-    kind, message, remedy = row
-    return kind(message.format(file=file), remedy)
+    return _told(code, file) if code in _KNOWN else error
 
 
-_LOOK = "Look whether the folder and its disk can be written by you, then try again."
+def _told(code: int, file: str) -> PracticeError:
+    kind, message, remedy = _KNOWN[code]
+    return kind(tr(message, file=file), tr(remedy))
+
+
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_LOOK = mark("Look whether the folder and its disk can be written by you, then try again.")
+_BUSY = (
+    BusyLogError,
+    mark("Another program is using {file}."),
+    mark("Close other windows of InnerHeal, or wait a moment and try again."),
+)
 _KNOWN: dict[int, tuple[type[PracticeError], str, str]] = {
     sqlite3.SQLITE_FULL: (
         FullDiskError,
-        "The disk is full, so {file} could not be written. What was saved before is safe.",
-        "Free some room; the app saves again with the next step.",
+        mark("The disk is full, so {file} could not be written. What was saved before is safe."),
+        mark("Free some room; the app saves again with the next step."),
     ),
-    sqlite3.SQLITE_BUSY: (
-        BusyLogError,
-        "Another program is using {file}.",
-        "Close other windows of InnerHeal, or wait a moment and try again.",
-    ),
-    sqlite3.SQLITE_LOCKED: (
-        BusyLogError,
-        "Another program is using {file}.",
-        "Close other windows of InnerHeal, or wait a moment and try again.",
-    ),
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_READONLY: (
         ReadOnlyLogError,
-        "{file} can be read but not written.",
-        "Make the folder writable, or choose another with --data.",
+        mark("{file} can be read but not written."),
+        mark("Make the folder writable, or choose another with --data."),
     ),
-    sqlite3.SQLITE_PERM: (DiskError, "{file} may not be used.", _LOOK),
-    sqlite3.SQLITE_CANTOPEN: (DiskError, "{file} could not be opened.", _LOOK),
-    sqlite3.SQLITE_IOERR: (DiskError, "The disk failed while using {file}.", _LOOK),
+    sqlite3.SQLITE_PERM: (DiskError, mark("{file} may not be used."), _LOOK),
+    sqlite3.SQLITE_CANTOPEN: (DiskError, mark("{file} could not be opened."), _LOOK),
+    sqlite3.SQLITE_IOERR: (DiskError, mark("The disk failed while using {file}."), _LOOK),
     sqlite3.SQLITE_CORRUPT: (
         DamagedLogError,
-        "{file} is damaged. Nothing was changed.",
-        "Keep the file, and restore a backup or rebuild the log from log-*.jsonl beside it.",
+        mark("{file} is damaged. Nothing was changed."),
+        RESCUE,
     ),
     sqlite3.SQLITE_NOTADB: (
         ForeignLogError,
-        "{file} is not a practice log. Nothing was changed.",
-        "Move the file away if it is not yours, or restore a backup.",
+        mark("{file} is not a practice log. Nothing was changed."),
+        mark(
+            "Move the file away if it is not yours. “innerheal restore” lists the backups there"
+            " are, and “innerheal verify” says what is still whole."
+        ),
     ),
 }

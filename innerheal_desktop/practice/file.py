@@ -11,6 +11,7 @@ from os import open as open_file
 from pathlib import Path
 
 from innerheal_desktop.practice.errors import (
+    RESCUE,
     DamagedLogError,
     ForeignLogError,
     MissingLogError,
@@ -24,6 +25,7 @@ from innerheal_desktop.practice.schema import (
     file_version,
     migrate,
 )
+from innerheal_desktop.tongue import tr
 
 FILE = "practice.sqlite"
 # Beside a missing or empty log these say that there was one.
@@ -55,7 +57,7 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
     try:
         _make_private(folder)
         fresh = _may_begin(folder)
-        connection = _connect(file, "mode=rw")
+        connection = connected(file, "mode=rw")
         try:
             if not (fresh and _is_blank(connection)):
                 _check(connection, file)
@@ -78,7 +80,8 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
     file = folder / FILE
     if not file.exists():
         raise MissingLogError(
-            f"There is no practice log at {file}.", "Choose another folder with --data."
+            tr("There is no practice log at {file}.", file=file),
+            tr("Choose another folder with --data."),
         )
     try:
         try:
@@ -104,7 +107,7 @@ def is_alone(folder: Path) -> bool:
     if not file.is_file():
         return True
     try:
-        with closing(_connect(file, "mode=rw")) as connection:
+        with closing(connected(file, "mode=rw")) as connection:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
@@ -114,18 +117,19 @@ def is_alone(folder: Path) -> bool:
 
 
 def _reader(file: Path, how: str) -> sqlite3.Connection:
-    connection = _connect(file, how)
+    connection = connected(file, how)
     try:
         for pragma in READING:
             connection.execute(f"PRAGMA {pragma}")
-        _known_file(connection, file)
+        known_file(connection, file)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _connect(file: Path, how: str) -> sqlite3.Connection:
+def connected(file: Path, how: str) -> sqlite3.Connection:
+    """A bare connection to `file`; `how` is what SQLite's address says after the `?`."""
     return sqlite3.connect(
         f"{file.absolute().as_uri()}?{how}",
         uri=True,
@@ -170,9 +174,13 @@ def _may_begin(folder: Path) -> bool:
     traces = _earlier_traces(folder)
     if traces and size == 0:
         raise MissingLogError(
-            f"The practice log {file} is missing or empty, but {traces[0]} shows that there was "
-            "one. Nothing was changed.",
-            "Restore a backup, or rebuild the log from the log-*.jsonl files.",
+            tr(
+                "The practice log {file} is missing or empty, but {trace} shows that there was"
+                " one. Nothing was changed.",
+                file=file,
+                trace=traces[0],
+            ),
+            tr(RESCUE),
         )
     return not [trace for trace in traces if not trace.endswith("-wal")]
 
@@ -183,19 +191,23 @@ def _is_blank(connection: sqlite3.Connection) -> bool:
 
 def _check(connection: sqlite3.Connection, file: Path) -> None:
     """Raise for a file that is not ours, or not for this version."""
-    _known_file(connection, file)
+    known_file(connection, file)
     if file_version(connection) > VERSION:
         raise NewerLogError(
-            f"{file} was written by a newer InnerHeal. Nothing was changed.",
-            "Install the newest InnerHeal; until then the log can be read here, not written.",
+            tr("{file} was written by a newer InnerHeal. Nothing was changed.", file=file),
+            tr("Install the newest InnerHeal; until then the log can be read here, not written."),
         )
 
 
-def _known_file(connection: sqlite3.Connection, file: Path) -> None:
+def known_file(connection: sqlite3.Connection, file: Path) -> None:
+    """Raise for a file that is no practice log: `ForeignLogError`, `DamagedLogError`."""
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise ForeignLogError(
-            f"{file} is a database of another program. Nothing was changed.",
-            "Move it away, or choose another folder with --data.",
+            tr("{file} is a database of another program. Nothing was changed.", file=file),
+            tr(
+                "Move it away, or choose another folder with --data. “innerheal restore” lists"
+                " the backups there are."
+            ),
         )
     try:
         marker = connection.execute("SELECT name FROM marker").fetchone()
@@ -203,6 +215,6 @@ def _known_file(connection: sqlite3.Connection, file: Path) -> None:
         marker = None
     if marker != (MARKER,):
         raise DamagedLogError(
-            f"{file} is a practice log without its marker. Nothing was changed.",
-            "Restore a backup, or rebuild the log from the log-*.jsonl files.",
+            tr("{file} is a practice log without its marker. Nothing was changed.", file=file),
+            tr(RESCUE),
         )

@@ -12,12 +12,14 @@ from threading import Lock
 from typing import Any, Self, TypeVar
 
 from innerheal_desktop.practice import store
+from innerheal_desktop.practice.ballast import Spare
 from innerheal_desktop.practice.day import BOUNDARIES, BOUNDARY
 from innerheal_desktop.practice.errors import PracticeError, ReadOnlyLogError, known
 from innerheal_desktop.practice.file import FILE, open_for_reading, open_for_writing
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.rhythm import Goals, Practice
 from innerheal_desktop.practice.writer import Receipt, Work, Writer
+from innerheal_desktop.tongue import tr
 
 T = TypeVar("T")
 # Seconds that reading waits for what was just written, as long as SQLite waits for a lock.
@@ -33,9 +35,8 @@ class Ledger:
 
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self.folder = folder
-        self._writer = (
-            None if read_only else Writer(lambda: open_for_writing(folder), str(folder / FILE))
-        )
+        self._spare = Spare(folder)
+        self._writer = None if read_only else self._begun()
         self._lock = Lock()
         self._practice: tuple[int, Practice] = (-1, Practice())
         try:
@@ -58,7 +59,8 @@ class Ledger:
             return self._writer.submit(work)
         refused: Receipt[T] = Receipt()
         refused.settle(
-            None, ReadOnlyLogError("The log is open for reading only.", "Nothing was changed.")
+            None,
+            ReadOnlyLogError(tr("The log is open for reading only."), tr("Nothing was changed.")),
         )
         return refused
 
@@ -94,6 +96,19 @@ class Ledger:
         with self._lock:
             self._reader.close()
         self._end_writer()
+
+    @property
+    def trouble(self) -> PracticeError | None:
+        """What stands in the way of writing, with its remedy; None while all is well.
+
+        A `FullDiskError` says by its message whether the last write was still saved in the room
+        that is kept for it. It is gone again as soon as writing goes well and the room is back.
+        """
+        return self._spare.trouble
+
+    def when_troubled(self, callback: Callable[[PracticeError | None], None]) -> None:
+        """Call `callback` with every new `trouble`, on the writing thread; None when it is over."""
+        self._spare.when_changed(callback)
 
     @property
     def read_only(self) -> bool:
@@ -137,6 +152,9 @@ class Ledger:
             connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, text))
 
         return self.write(work)
+
+    def _begun(self) -> Writer:
+        return Writer(lambda: open_for_writing(self.folder), str(self.folder / FILE), self._spare)
 
     def _end_writer(self) -> None:
         if self._writer is not None:

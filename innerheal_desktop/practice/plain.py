@@ -9,6 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from innerheal_desktop.practice.disk import sync_folder
+
 Line = Mapping[str, Any]
 
 
@@ -46,21 +48,10 @@ def _append(file: Path, content: bytes) -> None:
     finally:
         os.close(handle)
     if made:
-        _sync_folder(file.parent)
+        sync_folder(file.parent)
 
 
 def _ends_a_line(handle: int, size: int) -> bool:
     """Whether the last byte ends a line; a power cut may have left half of one."""
     os.lseek(handle, size - 1, os.SEEK_SET)
     return os.read(handle, 1) == b"\n"
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a new name in `folder` last through a power cut (Windows has no such call)."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -11,7 +11,9 @@ from queue import SimpleQueue
 from threading import Event, ExceptHookArgs, Lock, Thread, current_thread
 from typing import Any, Generic, TypeVar, cast
 
-from innerheal_desktop.practice.errors import BusyLogError, known
+from innerheal_desktop.practice.ballast import Spare
+from innerheal_desktop.practice.errors import BusyLogError, FullDiskError, known
+from innerheal_desktop.tongue import tr
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
@@ -40,7 +42,9 @@ class Receipt(Generic[T]):
     def result(self, timeout: float | None = None) -> T:
         """Wait at most `timeout` seconds (None: without end) for the value, or raise the error."""
         if not self.wait(timeout):
-            raise BusyLogError("The disk is slow; the log is still being written.", "Wait a bit.")
+            raise BusyLogError(
+                tr("The disk is slow; the log is still being written."), tr("Wait a bit.")
+            )
         if self._error is not None:
             raise self._error
         return cast(T, self._value)
@@ -70,12 +74,16 @@ class Receipt(Generic[T]):
 class Writer:
     """A thread with a connection; each piece of work is one transaction, in the order given.
 
+    `spare` is told how each write ended, and gives its room up once where the disk is full.
     Raises what `connect` raises. `close` must be called; the thread ends with the process.
     """
 
-    def __init__(self, connect: Callable[[], sqlite3.Connection], file: str) -> None:
+    def __init__(
+        self, connect: Callable[[], sqlite3.Connection], file: str, spare: Spare | None = None
+    ) -> None:
         self._connect = connect
         self._file = file
+        self._spare = spare
         self._jobs: SimpleQueue[Callable[[sqlite3.Connection], None] | None] = SimpleQueue()
         self._closing = Lock()
         self._closed = False
@@ -96,10 +104,13 @@ class Writer:
 
         def job(connection: sqlite3.Connection) -> None:
             try:
-                value = transact(connection, work)
+                value = self._done(connection, work)
             except BaseException as error:
-                receipt.settle(None, known(error, self._file))
+                told = known(error, self._file)
+                self._tell(told)
+                receipt.settle(None, told)
             else:
+                self._tell(None)
                 receipt.settle(value)
 
         with self._closing:
@@ -122,6 +133,20 @@ class Writer:
                 self._closed = True
                 self._jobs.put(None)
         self._thread.join()
+
+    def _done(self, connection: sqlite3.Connection, work: Work[T]) -> T:
+        """`work`, tried once more in the spare room where the disk is full."""
+        try:
+            return transact(connection, work)
+        except (sqlite3.Error, OSError) as error:
+            full = isinstance(known(error, self._file), FullDiskError)
+            if not full or self._spare is None or not self._spare.give_up():
+                raise
+        return transact(connection, work)
+
+    def _tell(self, error: BaseException | None) -> None:
+        if self._spare is not None:
+            self._spare.after(error)
 
     def _run(self, opened: Receipt[Any]) -> None:
         try:

@@ -1,0 +1,247 @@
+"""Backups: whole copies of the log in `backups/`, each with its checksum and counts beside it.
+
+A backup is `practice-20261122T063000Z-0042-close.sqlite`: the moment in UTC, a number that only
+grows, and why it was made. The file of the same name ending in `.json` holds its SHA-256 and what
+the person is told of it. What a record that was deleted for good held stays in older backups until
+those are thinned.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from innerheal_desktop import __version__
+from innerheal_desktop.practice.copying import Contents, copy, examined, sha256, stamp_of
+from innerheal_desktop.practice.disk import Disk
+from innerheal_desktop.practice.errors import PracticeError, known
+from innerheal_desktop.practice.file import open_for_reading
+from innerheal_desktop.tongue import mark
+
+FOLDER = "backups"
+# Why a backup was made, in the words the person is told.
+REASONS = {
+    "close": mark("at closing"),
+    "use": mark("while in use"),
+    "asked": mark("asked for"),
+    "migration": mark("before a newer form of the log"),
+    "import": mark("before an import"),
+    "restore": mark("before a restore"),
+    "deletion": mark("before much was deleted"),
+    "purge": mark("before deleted records went for good"),
+}
+_NAME = re.compile(r"practice-(\d{8}T\d{6}Z)-(\d{4,9})-([a-z]+)\.sqlite")
+_STAMP = "%Y%m%dT%H%M%SZ"
+_SIDECAR_LIMIT = 4096  # bytes; ours have some 300
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup in the person's folder, or one that was put elsewhere.
+
+    `made` is aware UTC, by the file's name; `reason` a key of `REASONS`; `app` the version of
+    InnerHeal that wrote it, or empty. `records` and `days` count what stands in it, and `last` is
+    the newest date of practice; None where nothing is known. `good` is True once every byte was
+    compared, False for one that is known to be bad, None while it was not looked into.
+    """
+
+    path: Path
+    made: datetime
+    number: int
+    reason: str
+    app: str = ""
+    records: int | None = None
+    days: int | None = None
+    last: date | None = None
+    good: bool | None = None
+    sha256: str = ""
+    stamp: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """What programs are told: see the shapes in `terminal/backups.py`."""
+        return {
+            "path": str(self.path),
+            "made": self.made.isoformat().replace("+00:00", "Z"),
+            "reason": self.reason,
+            "app": self.app,
+            "records": self.records,
+            "days": self.days,
+            "last": None if self.last is None else self.last.isoformat(),
+            "good": self.good,
+        }
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups in the person's `folder`, the newest first; bad ones too.
+
+    Only names and the small files beside them are read, so that a window may ask. Never raises
+    for what lies there; a folder that cannot be read holds none.
+    """
+    try:
+        with os.scandir(folder / FOLDER) as rows:
+            found = [(row.name, row.stat().st_size) for row in rows if row.is_file()]
+    except OSError:
+        return []
+    here = [_told(folder / FOLDER / name, size) for name, size in found if _NAME.fullmatch(name)]
+    # By number: a computer's clock may once have been years ahead.
+    return sorted((each for each in here if each), key=lambda b: (b.number, b.made), reverse=True)
+
+
+def looked_into(backup: Backup) -> Backup:
+    """`backup` with `good` and its counts, after every byte and page of it was read."""
+    try:
+        if not backup.sha256 or sha256(backup.path) == backup.sha256:
+            held = examined(backup.path, newer=True)
+            return replace(backup, good=True, records=held.records, days=held.days, last=held.last)
+    except (PracticeError, OSError):
+        pass
+    return replace(backup, good=False)
+
+
+def newest_good(folder: Path) -> Backup | None:
+    """The newest backup that is whole; bad ones above it are passed over."""
+    looked = (looked_into(each) for each in listed(folder) if each.good is not False)
+    return next((each for each in looked if each.good), None)
+
+
+def is_due(folder: Path) -> bool:
+    """Whether the log in `folder` is another than its newest backup. Raises a `PracticeError`."""
+    newest = next((each for each in listed(folder) if each.good is not False), None)
+    return newest is None or newest.stamp != stamp_of(folder)
+
+
+def back_up(
+    folder: Path,
+    reason: str,
+    now: datetime,
+    disk: Disk | None = None,
+    source: sqlite3.Connection | None = None,
+) -> Backup:
+    """Make a backup of the log in `folder`, which may be open and in use; it has been read back.
+
+    `now` is aware; `source` a connection of this thread to that log, or None to open one. Raises
+    a `PracticeError`, and then nothing is left of it.
+    """
+    disk = disk or Disk()
+    try:
+        disk.make(folder / FOLDER)
+        _sweep(folder, now, disk)
+        number = 1 + max((each.number for each in listed(folder)), default=0)
+        name = f"practice-{now.astimezone(UTC):{_STAMP}}-{number:04d}-{reason}.sqlite"
+        return written(folder, folder / FOLDER / name, now, disk, source)
+    except OSError as error:
+        raise known(error, str(folder / FOLDER)) from error
+
+
+def written(
+    folder: Path,
+    goal: Path,
+    now: datetime,
+    disk: Disk,
+    source: sqlite3.Connection | None = None,
+) -> Backup:
+    """A verified copy of the log in `folder` under the name `goal`, and its checksum beside it.
+
+    The name comes last: whatever is called so is whole. Raises a `PracticeError` or OSError.
+    """
+    part = goal.with_name(f".{now.astimezone(UTC):{_STAMP}}-{os.urandom(4).hex()}.part")
+    if source is None:
+        with closing(open_for_reading(folder)) as own:
+            held = copy(own, part, disk)
+    else:
+        held = copy(source, part, disk)
+    try:
+        summed = sha256(part)
+        disk.write(sidecar(goal), _sidecar(held, summed, part.stat().st_size, now).encode())
+        disk.move(part, goal)
+    except BaseException:
+        for left in (part, sidecar(goal)):
+            with suppress(OSError):
+                disk.remove(left)
+        raise
+    told = _told(goal, goal.stat().st_size) or Backup(goal, now.astimezone(UTC), 0, "asked")
+    return replace(
+        told,
+        app=__version__,
+        records=held.records,
+        days=held.days,
+        last=held.last,
+        good=True,
+        sha256=summed,
+        stamp=held.stamp,
+    )
+
+
+def sidecar(backup: Path) -> Path:
+    """The small file beside a backup."""
+    return backup.with_suffix(".json")
+
+
+def outside(file: Path) -> Backup:
+    """A log file or backup anywhere, as its name and the file beside it tell. Raises OSError."""
+    size = file.stat().st_size
+    return _told(file, size) or _with_sidecar(
+        Backup(file, datetime.fromtimestamp(0, UTC), 0, ""), size
+    )
+
+
+def _told(file: Path, size: int) -> Backup | None:
+    """The backup that a file's name and sidecar tell of; None for another name."""
+    named = _NAME.fullmatch(file.name)
+    try:
+        made = named and datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    if not named or not made:
+        return None
+    return _with_sidecar(Backup(file, made, int(named[2]), named[3]), size)
+
+
+def _with_sidecar(bare: Backup, size: int) -> Backup:
+    """`bare` with what stands beside it; one whose size is another is bad."""
+    try:
+        with sidecar(bare.path).open("rb") as handle:
+            told = json.loads(handle.read(_SIDECAR_LIMIT))
+        last = told["last"]
+        return replace(
+            bare,
+            app=str(told["app"])[:20],
+            records=int(told["records"]),
+            days=int(told["days"]),
+            last=None if last is None else date.fromisoformat(last),
+            good=None if told["size"] == size else False,
+            sha256=str(told["sha256"]),
+            stamp=str(told["stamp"]),
+        )
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return bare
+
+
+def _sidecar(held: Contents, summed: str, size: int, now: datetime) -> str:
+    told = {
+        "sha256": summed,
+        "size": size,
+        "made": now.astimezone(UTC).isoformat(timespec="seconds"),
+        "app": __version__,
+        "records": held.records,
+        "days": held.days,
+        "last": None if held.last is None else held.last.isoformat(),
+        "stamp": held.stamp,
+    }
+    return json.dumps(told, indent=1) + "\n"
+
+
+def _sweep(folder: Path, now: datetime, disk: Disk) -> None:
+    """Remove what a kill left of backups that were being made, a day ago or more."""
+    for part in (folder / FOLDER).glob(".*.part"):
+        with suppress(ValueError, OSError):
+            begun = datetime.strptime(part.name[1:17], _STAMP).replace(tzinfo=UTC)
+            if abs(now - begun) > timedelta(days=1):
+                disk.remove(part)
