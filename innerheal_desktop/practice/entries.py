@@ -78,6 +78,18 @@ def restore(connection: sqlite3.Connection, folder: Path, id: str, now: int) -> 
     return correct(connection, folder, before, now) if gone else before
 
 
+def bring(
+    connection: sqlite3.Connection,
+    folder: Path,
+    records: Sequence[SessionRecord],
+    now: int,
+    *,
+    deleted: bool = False,
+) -> None:
+    """Write versions of records as they stand, each id's oldest first; or that they are deleted."""
+    _write(connection, folder, records, now, deleted=deleted)
+
+
 def end_pauses(
     connection: sqlite3.Connection, folder: Path, today: date, now: int
 ) -> list[SessionRecord]:

@@ -1,0 +1,81 @@
+"""Rows of a comma-separated table, by the names in its first row."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator, Mapping
+
+from innerheal_desktop.practice.importing.found import Found, Refused, UnreadableError
+from innerheal_desktop.practice.importing.source import Line, Source
+from innerheal_desktop.tongue import tr
+
+Cells = Mapping[str, str]
+# A row as an entry; nothing where the row says that nothing was done. Raises UnreadableError.
+Entry = Callable[[int, Cells], Found | None]
+
+
+def entries(source: Source, entry: Entry, member: str = "") -> Iterator[Found | Refused]:
+    """What `entry` makes of each row, and the rows that are not as they should be."""
+    for row in rows(source, member):
+        if isinstance(row, Refused):
+            yield row
+            continue
+        number, cells = row
+        try:
+            found = entry(number, cells)
+        except UnreadableError as error:
+            yield Refused(number, str(error))
+        else:
+            if found is not None:
+                yield found
+
+
+def rows(source: Source, member: str = "") -> Iterator[tuple[int, Cells] | Refused]:
+    """Each row below the first: the number of its first line, and its cells by their names.
+
+    Names are in small letters; cells are stripped. Empty rows are passed over.
+    """
+    lines = _Lines(source.lines(member))
+    reader = csv.reader(lines)
+    names: list[str] = []
+    while True:
+        begins = lines.number + 1
+        try:
+            row = next(reader)
+        except StopIteration:
+            yield from lines.refused
+            return
+        except csv.Error:
+            yield Refused(begins, tr("a cell is longer than 128 KiB, or a quotation is not closed"))
+            continue
+        yield from lines.refused
+        lines.refused.clear()
+        if not any(cell.strip() for cell in row):
+            continue
+        if not names:
+            names = [cell.strip().casefold() for cell in row]
+        elif len(row) < len(names) or len(row) > len(names) + _SPARE:
+            yield Refused(begins, tr("it has {n} cells instead of {m}", n=len(row), m=len(names)))
+        else:
+            yield begins, {n: cell.strip() for n, cell in zip(names, row, strict=False)}
+
+
+# Cells without a name that some apps leave behind the last comma.
+_SPARE = 2
+
+
+class _Lines:
+    """The lines for the CSV reader; those that are too long are kept aside, by their number."""
+
+    def __init__(self, lines: Iterator[Line]) -> None:
+        self._lines = lines
+        self.number = 0
+        self.refused: list[Refused] = []
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._lines:
+            self.number = line.number
+            if line.text is None:
+                self.refused.append(Refused(self.number, tr("the line is too long to be one")))
+            else:
+                yield line.text
