@@ -22,6 +22,7 @@ COMMANDS = {
     "timeline": ("sessions", "timeline"),
     "log": ("remembered", "log"),
     "streak": ("remembered", "streak"),
+    "stats": ("statistics", "stats"),
     "export": ("remembered", "export"),
 }
 
