@@ -22,6 +22,7 @@ from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 from innerheal_desktop.paths import data_folder
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.widgets.over import Over
 
 if TYPE_CHECKING:
     from innerheal_desktop.ui.nearby import Nearby
@@ -227,6 +228,8 @@ def answer(
             near.shell.showFullScreen()
     if asked.command is None:
         return
+    for sheet in near.shell.findChildren(Over):
+        sheet.leave()
     try:
         begin(asked)
     except TroubleError as trouble:

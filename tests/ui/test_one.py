@@ -14,6 +14,7 @@ from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.ui.one import LARGEST, LOCK, One, Request, leave, take
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.preferences import Preferences
+from innerheal_desktop.ui.widgets.over import Over
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 BOX = Request("play", session="coherent", minutes=5.0)
@@ -259,6 +260,13 @@ def test_the_request_comes_to_the_same_as_the_command(app):
 def test_steady_me_is_there_at_once(app):
     app.answer(Request("steady"))
     assert app.shell.sitting.player.timeline.session == "steady-now"
+
+
+def test_a_sheet_over_the_window_goes(app):
+    app.desk.do("welcome")
+    app.answer(BOX)
+    assert not [each for each in app.shell.findChildren(Over) if each.isVisible()]
+    assert app.shell.sitting is not None
 
 
 def test_coming_forward_leaves_a_sitting_in_peace(app):

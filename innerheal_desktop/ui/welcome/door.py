@@ -21,7 +21,7 @@ def is_new(memory: Memory, preferences: Preferences) -> bool:
     """
     if preferences.settings.welcomed or memory.log is None:
         return False
-    if memory.log.records():
+    if memory.log.records() or memory.log.unfinished():
         preferences.change(welcomed=True)
         return False
     return True
