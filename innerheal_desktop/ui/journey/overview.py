@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.ui.journey.part import Part
+from innerheal_desktop.ui.journey.section import Section
+from innerheal_desktop.ui.journey.sharing import Sharing
 from innerheal_desktop.ui.journey.standing import Standing
 from innerheal_desktop.ui.theme.spacing import COLUMN, XL
 from innerheal_desktop.ui.widgets.scroll import Scroll
@@ -15,14 +16,6 @@ from innerheal_desktop.ui.widgets.scroll import Scroll
 if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.ui.house import House
-
-
-class Section(QWidget):
-    """One section. Where a log has nothing to show in it, it hides."""
-
-    def show_log(self, log: PracticeLog) -> None:
-        """Show what a log holds now."""
-        raise NotImplementedError
 
 
 class Overview(Part):
@@ -45,7 +38,7 @@ class Overview(Part):
 
     def _made(self) -> tuple[Section, ...]:
         """The sections. When you add one: write its file, and give it its place here."""
-        return ()
+        return (Sharing(self.house),)
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now."""

@@ -1,0 +1,46 @@
+"""Sharing: the way to a summary that a person may give to somebody, or keep on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.journey.section import Section
+from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.ui.house import House
+
+
+class Sharing(Section):
+    """One line and one button."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._house = house
+        self.open = Button(tr("A summary to share…"), icon="save")
+        self.open.clicked.connect(self._open)
+        about = tr(
+            "On paper, as a PDF or as a picture, for somebody you trust. You tick what is in it."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(PlainLabel(about, Type.SMALL, tone="muted", characters=76))
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_log(self, log: PracticeLog) -> None:
+        """Where there is practice, there may be a summary of it."""
+        self.setVisible(bool(log.latest(0, 1)))
+
+    def _open(self) -> None:
+        from innerheal_desktop.ui.summary.sheet import open_summary
+
+        open_summary(self.window(), self._house)

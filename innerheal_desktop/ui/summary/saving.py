@@ -1,0 +1,71 @@
+"""Where a summary goes: a file that only its owner may read, or the system's printer."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from innerheal_desktop.leaving.taking import private_file
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.summary.paper import page_layout
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
+# What a summary may be saved as: its ending, and the words for it.
+KINDS = {".pdf": mark("PDF document"), ".png": mark("Picture")}
+
+
+def ask_place(parent: QWidget, name: str) -> str:
+    """Ask for a place with the system's own dialog; empty when there shall be none."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+    start = folder if folder.is_dir() else Path.home()
+    ending = Path(name).suffix
+    kinds = f"{tr(KINDS[ending])} (*{ending})"
+    title = tr("Save the summary")
+    return QFileDialog.getSaveFileName(parent, title, str(start / name), kinds)[0]
+
+
+def keep(path: Path, content: bytes) -> None:
+    """Write `content`; the file has its name only once it is whole. Raises `TroubleError`."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        try:
+            with private_file(part) as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+    except OSError as error:
+        raise TroubleError(
+            tr(
+                "“{file}” could not be written: {why}",
+                file=path.name,
+                why=error.strerror or str(error),
+            ),
+            tr("Choose another place, or free some room"),
+        ) from error
+
+
+def print_out(parent: QWidget, made: QTextDocument) -> bool:
+    """Ask which printer with the system's own dialog, and print; whether it was wished."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(page_layout())
+    dialog = QPrintDialog(printer, parent)
+    wished = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    if wished:
+        made.print_(printer)
+    return wished
