@@ -53,10 +53,13 @@ class Ledger:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def write(self, work: Work[T]) -> Receipt[T]:
-        """Have `work` done in one transaction of the writing thread."""
+    def write(self, work: Work[T], *, again: bool = False) -> Receipt[T]:
+        """Have `work` done in one transaction of the writing thread.
+
+        With `again`, what the disk refuses waits in memory, and is tried with the next write.
+        """
         if self._writer is not None:
-            return self._writer.submit(work)
+            return self._writer.submit(work, again=again)
         refused: Receipt[T] = Receipt()
         refused.settle(
             None,
@@ -151,7 +154,7 @@ class Ledger:
         def work(connection: sqlite3.Connection) -> None:
             connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, text))
 
-        return self.write(work)
+        return self.write(work, again=True)
 
     def _begun(self) -> Writer:
         return Writer(lambda: open_for_writing(self.folder), str(self.folder / FILE), self._spare)

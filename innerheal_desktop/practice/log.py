@@ -132,7 +132,7 @@ class PracticeLog(Ledger):
         After an error it may be called again: a sitting is never counted twice.
         """
         record = replace(running.record, outcome=outcome, seconds=active_seconds, **after)
-        return self._entry(entries.finish, record)
+        return self._entry(entries.finish, record, again=True)
 
     def unfinished(self) -> list[Unfinished]:
         """Sittings that a crash cut off, by start; not those of another window that lives."""
@@ -145,7 +145,7 @@ class PracticeLog(Ledger):
 
     def keep(self, left: Unfinished) -> Receipt[SessionRecord]:
         """Keep what a crash cut off: it counts as interrupted, with its minutes."""
-        return self._entry(entries.finish, left.record)
+        return self._entry(entries.finish, left.record, again=True)
 
     def discard(self, left: Unfinished | Running) -> Receipt[None]:
         """Forget a sitting that was not finished."""
@@ -170,9 +170,9 @@ class PracticeLog(Ledger):
         """Bring a deleted record back."""
         return self._entry(entries.restore, id)
 
-    def _entry(self, work: Entry[T], what: T) -> Receipt[SessionRecord]:
+    def _entry(self, work: Entry[T], what: T, *, again: bool = False) -> Receipt[SessionRecord]:
         now = self._now()
-        return self.write(lambda connection: work(connection, self.folder, what, now))
+        return self.write(lambda connection: work(connection, self.folder, what, now), again=again)
 
     def _checkpoint(self, record: SessionRecord) -> Receipt[None]:
         now, owner = self._now(), self._owner()

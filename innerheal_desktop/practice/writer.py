@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from innerheal_desktop.practice.ballast import Spare
 from innerheal_desktop.practice.errors import BusyLogError, FullDiskError, known
+from innerheal_desktop.practice.unwritten import Unwritten
 from innerheal_desktop.tongue import tr
 
 T = TypeVar("T")
@@ -87,6 +88,7 @@ class Writer:
         self._jobs: SimpleQueue[Callable[[sqlite3.Connection], None] | None] = SimpleQueue()
         self._closing = Lock()
         self._closed = False
+        self._unwritten = Unwritten(file)
         opened: Receipt[Any] = Receipt()
         self._last: Receipt[Any] = opened
         self._thread = Thread(target=self._run, args=(opened,), name="practice log", daemon=True)
@@ -98,19 +100,27 @@ class Writer:
             self._thread.join()
             raise
 
-    def submit(self, work: Work[T]) -> Receipt[T]:
-        """Have `work` done inside BEGIN IMMEDIATE … COMMIT; nothing of it stays when it raises."""
+    def submit(self, work: Work[T], *, again: bool = False) -> Receipt[T]:
+        """Have `work` done inside BEGIN IMMEDIATE … COMMIT; nothing of it stays when it raises.
+
+        With `again`, what the disk refuses waits, and is tried before the next work and at the
+        close; the receipt tells of the first try.
+        """
         receipt: Receipt[T] = Receipt()
 
         def job(connection: sqlite3.Connection) -> None:
+            self._try_again(connection)
             try:
                 value = self._done(connection, work)
             except BaseException as error:
                 told = known(error, self._file)
+                if again:
+                    self._unwritten.refused(told, work)
                 self._tell(told)
                 receipt.settle(None, told)
             else:
-                self._tell(None)
+                if not self._unwritten:
+                    self._tell(None)
                 receipt.settle(value)
 
         with self._closing:
@@ -163,6 +173,10 @@ class Writer:
                     # A bug in a callback is told, and does not stop what else is to be written.
                     told = ExceptHookArgs((*sys.exc_info(), current_thread()))
                     threading.excepthook(told)
+            self._try_again(connection)
+
+    def _try_again(self, connection: sqlite3.Connection) -> None:
+        self._unwritten.again(lambda work: transact(connection, work))
 
 
 def transact(connection: sqlite3.Connection, work: Work[T]) -> T:
