@@ -10,6 +10,7 @@ from os import close as close_file
 from os import open as open_file
 from pathlib import Path
 
+from innerheal_desktop.practice.disk import sync_folder
 from innerheal_desktop.practice.errors import (
     RESCUE,
     DamagedLogError,
@@ -145,6 +146,9 @@ def _make_private(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if name == "posix" and (made or not any(folder.iterdir())):
         folder.chmod(0o700)
+        # A power cut that took the name of a new folder would take with it all that is in it.
+        with suppress(OSError):
+            sync_folder(folder.parent)
     file = folder / FILE
     # Opened only while it does not exist: closing a file that SQLite holds drops its locks.
     if not file.exists() and not _earlier_traces(folder):
