@@ -123,6 +123,8 @@ _USUAL_SECONDS = 300.0
 A_MINUTE = 60.0
 # The smallest practice there is, for a minute and for the way back.
 SMALLEST = "sigh-reset"
+# On so many practice days it is offered beside the first session.
+FIRST_DAYS = 10
 # Every third practice day is one for something new.
 SOMETHING_NEW = 3
 # So many sessions are offered for right now, one after the other; the Library has all of them.
@@ -205,10 +207,11 @@ def _row(entry: Entry, reason: str, past: Past) -> Suggestion:
 def _brief(playable: dict[str, Entry], now: Suggestion, past: Past) -> Suggestion | None:
     """A minute of the same, where it can be that short, or of the smallest session.
 
-    Who comes back after a while is offered the smallest thing there is.
+    Who comes back after a while is offered the smallest thing there is, and so is everybody on
+    their first days of practice: what is small enough to be done becomes a habit.
     """
     smallest = playable.get(SMALLEST)
-    if past.returning and smallest is not None:
+    if (past.returning or past.days < FIRST_DAYS) and smallest is not None:
         seconds = min(smallest.lengths)
         return Suggestion(smallest, seconds) if now.seconds > seconds else None
     if now.seconds <= A_MINUTE:

@@ -24,9 +24,9 @@ class PracticeDay:
 
 
 def last_weeks(log: PracticeLog, many: int) -> list[tuple[PracticeDay, ...]]:
-    """The last `many` weeks, Monday to Sunday, this one first; none from before the first day."""
+    """The last `many` weeks as they begin here, this one first; none from before the first day."""
     practice, today = log.practice(), log.today()
-    monday = today - timedelta(days=today.weekday())
+    monday = today - timedelta(days=(today.weekday() - log.first_weekday) % WEEK)
     if not practice.days:
         return []
     begun = date.fromordinal(practice.days[0])

@@ -152,13 +152,20 @@ def longest_words(rhythm: Rhythm, zone: str = "") -> str:
     )
 
 
-def before_words(count: int, first: date, last: date, today: date, zone: str = "") -> str:
-    """`The streak before: 12 days, in spring`."""
+def before_words(
+    count: int, first: date, last: date, today: date, zone: str = "", back: int = 1
+) -> str:
+    """`The streak before: 12 days, in spring`; further `back` without the first words."""
+    when = when_words(first.toordinal(), last.toordinal(), today, zone)
+    if back != 1:
+        return plural(
+            "A streak of {n} day, {when}", "A streak of {n} days, {when}", count, when=when
+        )
     return plural(
         "The streak before: {n} day, {when}",
         "The streak before: {n} days, {when}",
         count,
-        when=when_words(first.toordinal(), last.toordinal(), today, zone),
+        when=when,
     )
 
 

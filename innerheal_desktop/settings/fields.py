@@ -11,10 +11,11 @@ from dataclasses import dataclass, field, fields, replace
 from math import isfinite
 from typing import Any
 
+from innerheal_desktop.settings.shapes import is_pair, is_place, is_time, tuples
 from innerheal_desktop.tongue import mark
 
 # The groups of the page, in their order; what belongs to none is remembered and not shown there.
-GROUPS = ("look", "motion", "player", "reminders", "mini", "keyboard")
+GROUPS = ("look", "motion", "player", "rhythm", "reminders", "mini", "keyboard")
 
 LONGEST_WORD = 200
 CLOCK = "clock"
@@ -124,6 +125,40 @@ class Settings:
         },
         mark("One question that may be passed over; the answer stays with the sitting."),
     )
+    ask_before: str = _one_of(
+        "player",
+        mark("Offer beforehand to say how it feels"),
+        {
+            "offered": mark("Where a sitting waits for Begin"),
+            "always": mark("Before every sitting"),
+            "off": mark("Off"),
+        },
+    )
+    check_in_as: str = _one_of(
+        "player",
+        mark("How check-ins are asked"),
+        {
+            "sliders": mark("Sliders"),
+            "pad": mark("One field for both"),
+            "lists": mark("Plain lists"),
+        },
+    )
+    show_rhythm: str = _one_of(
+        "rhythm",
+        mark("Show my rhythm"),
+        {
+            "all": mark("The streak, this week and the total"),
+            "dots": mark("This week and the total"),
+            "none": mark("Nothing"),
+        },
+        mark("On Today, after a sitting and in Journey. It is counted all the same."),
+    )
+    milestones: bool = _switch(
+        "rhythm",
+        mark("Say it when something has grown"),
+        True,
+        mark("One line and a small drawing after a sitting; it joins the landscape in Journey."),
+    )
     reminders: bool = _switch(
         "reminders",
         mark("Remind me"),
@@ -219,7 +254,7 @@ class Settings:
         found: dict[str, Any] = {}
         for each in fields(cls):
             given = value.get(each.name)
-            given = _tuples(given)
+            given = tuples(given)
             if given is not None and is_possible(each.name, given):
                 found[each.name] = float(given) if isinstance(usual_of(each.name), float) else given
         return replace(usual, **found)
@@ -249,29 +284,9 @@ def is_possible(name: str, value: object) -> bool:
     if isinstance(usual, str):
         return isinstance(value, str) and len(value) <= LONGEST_WORD and value.isprintable()
     if name == "keys":
-        return isinstance(value, tuple) and all(_is_pair(pair) for pair in value)
+        return isinstance(value, tuple) and all(is_pair(pair) for pair in value)
     if name in ("window", "mini_place"):
-        return isinstance(value, tuple) and all(_is_place(part) for part in value)
+        return isinstance(value, tuple) and all(is_place(part) for part in value)
     if isinstance(usual, tuple):
         return isinstance(value, tuple) and all(isinstance(part, str) for part in value)
     return type(value) is type(usual)
-
-
-def is_time(text: str) -> bool:
-    """Whether `text` is a time of day, `HH:MM`."""
-    hours, colon, minutes = text.partition(":")
-    digits = len(text) == 5 and colon and text.isascii() and (hours + minutes).isdigit()
-    return bool(digits) and int(hours) < 24 and int(minutes) < 60
-
-
-def _tuples(value: object) -> Any:
-    return tuple(_tuples(part) for part in value) if isinstance(value, list) else value
-
-
-def _is_pair(value: object) -> bool:
-    is_tuple = isinstance(value, tuple) and len(value) == 2
-    return is_tuple and all(isinstance(part, str) for part in value)  # type: ignore[attr-defined]
-
-
-def _is_place(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 100_000

@@ -6,16 +6,20 @@ import argparse
 import json
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from datetime import date
 from pathlib import Path
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.changing import NO_TIME, deleted_lately, local
+from innerheal_desktop.practice.earlier import Streak, streak_at
 from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.versions import rest_days, title_of
-from innerheal_desktop.practice.wording import standing
+from innerheal_desktop.practice.why import going_on
+from innerheal_desktop.practice.wording import before_words, standing
+from innerheal_desktop.practice.zone import this_zone
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.terminal.records import DEEDS, short_ids
 from innerheal_desktop.tongue import mark, tr
@@ -66,18 +70,36 @@ def _deleted(practice: PracticeLog) -> list[SessionRecord]:
 
 
 def streak(home: Home, asked: argparse.Namespace) -> int:
-    """Print the streak, and with `--why` the days it is made of."""
+    """Print the streak; with `--why` the days it is made of, and what would change it.
+
+    With `--before N` they are the days of an earlier one.
+    """
+    back = asked.before
     with home.open_log(reading=True) as practice:
-        rhythm = practice.rhythm(asked.goal, asked.today)
-        why = practice.why(asked.goal, asked.today) if asked.why else None
+        rhythm, goals = practice.rhythm(asked.goal, asked.today), practice.asked(asked.goal)
+        one = streak_at(practice.practice(), goals, rhythm.today, back) if back else None
+        span = (one.begin, one.end) if one else None
+        asks = (asked.why and not back) or one is not None
+        why = practice.why(asked.goal, asked.today, span) if asks else None
+        then = going_on(practice.practice(), goals, rhythm.today)
     if asked.json:
-        print(json.dumps(rhythm.as_json(why), ensure_ascii=False))
+        shape = rhythm.as_json(why if asks else () if back else None)
+        print(json.dumps(shape | ({"next": then} if asked.why else {}), ensure_ascii=False))
         return 0
-    print(standing(rhythm))
+    print(_of_one(one, rhythm.today) if back else standing(rhythm))
     for day in why or ():
         dot = "●" if day.counted else "·"
         print(f"  {day.date.isoformat()} {dot} {day.reason}")
+    if asked.why and not back:
+        print(then)
     return 0
+
+
+def _of_one(one: Streak | None, today: date) -> str:
+    """The title of a streak that is over."""
+    if one is None:
+        return tr("There were not so many streaks before this one.")
+    return before_words(one.days, one.first, one.last, today, this_zone(), back=one.back)
 
 
 def export(home: Home, asked: argparse.Namespace) -> int:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from innerheal_desktop.library.catalogue import Entry
+    from innerheal_desktop.practice.review import Growing
+    from innerheal_desktop.practice.rhythm import Rhythm
     from innerheal_desktop.ui.house import House
     from innerheal_desktop.ui.journey.page import JourneyPage
     from innerheal_desktop.ui.keys import Keys
@@ -125,15 +127,32 @@ class HomeDesk:
         except TroubleError as trouble:
             return TodayView(greeting_at(hour), offer=Offer(), notice=str(trouble))
         rhythm = log.rhythm() if log is not None else None
+        first = rhythm is not None and not rhythm.total
+        fresh, growing = self._growing(rhythm)
         return TodayView(
             greeting=greeting_at(hour),
             rhythm=rhythm,
             offer=fitting.offer(offer(fitting.offered(entries), hour, memory.past())),
             cut_off=memory.cut_off(),
             notice=memory.notice,
-            first=rhythm is not None and not rhythm.total,
+            first=first,
             night=is_time(self._preferences.settings, hour),
+            show=self._preferences.settings.show_rhythm,
+            fresh=fresh,
+            growing=growing,
+            resting=memory.resting(),
         )
+
+    def _growing(self, rhythm: Rhythm | None) -> tuple[str, Growing | None]:
+        """What begins today for whoever was away, and what is asked about the goal."""
+        from innerheal_desktop.practice.review import asked_of, fresh_start, travelled
+
+        log = self._memory.log
+        if log is None or rhythm is None or not rhythm.total:
+            return "", None
+        if rhythm.streak:
+            return "", asked_of(log)
+        return fresh_start(rhythm.today, rhythm.first_weekday, travelled=travelled(log)), None
 
     def _today(self) -> Page:
         from innerheal_desktop.ui.pages.today import TodayPage
@@ -142,7 +161,16 @@ class HomeDesk:
         page.kept.connect(lambda kept: self._memory.settle(kept=kept))
         page.kept.connect(page.fill)
         page.parts.night.answered.connect(self._night)
+        page.parts.growing.answered.connect(self._grown)
+        page.parts.resting.back.connect(self._memory.be_back)
+        page.parts.resting.back.connect(page.fill)
         return page
+
+    def _grown(self, asked: Growing, felt: str, goal: int) -> None:
+        from innerheal_desktop.practice.review import answer
+
+        if self._memory.log is not None:
+            answer(self._memory.log, asked, felt, goal)
 
     def _night(self, worn: bool) -> None:
         theme = "night" if worn else self._preferences.settings.theme

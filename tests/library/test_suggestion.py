@@ -108,12 +108,19 @@ def test_after_a_hard_one_steady_ground_comes_first():
 
 
 def test_a_minute_is_the_same_session_or_the_smallest():
-    assert ids([offer(ALL, 12, Past()).brief]) == ["sigh-reset"]
-    assert offer(ALL, 12, Past()).brief.seconds == 60
+    known = Past(days=10)
+    assert ids([offer(ALL, 12, known).brief]) == ["sigh-reset"]
+    assert offer(ALL, 12, known).brief.seconds == 60
     short = Entry("cyclic-sigh", "Sighs", "", lengths=(60.0, 300.0))
-    assert ids([offer([short, SIGH], 12, Past()).brief]) == ["cyclic-sigh"]
-    assert offer([SIGH], 12, Past()).brief is None
-    assert offer([ENTRIES[0]], 12, Past()).brief is None
+    assert ids([offer([short, SIGH], 12, known).brief]) == ["cyclic-sigh"]
+    assert offer([SIGH], 12, known).brief is None
+    assert offer([ENTRIES[0]], 12, known).brief is None
+
+
+def test_the_first_days_are_offered_the_smallest_step():
+    for days in (0, 9):
+        brief = offer(ALL, 12, Past(days=days)).brief
+        assert (brief.entry.id, brief.seconds) == ("sigh-reset", 20)
 
 
 def test_who_comes_back_is_offered_twenty_seconds():

@@ -134,6 +134,7 @@ def test_streak_as_json_has_the_agreed_shape(capsys):
     told = printed_json(capsys)
     assert list(told) == [
         "today", "goal", "streak", "longest", "total", "gap", "allowance", "state", "week", "why",
+        "next",
     ]  # fmt: skip
     assert told["state"] == "new"
 

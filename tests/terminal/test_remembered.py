@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -53,10 +54,30 @@ def test_the_log_for_programs_is_json_lines_with_frozen_dates(practised, capsys)
 
 def test_the_streak_is_a_line_and_explains_itself(practised, capsys):
     assert innerheal("streak", "--why")[0] == 0
-    standing, *days = capsys.readouterr().out.splitlines()
+    standing, *days, then = capsys.readouterr().out.splitlines()
     assert standing.startswith("2-day streak")
     assert len(days) == 2
     assert all("●" in day for day in days)
+    assert then.startswith("With the next practice by ")
+
+
+def test_a_streak_that_is_over_can_be_looked_at(practised, capsys):
+    with Home().open_log() as log:
+        for back in (30, 31, 32):
+            log.add(_long_ago(log, back)).wait(5.0)
+    assert innerheal("streak", "--before", "1")[0] == 0
+    title, *days = capsys.readouterr().out.splitlines()
+    assert title.startswith("The streak before: 3 days, in ")
+    assert [("●" in day) for day in days] == [True] * 3 + [False] * 28
+    assert innerheal("streak", "--before", "2", "--json")[0] == 0
+    assert json.loads(capsys.readouterr().out)["why"] == []
+    assert innerheal("streak", "--before", "2")[0] == 0
+    assert capsys.readouterr().out == "There were not so many streaks before this one.\n"
+
+
+def _long_ago(log, back):
+    now = log.record_now(seconds=600.0)
+    return replace(now, practice_date=now.practice_date - timedelta(days=back))
 
 
 def test_the_streak_of_another_day_and_goal(practised, capsys):

@@ -97,7 +97,7 @@ def test_the_days_are_those_of_the_command_line(journey, practised, home, capsys
     with home.open_log() as log:
         pause(log, log.today() - timedelta(days=4), log.today() - timedelta(days=4)).wait(5)
     streak(home, parser().parse_args(["streak", "--why"]))
-    said, *told = capsys.readouterr().out.strip().splitlines()
+    said, *told, then = capsys.readouterr().out.strip().splitlines()
     page = journey()
     days = rows(part(page, "days").rows)
     assert part(page, "overview").standing.streak.text() == said.split(" · ")[0] == "4-day streak"
@@ -106,6 +106,7 @@ def test_the_days_are_those_of_the_command_line(journey, practised, home, capsys
     assert counted == ["●" in line for line in told]
     assert part(page, "days").heading.text() == "Why your streak is 4 days"
     assert (days[0].title, days[1].title) == ("Today", "Yesterday")
+    assert part(page, "days").then.text() == then
 
 
 def test_why_is_asked_from_the_rhythm_and_from_today(journey, practised, qtbot):

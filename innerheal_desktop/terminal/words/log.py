@@ -25,6 +25,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     _deeds(log)
     streak = commands.add_parser("streak", parents=[common], help="the streak, and why it is so")
     streak.add_argument("--why", action="store_true", help="day by day")
+    streak.add_argument(
+        "--before", type=int, default=0, metavar="N", help="the days of the Nth streak before it"
+    )
     streak.add_argument("--today", type=day, metavar="DATE", help="as it was or will be on DATE")
     streak.add_argument("--goal", type=int, choices=range(2, 8), help="days of practice a week")
     streak.add_argument("--json", action="store_true", help="for other programs")

@@ -42,7 +42,8 @@ class Overview(Part):
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now."""
-        self.standing.show_log(log, log.rhythm())
+        show = self.house.preferences.settings.show_rhythm
+        self.standing.show_log(log, log.rhythm(), show)
         for section in self.sections:
             section.show_log(log)
 

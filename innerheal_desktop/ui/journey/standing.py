@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from innerheal_desktop.practice.weekday import this_first_weekday
 from innerheal_desktop.practice.wording import (
-    longest_words,
+    as_shown,
     streak_words,
     total_words,
     week_words,
@@ -16,6 +17,7 @@ from innerheal_desktop.practice.wording import (
     weeks_words,
 )
 from innerheal_desktop.tongue import plural, tr
+from innerheal_desktop.ui.journey.details import Details
 from innerheal_desktop.ui.journey.told import weeks
 from innerheal_desktop.ui.journey.weeks import Weeks
 from innerheal_desktop.ui.theme.spacing import XL, L, S
@@ -42,7 +44,9 @@ class Standing(QWidget):
         self.streak = PlainLabel("", Type.GREETING)
         self.facts = PlainLabel("", Type.BODY, tone="muted")
         self.why = Button("", Weight.PLAIN)
-        self.table = Weeks(tuple(weekday_words(day) for day in range(7)))
+        self.details = Details(self.why)
+        first = this_first_weekday()
+        self.table = Weeks(tuple(weekday_words((first + day) % 7) for day in range(7)))
         self.measure = Measure()
         self.measure.chosen.connect(self.measured)
         column = QVBoxLayout(self)
@@ -50,9 +54,7 @@ class Standing(QWidget):
         column.setSpacing(S)
         column.addWidget(self.streak)
         column.addWidget(self.facts)
-        row = Flow(S)
-        row.addWidget(self.why)
-        column.addLayout(row)
+        column.addWidget(self.details)
         column.addSpacing(L)
         column.addWidget(self._weeks())
         column.addWidget(self.measure)
@@ -69,19 +71,23 @@ class Standing(QWidget):
         column.addWidget(PlainLabel(numbers, Type.SMALL, tone="muted"))
         return self.weeks
 
-    def show_log(self, log: PracticeLog, rhythm: Rhythm) -> None:
-        """Show what a log holds, and its rhythm."""
-        self.streak.say(streak_words(rhythm) or tr("A beginning"))
-        said = (week_words, total_words, weeks_words)
-        facts = " · ".join(words for words in (say(rhythm) for say in said) if words)
-        longest = longest_words(rhythm)
-        self.facts.say("\n".join(part for part in (facts, longest) if part))
+    def show_log(self, log: PracticeLog, rhythm: Rhythm, show: str = "all") -> None:
+        """Show what a log holds, and of its rhythm what a person wants to see (`as_shown`)."""
+        shown = as_shown(rhythm, show)
+        if shown is None:
+            self.streak.say(tr("Your practice"))
+            self.facts.say("")
+        else:
+            self.streak.say(streak_words(shown) or tr("A beginning"))
+            said = (week_words, total_words, weeks_words)
+            self.facts.say(" · ".join(words for words in (say(shown) for say in said) if words))
         self.facts.setVisible(bool(self.facts.text()))
         self.why.setText(
-            plural("Why is my streak {n}?", "Why is my streak {n}?", rhythm.streak)
-            if rhythm.streak
+            plural("Why is my streak {n}?", "Why is my streak {n}?", shown.streak)
+            if shown is not None and shown.streak
             else tr("How the days count")
         )
+        self.details.show_rhythm(rhythm)
         self.table.show_weeks(weeks(log))
         self.weeks.setVisible(bool(rhythm.total))
         self.measure.show_goal(rhythm.goal, rhythm.allowance)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import (
+    as_shown,
     streak_words,
     total_words,
     week_meaning,
@@ -109,19 +110,26 @@ class RhythmRow(QWidget):
             row.addWidget(part)
         self.hide()
 
-    def show_rhythm(self, rhythm: Rhythm) -> None:
-        """Show a rhythm. Where nothing runs, the total alone: no dot and no number of none."""
-        week, meaning = week_words(rhythm), week_meaning(rhythm)
-        self.streak.say(streak_words(rhythm))
-        self.why.setVisible(bool(rhythm.streak))
+    def show_rhythm(self, rhythm: Rhythm, show: str = "all") -> None:
+        """Show of a rhythm what a person wants to see (`as_shown`).
+
+        Where nothing runs, the total alone: no dot and no number of none.
+        """
+        shown = as_shown(rhythm, show)
+        if shown is None or not rhythm.total:
+            self.hide()
+            return
+        week, meaning = week_words(shown), week_meaning(shown)
+        self.streak.say(streak_words(shown))
+        self.why.setVisible(bool(shown.streak))
         self.dots.show_week(rhythm.dots, meaning)
         self.dots.setToolTip(meaning)
         self.week.mean(week, meaning)
         self.week.setVisible(bool(week))
         self._this_week.setVisible(bool(rhythm.streak or rhythm.week_days))
-        self.total.say(total_words(rhythm))
+        self.total.say(total_words(shown))
         self.total.setVisible(bool(self.total.text()))
-        self.setVisible(bool(rhythm.total))
+        self.show()
 
 
 def _together(*parts: QWidget) -> QWidget:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from innerheal_desktop.tongue import mark, plural, tr
+from innerheal_desktop.ui.pages.field_card import FieldCard, names_of
 from innerheal_desktop.ui.pages.field_group import Group
+from innerheal_desktop.ui.journey.rest_row import RestRow
 from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import TARGET, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -18,6 +20,7 @@ from innerheal_desktop.ui.widgets.slider import Slider, SliderRow
 
 if TYPE_CHECKING:
     from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.preferences import Preferences
 
 KIND = mark("How many days a week would be kind?")
 REST = mark(
@@ -106,11 +109,12 @@ class AnchorField(QLineEdit):
 
 
 class RhythmGroup(Group):
-    """The settings of the rhythm; they are kept in the log, beside what they count."""
+    """The settings of the rhythm: kept in the log, beside what they count; what is shown is not."""
 
-    def __init__(self, title: str, memory: Memory) -> None:
+    def __init__(self, title: str, memory: Memory, preferences: Preferences) -> None:
         super().__init__(title)
         self._memory = memory
+        self.shown = FieldCard(tr("What is shown"), names_of("rhythm"), preferences)
         self._notice = PlainLabel("", Type.BODY, characters=70)
         self.goal = GoalRow(memory)
         self.anchor = AnchorField(memory)
@@ -130,6 +134,12 @@ class RhythmGroup(Group):
             card.body.addSpacing(S)
             card.body.addWidget(widget)
             self.column.addWidget(card)
+        self.column.addWidget(self.shown)
+        self.rest = RestRow(memory)
+        card = Card(tr("Resting for a while"))
+        card.body.addWidget(PlainLabel(tr("Resting for a while"), Type.H3))
+        card.body.addWidget(self.rest)
+        self.column.addWidget(card)
 
     def fill(self) -> None:
         """Stand where the log has it."""
@@ -138,6 +148,8 @@ class RhythmGroup(Group):
         self._notice.setVisible(log is None)
         for each in (self.goal, self.anchor, self.boundary):
             each.setEnabled(log is not None)
+        self.shown.show_choices()
+        self.rest.fill()
         self.goal.show_choice()
         self.anchor.show_choice()
         if log is not None:

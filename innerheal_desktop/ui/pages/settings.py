@@ -179,7 +179,7 @@ class SettingsPage(Page):
         if name == "rhythm":
             from innerheal_desktop.ui.pages.rhythm_settings import RhythmGroup
 
-            return RhythmGroup(title, self._memory)
+            return RhythmGroup(title, self._memory, self._preferences)
         if name == "fit":
             from innerheal_desktop.ui.pages.fit_me import FitGroup
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import WELCOME, greeting_line
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.journey.resting import RestingLine
 from innerheal_desktop.ui.pages.cut_off import CutOff, CutOffCard
 from innerheal_desktop.ui.pages.doors import Doors
+from innerheal_desktop.ui.pages.growing_card import GrowingCard
 from innerheal_desktop.ui.pages.night_row import NightRow
 from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.rhythm_row import RhythmRow
@@ -26,6 +28,7 @@ from innerheal_desktop.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from innerheal_desktop.library.suggestion import Offer, Suggestion
+    from innerheal_desktop.practice.review import Growing
     from innerheal_desktop.practice.rhythm import Rhythm
 
 STEADY = "steady-now"
@@ -37,7 +40,8 @@ class TodayView:
     """What Today shows. `notice` is one quiet line of the app's own, or empty.
 
     `first` is true on the first day, when nothing was ever practised; `night` where night colours
-    are offered.
+    are offered. `show` is what of the rhythm is shown, `fresh` a word of `FRESH`, `growing` what is
+    asked about the goal. `resting` is the rest that goes on, in words, or empty.
     """
 
     greeting: str
@@ -47,6 +51,10 @@ class TodayView:
     notice: str = ""
     first: bool = False
     night: bool = False
+    show: str = "all"
+    fresh: str = ""
+    growing: Growing | None = None
+    resting: str = ""
 
 
 class TodayPage(Page):
@@ -132,6 +140,7 @@ class Parts(Scroll):
         super().__init__(COLUMN + 40)
         self.rhythm = RhythmRow()
         self.line = PlainLabel("", Type.BODY, tone="muted", characters=70)
+        self.resting = RestingLine()
         self.question = CutOffCard()
         self.doors = Doors()
         self.now = RightNow()
@@ -144,18 +153,21 @@ class Parts(Scroll):
         lines.addWidget(self.again)
         lines.addWidget(self.fresh)
         self.night = NightRow()
-        parts = (self.rhythm, self.line, self.question, self.doors, self.now, more, self.night)
-        for widget in parts:
+        self.growing = GrowingCard()
+        first = (self.rhythm, self.line, self.resting, self.question, self.doors)
+        for widget in (*first, self.now, more, self.growing, self.night):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
     def show_view(self, view: TodayView) -> None:
         """Show a view."""
-        line = greeting_line(view.rhythm) if view.rhythm else tr(WELCOME)
+        line = greeting_line(view.rhythm, view.show, view.fresh) if view.rhythm else tr(WELCOME)
         self.line.say(view.notice or line)
         self.line.setVisible(bool(self.line.text()))
         if view.rhythm is not None:
-            self.rhythm.show_rhythm(view.rhythm)
+            self.rhythm.show_rhythm(view.rhythm, view.show)
+        self.growing.ask(view.growing)
+        self.resting.say(view.resting)
         self.question.ask(view.cut_off)
         self.night.setVisible(view.night and not view.first)
         offer = view.offer
