@@ -184,9 +184,12 @@ class App:
     def beginning(self) -> Beginning:
         """What begins sittings in the window, as they suit the person."""
         from innerheal_desktop.ui.beginning import Beginning
+        from innerheal_desktop.ui.check_in import Beforehand
 
         logged = not getattr(self._asked, "no_log", False)
-        made = Beginning(self.shell, self._home, self._memory, self._make_way, logged=logged)
+        beforehand = Beforehand(self.shell, self._memory, self.preferences)
+        ways = (self._make_way, beforehand)
+        made = Beginning(self.shell, self._home, self._memory, *ways, logged=logged)
         self.shell.turned.connect(made.close_sheet)
         return made
 
@@ -226,11 +229,11 @@ class App:
         elif not outcome.steady:
             from dataclasses import replace
 
-            from innerheal_desktop.ui.check_in import question_of
+            from innerheal_desktop.ui.check_in import asked_after
 
             session, view = outcome.timeline.session, after_view(outcome, self._memory.log)
-            asked = question_of(session, kept, self._memory, self.preferences)
-            self.shell.show_after(replace(view, question=asked))
+            question, scales = asked_after(session, kept, self._memory, self.preferences)
+            self.shell.show_after(replace(view, question=question, scales=scales))
 
     def _make_way(self) -> None:
         """What goes on beside the window ends where something begins in it."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
@@ -39,6 +41,12 @@ class Keeper:
             marked = replace(record, marks=(*record.marks, word))
             self._running = replace(self._running, record=marked)
             self._log.checkpoint(self._running, self._kept)
+
+    def felt(self, before: Mapping[str, Any]) -> None:
+        """Let the record carry how it felt before, from now on: a crash does not lose it."""
+        said = {**(self._running.record.check_in or {}), "before": dict(before)}
+        self._running = replace(self._running, record=replace(self._running.record, check_in=said))
+        self._log.checkpoint(self._running, self._kept)
 
     def finish(self, active: float, *, completed: bool) -> Receipt[SessionRecord] | None:
         """End the sitting after `active` seconds; None when it was too short to be one."""

@@ -27,6 +27,7 @@ from innerheal_desktop.ui.widgets.slider import Slider, SliderRow
 
 if TYPE_CHECKING:
     from innerheal_desktop.care.gates import HoldsCard, ReadinessCard
+    from innerheal_desktop.ui.player.sheet import Aside
 
 UNKEPT = mark("Nothing of this is kept.")
 
@@ -44,6 +45,7 @@ class BeforeSheet(Over):
         self.ways = QWidget()
         self._row = Flow(S)
         self.ways.setLayout(self._row)
+        self._aside: Button | None = None
         for line in lines:
             self.column.addWidget(PlainLabel(line, Type.BODY, characters=72))
         middle = QWidget()
@@ -58,6 +60,18 @@ class BeforeSheet(Over):
         across.addStretch(1)
         across.addWidget(middle, 100)
         across.addStretch(1)
+
+    def offer_aside(self, aside: Aside) -> None:
+        """Offer something quietly below the ways on; what was offered before goes."""
+        words, action = aside
+        if self._aside is None:
+            self._aside = Button(words, Weight.QUIET)
+            below = Flow(S)
+            below.addWidget(self._aside)
+            self.column.insertLayout(self.column.indexOf(self.ways) + 1, below)
+            self._aside.clicked.connect(action)
+        self._aside.setText(words)
+        self._aside.updateGeometry()
 
     def way(self, words: str, weight: Weight = Weight.PLAIN) -> Button:
         """One more way on."""
@@ -163,9 +177,16 @@ class ReadinessSheet(BeforeSheet):
             button.clicked.connect(partial(self._choose, id_))
         self.later = self.way(tr("Not today"), Weight.QUIET)
         self.column.addWidget(self.ways)
-        self.column.addWidget(PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted"))
+        self.unkept = PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted")
+        self.column.addWidget(self.unkept)
         self.later.clicked.connect(self.leave)
         self._tell()
+
+    def show_stirred(self, value: int | None) -> None:
+        """Stand at what was said elsewhere of how stirred up it is, and is kept from there."""
+        if value is not None:
+            self.scale.show_value(value)
+            self._tell()
 
     def _degree(self, value: int) -> str:
         ends = {0: tr(self._card.low), 10: tr(self._card.high)}

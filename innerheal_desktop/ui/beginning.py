@@ -11,6 +11,7 @@ from innerheal_desktop.care.gates import answer, first_time, holds_card, readine
 from innerheal_desktop.library.choosing import asked_for, card_of, safety_of
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.check_in import Beforehand, Place
 from innerheal_desktop.ui.fitting import Fitting
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.ui.before import BeforeSheet
     from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.player.sheet import Aside
     from innerheal_desktop.ui.shell import Shell
 
 STEADY = "steady-now"
@@ -32,7 +34,7 @@ class Wish:
     """A sitting that somebody wants. `seconds` is its usual length for None.
 
     `carded`: its card is to be shown before, unless it was read. `read`: its words have just been
-    shown. `logged`: it is to be remembered.
+    shown. `logged`: it is to be remembered. `unhurried`: how it feels may be said before it begins.
     """
 
     script: Script
@@ -42,6 +44,7 @@ class Wish:
     carded: bool = True
     read: bool = False
     logged: bool = True
+    unhurried: bool = False
 
 
 class Beginning:
@@ -53,6 +56,7 @@ class Beginning:
         home: Home,
         memory: Memory,
         make_way: Callable[[], None],
+        beforehand: Beforehand,
         *,
         logged: bool,
     ) -> None:
@@ -60,21 +64,25 @@ class Beginning:
         self._home = home
         self._memory = memory
         self._make_way = make_way
+        self._beforehand = beforehand
         self._logged = logged
         self._fitting = Fitting(home, memory)
         self.sheet: BeforeSheet | None = None
 
     def by_name(self, session: str, seconds: float, variant: str = "") -> None:
         """Begin a session, `seconds` long (0: the shortest it offers). Trouble is told on Today."""
+        self._beforehand.forget()
 
         def begin() -> None:
             script = self._home.library.script(session)
-            self.begin(Wish(script, seconds or min(script.settings.lengths), variant))
+            length = seconds or min(script.settings.lengths)
+            self.begin(Wish(script, length, variant, unhurried=self._shell.unhurried))
 
         self._telling(begin)
 
     def asked(self, asked: Namespace) -> None:
         """Begin at once what the command line asks for, without its card. TroubleError if not."""
+        self._beforehand.forget()
         library = self._home.library
         session = getattr(asked, "session", None)
         script = asked_for(library, session) if session else library.script(STEADY)
@@ -109,6 +117,7 @@ class Beginning:
 
     def close_sheet(self) -> None:
         """Whatever else is begun or gone to, the sheet before a sitting is over."""
+        self._beforehand.leave()
         if self.sheet is not None:
             self.sheet.leave()
 
@@ -117,6 +126,9 @@ class Beginning:
         if self._shell.sitting is not None or not wish.carded:
             self._shell.open("today")
         self.sheet = sheet
+        if self._offers(wish):
+            stirred = getattr(sheet, "show_stirred", None)
+            self._beforehand.offer(Place(wish.script, sheet.offer_aside, stirred))
         sheet.left.connect(self._left)
         sheet.appear()
 
@@ -143,7 +155,27 @@ class Beginning:
         self._make_way()
         memory.shown = script.id if card or wish.read else ""
         memory.sit(laid, logged=self._logged and wish.logged)
-        self._shell.play(laid, card, safety_of(script), adapted.line, wish.visual)
+        if self._beforehand.felt:
+            memory.felt(self._beforehand.felt)
+        aside = self._aside(wish, card)
+        self._shell.play(laid, card, safety_of(script), adapted.line, wish.visual, aside)
+
+    def _offers(self, wish: Wish) -> bool:
+        """Whether there is time to say how it feels, and a record to keep it; never in need."""
+        logged = self._logged and wish.logged
+        unhurried = wish.unhurried and wish.script.id != STEADY
+        return logged and unhurried and self._beforehand.when != "off"
+
+    def _aside(self, wish: Wish, card: str) -> Aside | None:
+        """What is offered below Begin; nothing after a sheet that has offered it already."""
+        waits = bool(card) or self._beforehand.when == "always"
+        if wish.read or not waits or not self._offers(wish):
+            return None
+
+        def offer(aside: Aside) -> None:
+            self._shell.player.view.say_aside(aside)
+
+        return self._beforehand.aside(Place(wish.script, offer, keep=self._memory.felt))
 
     def _telling(self, begin: Callable[[], None]) -> None:
         """Begin, or say on Today why that cannot be."""

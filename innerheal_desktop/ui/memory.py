@@ -12,6 +12,7 @@ from innerheal_desktop.trouble import TroubleError
 if TYPE_CHECKING:
     from innerheal_desktop.care.fit import Fit
     from innerheal_desktop.library.suggestion import Past
+    from innerheal_desktop.practice.feelings import Feeling
     from innerheal_desktop.practice.keeping import Keeper
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.practice.records import SessionRecord
@@ -36,6 +37,7 @@ class Memory:
         self._keeper: Keeper | None = None
         self._fit: Fit | None = None  # while there is no log
         self.notice = ""
+        self.before: Feeling | None = None  # what was said of how it felt before the sitting
         self.shown = ""  # the session whose card stood before the sitting that goes on
         self.erased = False  # nothing is opened or written until somebody begins anew
 
@@ -67,6 +69,25 @@ class Memory:
 
         return tender(self.log)
 
+    def resting(self) -> str:
+        """The rest that goes on, in words; nothing where there is none."""
+        if self.log is None:
+            return ""
+        from innerheal_desktop.practice.by_hand import rest, rest_words
+
+        now = rest(self.log)
+        return rest_words(now, self.log.today()) if now is not None else ""
+
+    def be_back(self) -> None:
+        """End the rest; where that cannot be written, `notice` says why."""
+        if self.log is not None:
+            from innerheal_desktop.practice.by_hand import resume
+
+            try:
+                resume(self.log).result(2.0)
+            except TroubleError as trouble:
+                self.notice = str(trouble)
+
     def close(self) -> None:
         """Write what is left and close the log."""
         if self.__dict__.get("log") is not None:
@@ -78,7 +99,7 @@ class Memory:
 
     def forget(self) -> None:
         """The folder was emptied: remember nothing, and write nothing, until `begin_anew`."""
-        self._left = self._keeper = self._fit = None
+        self._left = self._keeper = self._fit = self.before = None
         self.notice = self.shown = ""
         self.__dict__["log"] = None
         self.erased = True
@@ -123,7 +144,7 @@ class Memory:
 
     def sit(self, laid: Timeline, *, logged: bool = True) -> None:
         """A sitting begins; it is in the log from its first second on, if it is to be `logged`."""
-        self._keeper = None
+        self._keeper = self.before = None
         self.begin_anew()
         if logged and self.log is not None:
             from innerheal_desktop.practice.keeping import Keeper
@@ -131,6 +152,12 @@ class Memory:
 
             shown = laid.visuals[0].value
             self._keeper = Keeper(self.log, Sitting(laid.session, laid.title, laid.length, shown))
+
+    def felt(self, before: Feeling) -> None:
+        """So it felt before the sitting that has begun, or waits to; its record carries it."""
+        if self._keeper is not None:
+            self.before = before
+            self._keeper.felt(before.as_json())
 
     def progressed(self, active: float) -> None:
         """So many seconds of the sitting are practised."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.ui.pages.after import AfterView
     from innerheal_desktop.ui.player.page import PlayerPage
+    from innerheal_desktop.ui.player.sheet import Aside
     from innerheal_desktop.ui.player.sitting import Outcome, Sitting
 
 STEADY = "steady-now"
@@ -51,6 +52,7 @@ class Shell(QWidget):
         self._theme = theme
         self._desk = desk
         self._painted = False
+        self.unhurried = False  # a page of the rail asks to begin: not a key, the tray, a command
         self._head = Head(desk.greeting)
         self._rail = Rail(PAGES)
         self._pages = Pages(desk, first if first in NAMES else "today")
@@ -82,7 +84,7 @@ class Shell(QWidget):
             sitting.stop()
         page, fresh = self._pages.page(name)
         if fresh:
-            page.begin.connect(self.begin)
+            page.begin.connect(self._begin_here)
             page.go.connect(self.do)
         self._pages.name = name
         self._show(page, chrome=True)
@@ -110,15 +112,17 @@ class Shell(QWidget):
         safety: str = "",
         why: str = "",
         picture: str = "",
+        aside: Aside | None = None,
     ) -> None:
         """Practise `timeline`, its card first if it has one, its line of safety always in sight.
 
-        `why` is said for a moment where no card says it; `picture` is shown of the breath.
+        `why` is said for a moment where no card says it; `picture` is shown of the breath; `aside`
+        is offered below Begin, which is waited for.
         """
         player = self.player
         self._show(player, chrome=False)
         self._finish()
-        player.play(timeline, card, safety, why, picture)
+        player.play(timeline, card, safety, why, picture, aside)
 
     def show_after(self, view: AfterView) -> None:
         """What comes after a sitting."""
@@ -186,6 +190,13 @@ class Shell(QWidget):
             self._painted = True
             QTimer.singleShot(0, self, self.bind)
             QTimer.singleShot(0, self._theme, self._theme.finish)
+
+    def _begin_here(self, session: str, seconds: float, variant: str) -> None:
+        self.unhurried = True
+        try:
+            self.begin.emit(session, seconds, variant)
+        finally:
+            self.unhurried = False
 
     def _end(self, outcome: Outcome) -> None:
         self.sat.emit(outcome)

@@ -263,7 +263,7 @@ def test_after_three_skips_in_a_row_it_is_asked_once_whether_it_should_stay_away
         words = words_of(qtbot, app)
         asked.append(words.compared.label.text())
         app.shell.open("today")
-    question, away = "Compared with before, this was…", "Shall this question stay away from now on?"
+    question, away = "Compared with before, this was…", "Shall check-ins stay away from now on?"
     assert asked == [question, question, question, away, question, question]
 
 
@@ -273,8 +273,8 @@ def test_it_stays_away_when_the_person_says_so(opened, clock, qtbot):
         sit(app, clock, STEADY, 20.0)
         words = words_of(qtbot, app)
         if words.compared.question.stay_away:
-            pressed(words, "Leave it out")
-            assert words.compared.label.text() == "It stays away. The settings bring it back."
+            pressed(words, "Leave them out")
+            assert words.compared.label.text() == "They stay away. The settings bring them back."
         app.shell.open("today")
     assert app.preferences.settings.ask_after == "off"
     sit(app, clock, STEADY, 20.0)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.before import BeforeSheet
+from innerheal_desktop.ui.check_in import NOW
 from innerheal_desktop.ui.feeling.panel import FeelingPanel
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.widgets.option import Tick
 
-NOW = mark("How does it feel right now?")
 STAYS = mark("Answer what you like. It stays with this sitting, on this computer.")
 
 

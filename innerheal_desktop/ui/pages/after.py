@@ -1,4 +1,4 @@
-"""After a sitting: ten seconds of stillness, one line, a question at times, two quiet choices."""
+"""After a sitting: ten seconds of stillness, one line, at times how it was, two quiet choices."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.check_in import HARDER
 from innerheal_desktop.practice.wording import (
@@ -21,6 +21,7 @@ from innerheal_desktop.practice.wording import (
 )
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.feeling.asked import AfterFeeling, Asked
 from innerheal_desktop.ui.pages.compared import Compared, Question
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
@@ -59,7 +60,7 @@ class Choice:
 class AfterView:
     """What is said after a sitting. `active` is seconds practised; at most two choices.
 
-    `question` is asked beside it, and may be passed over.
+    `scales` and then `question` are asked beside it, and may be passed over.
     """
 
     active: float
@@ -67,6 +68,7 @@ class AfterView:
     rhythm: Rhythm | None = None
     choices: tuple[Choice, ...] = ()
     question: Question | None = None
+    scales: Asked | None = None
 
 
 class AfterPage(QWidget):
@@ -89,6 +91,8 @@ class AfterPage(QWidget):
         self._ground.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = Words()
         self._words.compared.answered.connect(self._answered)
+        self._words.feeling.done.connect(self._felt)
+        self._words.feeling.opened.connect(self._words.show_parts)
         self._still = PlainLabel(tr(STILL), Type.SMALL, tone="muted", centred=True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -134,27 +138,49 @@ class AfterPage(QWidget):
 
     def _answered(self, name: str) -> None:
         """Whoever found it harder is not argued with: steady ground, a person, or home."""
-        words = self._words
         if name == HARDER:
-            words.be_gentle(
-                [
-                    (tr("Look around"), partial(self.begin.emit, GROUNDING, 0.0)),
-                    (tr("Support"), partial(self.go.emit, "support")),
-                    (tr("Back to Today"), self.done.emit),
-                ]
-            )
-        words.focus_first()
-        self._announcer.say(words.told if name == HARDER else words.compared.label.text())
-        QTimer.singleShot(0, self, self._show_ways)
+            self._be_gentle()
+        else:
+            self._go_on(self._words.compared.label.text())
+
+    def _felt(self, hard: bool, said: bool) -> None:
+        """Nor is whoever feels low afterwards; else the question follows, if there is one."""
+        words = self._words
+        if hard:
+            self._be_gentle()
+            return
+        words.show_parts()
+        if words.compared.question is None and said:
+            words.compared.thank()
+        self._go_on(words.compared.label.text())
+
+    def _be_gentle(self) -> None:
+        self._words.be_gentle(
+            [
+                (tr("Look around"), partial(self.begin.emit, GROUNDING, 0.0)),
+                (tr("Support"), partial(self.go.emit, "support")),
+                (tr("Back to Today"), self.done.emit),
+            ]
+        )
+        self._go_on(self._words.told)
+
+    def _go_on(self, said: str) -> None:
+        if self.isVisible():
+            self._words.focus_first()
+            self._announcer.say(said)
+            QTimer.singleShot(0, self, self._show_ways)
 
     def _show_ways(self) -> None:
-        """Where the text is large, scroll to what takes Enter."""
+        """Where the text is large, scroll to what takes Enter; not while the scales are open."""
+        if self._words.feeling.is_open:
+            return
         self._scroll.ensureWidgetVisible(self._words.ways.widgets()[0], 0, S)
 
     def leave(self) -> None:
         """The page is left; nothing is said any more, and what was asked was passed over."""
         self._timer.stop()
         if not self._words.isHidden():
+            self._words.feeling.leave()
             self._words.compared.skip()
 
     def wear(self, palette: Palette) -> None:
@@ -188,6 +214,8 @@ class Words(QWidget):
         self.line = PlainLabel("", Type.H1, centred=True, characters=46)
         self.streak = PlainLabel("", Type.H3, centred=True)
         self.week = PlainLabel("", Type.BODY, tone="muted", centred=True)
+        self._counted = False  # whether there is a week to show
+        self.feeling = AfterFeeling()
         self.compared = Compared()
         self.dots = Dots()
         self.ways = Flow(S, centred=True)
@@ -195,6 +223,11 @@ class Words(QWidget):
         column.setSpacing(S)
         column.addWidget(self.line)
         column.addSpacing(S)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.feeling, 100)
+        across.addStretch(1)
+        column.addLayout(across)
         column.addWidget(self.compared)
         column.addSpacing(L)
         column.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -208,21 +241,31 @@ class Words(QWidget):
         """Take the words of a view."""
         self.line.say(acknowledgement(view.active, view.rhythm, completed=view.completed))
         rhythm = view.rhythm
-        shown = rhythm is not None and bool(rhythm.total)
-        for part in (self.dots, self.streak, self.week):
-            part.setVisible(shown)
-        if rhythm is not None and shown:
+        self._counted = rhythm is not None and bool(rhythm.total)
+        if rhythm is not None and self._counted:
             self.streak.say(streak_words(rhythm))
             weeks = (week_words(rhythm), total_words(rhythm))
             self.week.say(" · ".join(part for part in weeks if part))
             self.dots.show_week(rhythm.dots, week_meaning(rhythm))
         self.compared.ask(view.question)
+        self.feeling.ask(view.scales)
+        self.show_parts()
         self._offer(ways)
+
+    def show_parts(self) -> None:
+        """While the scales are open they are alone; the question and the week come after them."""
+        alone = self.feeling.is_open
+        self.compared.setVisible(self.compared.question is not None and not alone)
+        for part in (self.dots, self.streak, self.week):
+            part.setVisible(self._counted and not alone)
 
     def be_gentle(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
         """Thank for a hard word, and offer the room around; nothing is counted here."""
         self.line.say(tr(THANKS))
+        self.compared.ask(None)
         self.compared.label.say(tr(LOOK))
+        self.compared.show()
+        self.feeling.ask(None)
         for part in (self.dots, self.streak, self.week):
             part.hide()
         self._offer(ways)
@@ -238,10 +281,13 @@ class Words(QWidget):
     def told(self) -> str:
         """All of it, as a screen reader says it."""
         rhythm = (self.streak.text(), self.week.text()) if not self.streak.isHidden() else ()
-        asked = self.compared.label.text()
+        asked = "" if self.compared.isHidden() else self.compared.label.text()
         said = ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)
         return f"{said}. {asked}" if asked else said
 
     def focus_first(self) -> None:
-        """The first way on takes Enter, and goes home."""
+        """The first way on takes Enter, and goes home; open scales come before it."""
+        if self.feeling.panel is not None:
+            self.feeling.panel.focus_first()
+            return
         self.ways.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)

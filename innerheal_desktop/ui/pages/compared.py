@@ -17,10 +17,10 @@ from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-AWAY = mark("Shall this question stay away from now on?")
-AWAY_ANSWERS = (("away", mark("Leave it out")), ("stay", mark("Keep asking")))
+AWAY = mark("Shall check-ins stay away from now on?")
+AWAY_ANSWERS = (("away", mark("Leave them out")), ("stay", mark("Keep asking")))
 THANKS = mark("Thank you.")
-AWAY_THANKS = mark("It stays away. The settings bring it back.")
+AWAY_THANKS = mark("They stay away. The settings bring them back.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,11 @@ class Compared(QWidget):
             self.answers.addWidget(button)
         self.setVisible(question is not None)
 
+    def thank(self) -> None:
+        """What was said is kept: a word of thanks, where nothing more is asked."""
+        self.label.say(tr(THANKS))
+        self.show()
+
     def answer(self, name: str) -> None:
         """Take an answer; the first one counts."""
         question, self.question = self.question, None
@@ -87,7 +92,8 @@ class Compared(QWidget):
 
     def press(self, at: int) -> bool:
         """Take the answer with this number, from 1 on; whether there is one."""
-        names = [name for name, _ in self.question.answers] if self.question is not None else []
+        asked = self.question if self.isVisible() else None
+        names = [name for name, _ in asked.answers] if asked is not None else []
         if 1 <= at <= len(names):
             self.answer(names[at - 1])
             return True

@@ -23,6 +23,7 @@ from innerheal_desktop.ui.player.hand import Hand
 from innerheal_desktop.ui.player.pacing import Pacer, is_seen
 from innerheal_desktop.ui.player.picture import Picture
 from innerheal_desktop.ui.player.room import Room
+from innerheal_desktop.ui.player.sheet import Aside
 from innerheal_desktop.ui.player.sitting import Outcome, Sitting, Stage
 from innerheal_desktop.ui.player.telling import Teller
 from innerheal_desktop.ui.player.view import View
@@ -75,12 +76,13 @@ class PlayerPage(QWidget):
         safety: str = "",
         why: str = "",
         picture: str = "",
+        aside: Aside | None = None,
     ) -> None:
         """Open `timeline`: its `card` first if it has one, else straight into the lead-in.
 
         `safety` is a line that stays in sight from the first second to the last. `why`, that it is
         otherwise than written, is said for a moment where no card came before. `picture` is
-        shown of the breath, whatever is usual.
+        shown of the breath, whatever is usual. `aside` is offered below Begin, which is waited for.
         """
         self.leave()
         self.view.say_safety(safety)
@@ -97,9 +99,9 @@ class PlayerPage(QWidget):
         room.follow(sitting)
         self._follow(Stage.READY)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if card:
+        if card or aside is not None:
             ways = ((tr("Begin"), sitting.begin), (tr("Not now"), sitting.stop))
-            self.view.open_sheet(timeline.title, card, ways)
+            self.view.open_sheet(timeline.title, card, ways, aside)
         else:
             sitting.begin()
             self._words.welcome(why)

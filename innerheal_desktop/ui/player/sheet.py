@@ -17,6 +17,9 @@ from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
+# Something that may as well be left: its words, and what they do.
+Aside = tuple[str, Callable[[], None]]
+
 
 class Veil(QWidget):
     """Dims what lies beneath. Clicks fall through to the page."""
@@ -34,7 +37,10 @@ class Veil(QWidget):
 
 
 class Sheet(Card):
-    """Some words and a row of ways on; the first is the one that Enter takes."""
+    """Some words and a row of ways on; the first is the one that Enter takes.
+
+    `aside` stands below them where something is offered that may as well be left.
+    """
 
     accessible_role = "Dialog"
 
@@ -47,6 +53,12 @@ class Sheet(Card):
         self.body.addWidget(self.words)
         self.body.addSpacing(L)
         self.body.addLayout(self.row)
+        self.aside = Button("", Weight.QUIET)
+        self._aside: Callable[[], None] | None = None
+        self.aside.clicked.connect(self._turn_aside)
+        self.below = Flow(S)
+        self.below.addWidget(self.aside)
+        self.body.addLayout(self.below)
         self.hide()
 
     def offer(
@@ -67,10 +79,23 @@ class Sheet(Card):
         self.raise_()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def offer_aside(self, aside: Aside) -> None:
+        """Offer something quietly below the ways on."""
+        words, self._aside = aside
+        self.aside.setText(words)
+        self.aside.updateGeometry()
+        self.aside.show()
+
+    def _turn_aside(self) -> None:
+        if self._aside is not None:
+            self._aside()
+
     def close_quietly(self) -> None:
         """Hide, and take the ways away."""
         self.hide()
         self.row.clear()
+        self._aside = None
+        self.aside.hide()
 
     def settle(self, page: QWidget) -> None:
         """Stand in the middle of `page`."""

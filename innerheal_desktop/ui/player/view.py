@@ -17,7 +17,7 @@ from innerheal_desktop.ui.player.controls import Controls
 from innerheal_desktop.ui.player.header import Header
 from innerheal_desktop.ui.player.more import More
 from innerheal_desktop.ui.player.picture import Picture
-from innerheal_desktop.ui.player.sheet import Sheet, Veil
+from innerheal_desktop.ui.player.sheet import Aside, Sheet, Veil
 from innerheal_desktop.ui.player.waiting import Waiting
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -137,12 +137,23 @@ class View(QWidget):
             back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_sheet(
-        self, heading: str, words: str, ways: tuple[tuple[str, Callable[[], None]], ...]
+        self,
+        heading: str,
+        words: str,
+        ways: tuple[tuple[str, Callable[[], None]], ...],
+        aside: Aside | None = None,
     ) -> None:
-        """Lay a sheet over everything."""
+        """Lay a sheet over everything, with something quiet below its ways if there is any."""
         self.parts.more.hide()
         self.close_off(closed=True)
         self.parts.sheet.offer(heading, words, ways)
+        if aside is not None:
+            self.parts.sheet.offer_aside(aside)
+        self.parts.sheet.settle(self)
+
+    def say_aside(self, aside: Aside) -> None:
+        """Offer something else below the ways of the sheet that is open."""
+        self.parts.sheet.offer_aside(aside)
         self.parts.sheet.settle(self)
 
     def close_sheet(self) -> None:
