@@ -1,0 +1,62 @@
+"""Kills: a program that uses the practice log dies at a random moment, again and again."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from random import Random
+
+from tests.reliability.life import Owed
+from tests.reliability.proof import Tally, Verdict, prove
+
+ROOT = Path(__file__).parents[2]
+
+
+def kills(folder: Path, many: int, seed: int = 1, fresh_every: int = 10) -> Tally:
+    """Kill `many` lives in `folder`, one after the other over the same growing log.
+
+    Every `fresh_every`th one is killed over a log of its own from its very first moment on.
+    """
+    chance, tally, owed = Random(seed), Tally(), Owed()
+    for life in range(many):
+        number = chance.randrange(2**31)
+        if life % fresh_every == fresh_every - 1:
+            place, before, most = folder / f"fresh-{life}", Owed(), chance.choice((0, 0, 1, 5))
+        else:
+            place, before, most = folder / "old", owed, chance.randrange(60)
+        acknowledged, trouble = _one(place, number, life, most, chance.uniform(0.0, 0.012))
+        verdict = prove(place, before, number, str(life), acknowledged)
+        if trouble:
+            verdict = Verdict(verdict.owed, verdict.deeds, (*verdict.faults, trouble))
+        tally.count(verdict, acknowledged)
+        if place.name == "old":
+            owed = verdict.owed or owed
+    return tally
+
+
+def _one(folder: Path, seed: int, life: int, most: int, later: float) -> tuple[int, str]:
+    """Let one live until it has acknowledged `most` writes and `later` seconds have passed.
+
+    The number of writes it had acknowledged when it was dead, and what it complained of.
+    """
+    program = [sys.executable, "-m", "tests.reliability.living", str(folder), str(seed), str(life)]
+    with subprocess.Popen(
+        program, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
+    ) as living:
+        assert living.stdout is not None
+        assert living.stderr is not None
+        # With `most` 0 it is killed while it opens: at some moment after its start.
+        heard = living.stdout.read(1) if most else b""
+        while heard and len(heard) <= most:
+            more = living.stdout.read(4096)
+            if not more:
+                break
+            heard += more
+        time.sleep(later if most else later * 20)
+        living.kill()
+        heard += living.stdout.read()
+        trouble = living.stderr.read().decode()
+        living.wait()
+    return max(len(heard) - 1, 0), trouble[-300:]

@@ -1,0 +1,120 @@
+"""Power cuts: lives with the log are recorded, and power fails at moments drawn by chance."""
+
+from __future__ import annotations
+
+import shutil
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.writer import Receipt
+from tests.reliability.disk import Disk, Step, lay
+from tests.reliability.life import AHEAD, Hands, Owed, clock_of, owed_by, script
+from tests.reliability.proof import Tally, prove
+from tests.reliability.recording import Recorder, watched
+
+FOLDER = "data"
+
+
+def power_cuts(
+    place: Path,
+    many: int,
+    seed: int = 1,
+    each: int = 12,
+    pragmas: dict[str, str] | None = None,
+) -> Tally:
+    """Let power fail `many` times, `each` times in one life; the next goes on from one of them.
+
+    Every eighth life begins on an empty disk. `pragmas` stand in place of the log's own.
+    """
+    chance, tally = Random(seed), Tally()
+    before, owed = place / "before", None
+    place.mkdir(parents=True, exist_ok=True)
+    for life in range(1_000_000):
+        if owed is None or life % 8 == 0:
+            shutil.rmtree(before, ignore_errors=True)
+            before.mkdir()
+            owed = Owed()
+        number = chance.randrange(2**31)
+        steps = record(before, place / "now", number, life, chance.randrange(5, 40), pragmas)
+        chosen = sorted(chance.randrange(len(steps) + 1) for _ in range(each))
+        survived: list[tuple[Path, Owed | None]] = []
+        for acknowledged, files in _cuts(Disk(before), steps, chosen, chance):
+            after = place / f"after-{len(survived)}"
+            lay(files, after)
+            verdict = prove(after / FOLDER, owed, number, str(life), acknowledged)
+            tally.count(verdict, acknowledged)
+            survived.append((after, None if verdict.faults else verdict.owed))
+            if tally.tried == many:
+                return tally
+        before, owed = _chosen(place, survived, chance)
+    return tally
+
+
+def record(
+    before: Path,
+    now: Path,
+    seed: int,
+    life: int,
+    deeds: int,
+    pragmas: dict[str, str] | None = None,
+) -> list[Step]:
+    """Every step of a life of `deeds` deeds on a disk that held what is in `before`."""
+    shutil.rmtree(now, ignore_errors=True)
+    shutil.copytree(before, now)
+    recorder, disk, clock = Recorder(now), Disk(before), clock_of(life)
+    recorder.begin({path: number for path in disk.seen() if (number := disk.number(path))})
+    with (
+        watched(recorder, pragmas),
+        PracticeLog(now / FOLDER, clock, lambda: "Europe/Berlin") as log,
+    ):
+        _live(log, clock, recorder, seed, life, deeds)
+    return recorder.steps
+
+
+def _live(
+    log: PracticeLog, clock: Any, recorder: Recorder, seed: int, life: int, deeds: int
+) -> None:
+    hands, owed = Hands(log, clock), owed_by(log)
+    under_way: deque[Receipt[Any]] = deque()
+
+    def say(receipt: Receipt[Any]) -> None:
+        assert receipt.error is None, receipt.error
+        recorder.acknowledge()
+
+    for _, deed in zip(range(deeds), script(seed, owed, str(life)), strict=False):
+        if len(under_way) == AHEAD:
+            under_way.popleft().wait()
+        receipt = hands.perform(deed)
+        receipt.when_done(say)
+        under_way.append(receipt)
+        owed.apply(deed)
+
+
+def _cuts(
+    disk: Disk, steps: list[Step], chosen: list[int], chance: Random
+) -> Iterator[tuple[int, dict[str, bytes]]]:
+    """At each of the `chosen` moments: how many writes were acknowledged, and what is left."""
+    acknowledged, at = 0, 0
+    for moment in chosen:
+        for step in steps[at:moment]:
+            disk.take(step)
+            acknowledged += step.what == "ack"
+        at = moment
+        yield acknowledged, disk.cut(chance)
+
+
+def _chosen(
+    place: Path, survived: list[tuple[Path, Owed | None]], chance: Random
+) -> tuple[Path, Owed | None]:
+    """One of the survivors as the next life's disk, with None if it is damaged; the rest goes."""
+    kept, owed = chance.choice(survived)
+    before = place / "before"
+    shutil.rmtree(before)
+    kept.rename(before)
+    for other, _ in survived:
+        shutil.rmtree(other, ignore_errors=True)
+    return before, owed

@@ -1,0 +1,380 @@
+"""The real code over a file system that is watched: every write is noted, and any may fail.
+
+SQLite's own calls go through a VFS of apsw, which passes them on to the system's; the app's other
+calls (the plain copy, signs of life, backups) through the functions of `os`. The log's code is
+what ships: `Connection` only lets apsw's connections be called as those of `sqlite3`.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+import apsw
+
+from innerheal_desktop.practice import file as log_file
+from tests.reliability.disk import Step, parent
+
+# Raises to have the step fail; told what is about to be done, and to which path.
+Fault = Callable[[Step], None]
+
+
+class Recorder:
+    """Notes every step that is taken below `root`; `fault` is asked before each."""
+
+    def __init__(self, root: Path, fault: Fault = lambda step: None) -> None:
+        self.root = root
+        self.steps: list[Step] = []
+        self._fault = fault
+        self._lock = threading.RLock()
+        self._numbers: dict[str, int] = {}
+        self._open: dict[int, str] = {}
+        # Files whose every write was seen.
+        self._whole: set[str] = set()
+
+    def take(self, step: Step, act: Callable[[], Any]) -> Any:
+        """Take the step, unless it is to fail, and note it."""
+        with self._lock:
+            self._fault(step)
+            result = act()
+            self.steps.append(step)
+            return result
+
+    def acknowledge(self) -> None:
+        """Note that somebody was promised what was written so far."""
+        with self._lock:
+            self.steps.append(Step("ack"))
+
+    def relative(self, path: Any) -> str | None:
+        """The path below the root, "" for the root; None for others and for shared memory."""
+        if not isinstance(path, str | os.PathLike):
+            return None
+        whole = Path(path).absolute()
+        if not whole.is_relative_to(self.root) or whole.name.endswith("-shm"):
+            return None
+        return "" if whole == self.root else str(whole.relative_to(self.root))
+
+    def number(self, path: str) -> int:
+        """The number of the file at `path`: those found at the start count down from -1."""
+        return self._numbers[path]
+
+    def begin(self, numbers: dict[str, int]) -> None:
+        """Know the files that are there already."""
+        self._numbers = dict(numbers)
+
+    def seen_whole(self, path: str) -> None:
+        """Every write to `path` is noted as it comes."""
+        self._whole.add(path)
+
+    def created(self, path: str, act: Callable[[], Any]) -> Any:
+        """Note a new file, under a number of its own."""
+        with self._lock:
+            number = len(self.steps) + 1
+            result = self.take(Step("create", path, number), act)
+            self._numbers[path] = number
+            return result
+
+    def removed(self, path: str, act: Callable[[], Any]) -> Any:
+        """Note that a name went."""
+        with self._lock:
+            result = self.take(Step("unlink", path, self._numbers.get(path, 0)), act)
+            self._numbers.pop(path, None)
+            return result
+
+    def renamed(self, path: str, to: str, act: Callable[[], Any]) -> Any:
+        """Note that a name changed."""
+        with self._lock:
+            result = self.take(Step("rename", path, self._numbers.get(path, 0), to=to), act)
+            if path in self._numbers:
+                self._numbers[to] = self._numbers.pop(path)
+            return result
+
+    # ── the functions of `os`, as the app calls them ──
+
+    def open(self, path: Any, flags: int, mode: int = 0o777, **more: Any) -> int:
+        """`os.open`."""
+        name = self.relative(path)
+        if name is None or more:
+            return _OS["open"](path, flags, mode, **more)
+        with self._lock:
+            if flags & os.O_CREAT and not Path(path).exists():
+                handle = self.created(name, lambda: _OS["open"](path, flags, mode))
+            else:
+                handle = _OS["open"](path, flags, mode)
+            self._open[handle] = name
+            if flags & os.O_TRUNC and name in self._numbers:
+                self.steps.append(Step("truncate", name, self.number(name)))
+            return int(handle)
+
+    def write(self, handle: int, data: Any) -> int:
+        """`os.write`: at the end of the file, where the app's handles all stand."""
+        if handle not in self._open:
+            return int(_OS["write"](handle, data))
+        name, at = self._open[handle], os.fstat(handle).st_size
+        self._whole.add(name)
+        step = Step("write", name, self.number(name), at, bytes(data))
+        return int(self.take(step, lambda: _OS["write"](handle, data)))
+
+    def fsync(self, handle: int) -> None:
+        """`os.fsync`, of a file or of a folder."""
+        if handle not in self._open:
+            _OS["fsync"](handle)
+            return
+        name = self._open[handle]
+        if (self.root / name).is_dir():
+            self.take(Step("sync-folder", name), lambda: None)
+            return
+        number = self.number(name)
+        if name not in self._whole:
+            # Written by Python's own files, which cannot be watched: all that is there by now.
+            content = (self.root / name).read_bytes()
+            self.take(Step("truncate", name, number), lambda: None)
+            self.take(Step("write", name, number, 0, content), lambda: None)
+        # Nothing but the recording needs it: the machine that runs this keeps its power.
+        self.take(Step("sync", name, number), lambda: None)
+
+    def ftruncate(self, handle: int, size: int) -> None:
+        """`os.ftruncate`."""
+        if handle not in self._open:
+            _OS["ftruncate"](handle, size)
+            return
+        name = self._open[handle]
+        step = Step("truncate", name, self.number(name), size)
+        self.take(step, lambda: _OS["ftruncate"](handle, size))
+
+    def close(self, handle: int) -> None:
+        """`os.close`."""
+        with self._lock:
+            self._open.pop(handle, None)
+            _OS["close"](handle)
+
+    def unlink(self, path: Any, **more: Any) -> None:
+        """`os.unlink`."""
+        name = self.relative(path)
+        if name is None or more or name not in self._numbers:
+            _OS["unlink"](path, **more)
+        else:
+            self.removed(name, lambda: _OS["unlink"](path))
+
+    def rename(self, path: Any, to: Any, **more: Any) -> None:
+        """`os.rename` and `os.replace`."""
+        name, other = self.relative(path), self.relative(to)
+        if name is None or other is None or more:
+            _OS["replace"](path, to, **more)
+        else:
+            self.renamed(name, other, lambda: _OS["replace"](path, to))
+
+    def link(self, path: Any, to: Any, **more: Any) -> None:
+        """`os.link`."""
+        name, other = self.relative(path), self.relative(to)
+        if name is None or other is None or more:
+            _OS["link"](path, to, **more)
+            return
+        number = self._numbers.get(name, 0)
+        self.take(Step("link", name, number, to=other), lambda: _OS["link"](path, to))
+        self._numbers[other] = number
+
+    def mkdir(self, path: Any, mode: int = 0o777, **more: Any) -> None:
+        """`os.mkdir`."""
+        name = self.relative(path)
+        if name is None or more:
+            _OS["mkdir"](path, mode, **more)
+        else:
+            self.take(Step("folder", name), lambda: _OS["mkdir"](path, mode))
+
+
+_NAMES = (
+    *("open", "close", "write", "fsync", "ftruncate"),
+    *("unlink", "rename", "replace", "link", "mkdir"),
+)
+_OS: dict[str, Callable[..., Any]] = {name: getattr(os, name) for name in _NAMES}
+_SQLITE3_CONNECT = sqlite3.connect
+
+
+class WatchedFile(apsw.VFSFile):
+    """A file of SQLite's."""
+
+    def __init__(self, recorder: Recorder, name: Any, flags: list[int]) -> None:
+        path = name.filename() if isinstance(name, apsw.URIFilename) else name
+        self._recorder = recorder
+        self._path = None if path is None else recorder.relative(path)
+        # The system's VFS syncs the folder with the first sync of a new journal (`os_unix.c`).
+        self._fresh = False
+        if self._path is None or Path(path).exists():
+            super().__init__("", name, flags)
+            return
+        recorder.created(self._path, lambda: super(WatchedFile, self).__init__("", name, flags))
+        self._fresh = self._path.endswith(("-wal", "-journal"))
+
+    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802
+        """Write."""
+        self._take("write", lambda: super(WatchedFile, self).xWrite(data, offset), offset, data)
+
+    def xTruncate(self, size: int) -> None:  # noqa: N802
+        """Cut off, or make longer."""
+        self._take("truncate", lambda: super(WatchedFile, self).xTruncate(size), size)
+
+    def xSync(self, flags: int) -> None:  # noqa: N802
+        """Wait until it is on disk."""
+        self._take("sync", lambda: None)
+        if self._fresh and self._path is not None:
+            self._fresh = False
+            self._recorder.take(Step("sync-folder", parent(self._path)), lambda: None)
+
+    def excepthook(self, *_: object) -> None:
+        """Faults are meant."""
+
+    def _take(self, what: Any, act: Callable[[], Any], at: int = 0, data: bytes = b"") -> None:
+        if self._path is None:
+            act()
+            return
+        self._recorder.seen_whole(self._path)
+        number = self._recorder.number(self._path)
+        self._recorder.take(Step(what, self._path, number, at, bytes(data)), act)
+
+
+class WatchedSystem(apsw.VFS):
+    """The system's file system, watched."""
+
+    def __init__(self, name: str, recorder: Recorder) -> None:
+        self._recorder = recorder
+        super().__init__(name, "")
+
+    def xOpen(self, name: Any, flags: list[int]) -> WatchedFile:  # noqa: N802
+        """Open a file."""
+        return WatchedFile(self._recorder, name, flags)
+
+    def xDelete(self, name: str, sync: bool) -> None:  # noqa: N802
+        """Remove a name; `sync` its folder then."""
+        path = self._recorder.relative(name)
+        if path is None or not Path(name).exists():
+            super().xDelete(name, sync)
+            return
+        self._recorder.removed(path, lambda: super(WatchedSystem, self).xDelete(name, False))
+        if sync:
+            self._recorder.take(Step("sync-folder", parent(path)), lambda: None)
+
+    def excepthook(self, *_: object) -> None:
+        """Faults are meant."""
+
+
+class Connection:
+    """A connection of apsw that is called as one of `sqlite3`, as far as the app calls it."""
+
+    def __init__(self, uri: str, vfs: str) -> None:
+        flags = apsw.SQLITE_OPEN_URI | apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        with _as_sqlite3():
+            self.own = apsw.Connection(uri, flags=flags, vfs=vfs)
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return self.own.in_transaction
+
+    def execute(self, statement: str, values: Any = ()) -> Cursor:
+        """Run one statement."""
+        with _as_sqlite3():
+            return Cursor(self.own.execute(statement, values))
+
+    def executemany(self, statement: str, rows: Any) -> Cursor:
+        """Run one statement for each row."""
+        with _as_sqlite3():
+            return Cursor(self.own.executemany(statement, rows))
+
+    def backup(self, target: Connection, *, pages: int = -1, **_: Any) -> None:
+        """Copy the whole file into `target`."""
+        with _as_sqlite3(), target.own.backup("main", self.own, "main") as copy:
+            while not copy.done:
+                copy.step(pages)
+
+    def close(self) -> None:
+        """Close."""
+        with _as_sqlite3():
+            self.own.close()
+
+
+class Cursor:
+    """What a statement found."""
+
+    def __init__(self, own: Any) -> None:
+        self._own = own
+
+    def fetchone(self) -> Any:
+        """The next row, or None."""
+        with _as_sqlite3():
+            return self._own.fetchone()
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        with _as_sqlite3():
+            return list(self._own.fetchall())
+
+    def __iter__(self) -> Iterator[Any]:
+        with _as_sqlite3():
+            yield from self._own
+
+
+@contextmanager
+def _as_sqlite3() -> Iterator[None]:
+    """Raise what `sqlite3` would."""
+    try:
+        yield
+    except apsw.Error as error:
+        kind = {
+            apsw.CorruptError: sqlite3.DatabaseError,
+            apsw.NotADBError: sqlite3.DatabaseError,
+            apsw.ConstraintError: sqlite3.IntegrityError,
+        }.get(type(error), sqlite3.OperationalError)
+        raised = kind(str(error))
+        raised.sqlite_errorcode = getattr(error, "extendedresult", apsw.SQLITE_ERROR)
+        raise raised from error
+
+
+_systems = iter(range(1_000_000_000))
+
+
+@contextmanager
+def watched(recorder: Recorder, pragmas: dict[str, str] | None = None) -> Iterator[None]:
+    """Let the app's code run over `recorder`; `pragmas` put other settings in place of its own."""
+    name = f"watched-{next(_systems)}"
+    system = WatchedSystem(name, recorder)
+
+    def connect(address: Any, *rest: Any, **more: Any) -> Any:
+        own, _, how = str(address).partition("?")
+        path = recorder.relative(url2pathname(urlsplit(own).path))
+        if not more.get("uri") or path is None:
+            return _SQLITE3_CONNECT(address, *rest, **more)
+        connection = Connection(f"{own}?{how}", name)
+        connection.execute("PRAGMA busy_timeout = 2000")
+        return connection
+
+    with ExitStack() as stack:
+        for function in _NAMES:
+            new = recorder.rename if function == "replace" else getattr(recorder, function)
+            stack.enter_context(_instead(os, function, new))
+        stack.enter_context(_instead(log_file, "open_file", recorder.open))
+        stack.enter_context(_instead(log_file, "close_file", recorder.close))
+        stack.enter_context(_instead(sqlite3, "connect", connect))
+        if pragmas:
+            rows = [row for row in log_file.PRAGMAS if row.split(" = ")[0] not in pragmas]
+            chosen = (*rows, *(f"{key} = {value}" for key, value in pragmas.items()))
+            stack.enter_context(_instead(log_file, "PRAGMAS", chosen))
+        yield
+    system.unregister()
+
+
+@contextmanager
+def _instead(where: Any, name: str, value: Any) -> Iterator[None]:
+    before = getattr(where, name)
+    setattr(where, name, value)
+    try:
+        yield
+    finally:
+        setattr(where, name, before)
