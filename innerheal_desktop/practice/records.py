@@ -20,7 +20,9 @@ from innerheal_desktop.practice.day import (
 )
 from innerheal_desktop.practice.errors import InvalidRecordError
 
-KINDS = ("sitting", "page", "worksheet", "manual", "pause")
+KINDS = ("sitting", "page", "worksheet", "manual", "pause", "check-in")
+# What is remembered beside practice, and makes no day of it.
+NO_PRACTICE = ("pause", "check-in")
 OUTCOMES = ("completed", "ended_early", "interrupted")
 # The computer slept in the sitting; its clock or its zone was changed; the hour was not told.
 MARKS = ("slept", "clock", "zone", "no-time")
@@ -44,7 +46,7 @@ def new_id() -> str:
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
-    """One sitting, written page, worksheet, manual entry or pause.
+    """One sitting, written page, worksheet, manual entry, pause, or check-in without a sitting.
 
     `start` is milliseconds UTC since 1970, `offset` minutes east of UTC, `boundary` the hour at
     which the person's day began, `seconds` active time, `length` the seconds asked for (None
@@ -101,7 +103,7 @@ class SessionRecord:
     @property
     def counts(self) -> bool:
         """Whether this record alone makes its date a practice day."""
-        if self.kind == "pause":
+        if self.kind in NO_PRACTICE:
             return False
         if self.kind == "manual" or self.seconds >= A_PRACTICE - _A_HAIR:
             return True

@@ -6,7 +6,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from innerheal_desktop.practice.importing import insight_timer
+from innerheal_desktop.practice.importing import (
+    apple_health,
+    breathe_cli,
+    brethap,
+    day_one,
+    daylio,
+    habitbull,
+    insight_timer,
+    loop_habit,
+    meditate,
+    meditation_assistant,
+    meditation_json,
+    own,
+)
 from innerheal_desktop.practice.importing.found import Answers, Row
 from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.tongue import tr
@@ -35,7 +48,21 @@ class Format:
 # `read`; its row here, from the narrow to the wide: the first that knows a file reads it; a
 # hand-written sample in tests/practice/importing; what it keeps and loses in docs/moving.md.
 FORMATS: tuple[Format, ...] = tuple(
-    Format(each.NAME, each.TITLE, each.FILE, each.knows, each.read) for each in (insight_timer,)
+    Format(each.NAME, each.TITLE, each.FILE, each.knows, each.read)
+    for each in (
+        own,
+        insight_timer,
+        meditate,
+        meditation_assistant,
+        breathe_cli,
+        daylio,
+        habitbull,
+        brethap,
+        meditation_json,
+        apple_health,
+        loop_habit,
+        day_one,
+    )
 )
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Tell = Callable[[float], None]
 # Bytes of the beginning by which a file is known.
 HEAD = 1 << 16
+# Bytes in which a zero says that a file is no text.
+PEEK = 1 << 10
 # Bytes read at a time.
 PIECE = 1 << 18
 # Characters in a line, and bytes of a text that must be held as a whole.
@@ -88,17 +90,25 @@ class Source:
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """The names in the first row of a table, in small letters; none where there is no text."""
-        return self.columns_of(self.head)
-
-    def columns_of(self, head: bytes) -> tuple[str, ...]:
-        """The names in the first row of the table that begins with `head`."""
-        if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
-            return ()
-        lines = head.decode(_encoding(head), "replace").splitlines()
-        first = next((line for line in lines if line.strip()), "")
+        first = self.first_line()
         with suppress(csv.Error):
-            return tuple(name.strip().casefold() for name in next(csv.reader([first]), ()))
+            row = next(csv.reader([first], delimiter=self.delimiter()), ())
+            return tuple(name.strip().casefold() for name in row)
         return ()
+
+    def first_line(self, member: str = "") -> str:
+        """The first line that holds something; empty where the file is no text."""
+        head = self.beginning(member) if member else self.head
+        encoding = _encoding(head)
+        if encoding != "utf-16" and b"\0" in head[:PEEK]:
+            return ""
+        lines = head.decode(encoding, "replace").splitlines()
+        return next((line for line in lines if line.strip()), "")
+
+    def delimiter(self, member: str = "") -> str:
+        """What parts the cells of a table: a comma, unless its first row has more of another."""
+        first = self.first_line(member)
+        return max(",;\t", key=first.count)
 
     def beginning(self, member: str) -> bytes:
         """The first bytes of a ZIP's file."""

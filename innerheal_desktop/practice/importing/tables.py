@@ -12,6 +12,10 @@ from innerheal_desktop.tongue import tr
 Cells = Mapping[str, str]
 # A row as an entry; nothing where the row says that nothing was done. Raises UnreadableError.
 Entry = Callable[[int, Cells], Found | None]
+# How a cell begins that a spreadsheet takes for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Cells without a name that some apps leave behind the last comma.
+_SPARE = 2
 
 
 def entries(source: Source, entry: Entry, member: str = "") -> Iterator[Found | Refused]:
@@ -30,13 +34,26 @@ def entries(source: Source, entry: Entry, member: str = "") -> Iterator[Found | 
                 yield found
 
 
+def guarded(text: str) -> str:
+    """`text` as a spreadsheet shows it and never reckons with it: a formula gets a quotation mark.
+
+    See OWASP, “CSV Injection”.
+    """
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def unguarded(text: str) -> str:
+    """`text` as it was before somebody guarded it."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text
+
+
 def rows(source: Source, member: str = "") -> Iterator[tuple[int, Cells] | Refused]:
     """Each row below the first: the number of its first line, and its cells by their names.
 
     Names are in small letters; cells are stripped. Empty rows are passed over.
     """
     lines = _Lines(source.lines(member))
-    reader = csv.reader(lines)
+    reader = csv.reader(lines, delimiter=source.delimiter(member))
     names: list[str] = []
     while True:
         begins = lines.number + 1
@@ -58,10 +75,6 @@ def rows(source: Source, member: str = "") -> Iterator[tuple[int, Cells] | Refus
             yield Refused(begins, tr("it has {n} cells instead of {m}", n=len(row), m=len(names)))
         else:
             yield begins, {n: cell.strip() for n, cell in zip(names, row, strict=False)}
-
-
-# Cells without a name that some apps leave behind the last comma.
-_SPARE = 2
 
 
 class _Lines:
