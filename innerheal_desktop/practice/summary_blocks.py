@@ -19,7 +19,7 @@ from innerheal_desktop.practice.pairs import (
     pairs,
 )
 from innerheal_desktop.practice.wording import date_words, longest_words, minutes_words
-from innerheal_desktop.tongue import plural, tr
+from innerheal_desktop.tongue import mark, plural, tr
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 # Sittings told one by one are at most so many, the newest; more is no summary.
 MOST_SITTINGS = 200
 MOST_SESSIONS = 12
+_MORE = {
+    VALENCE: mark("at least a little more pleasant"),
+    AROUSAL: mark("at least a little more energy"),
+    DISTRESS: mark("more stirred up"),
+}
 # What is in the log and is no sitting.
 NO_SITTING = ("pause", "check-in")
 
@@ -129,7 +134,8 @@ def _times(matter: Matter) -> list[Block]:
         "night": tr("Night"),
     }
     rows = tuple(
-        (names[part], str(each.sittings), _time(each.seconds)) for part, each in told.by_part
+        (names[part], str(each.sittings) if each.sittings else "–", _time(each.seconds))
+        for part, each in told.by_part
     )
     if not any(each.sittings for _, each in told.by_part):
         return []
@@ -162,18 +168,19 @@ def _feelings(matter: Matter) -> list[Block]:
         if not rated:
             continue
         counts = counted(rated, A_LITTLE_STIRRED if scale == DISTRESS else A_LITTLE)
-        said = _counts(counts) if counts else _too_few(len(rated))
+        said = _counts(scale, counts) if counts else _too_few(len(rated))
         blocks.append(Line(f"{tr(SCALES[scale].question)} {said}"))
     if blocks:
         blocks += [Line(tr(each), quiet=True) for each in MEANING]
     return blocks
 
 
-def _counts(counts: Counts) -> str:
+def _counts(scale: str, counts: Counts) -> str:
     said = tr(
-        "Of the last {of} sittings rated before and after: at least a little more after {more},"
-        " about the same after {same}, less after {less}.",
+        "Of the last {of} sittings rated before and after: {way} after {more}, about the same"
+        " after {same}, less after {less}.",
         of=counts.of,
+        way=tr(_MORE[scale]),
         more=counts.more,
         same=counts.same,
         less=counts.less,

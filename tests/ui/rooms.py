@@ -12,6 +12,7 @@ from innerheal_desktop.ui.pages.settings import NAMES as GROUPS
 from innerheal_desktop.ui.player.sitting import Stage
 from innerheal_desktop.ui.quick import QuickStart
 from innerheal_desktop.ui.shell import NAMES
+from innerheal_desktop.ui.summary.sheet import open_summary
 from innerheal_desktop.ui.welcome.page import Welcome
 from innerheal_desktop.ui.welcome.steps import STEPS
 
@@ -110,6 +111,12 @@ def sheets(app):
     settled()
     yield "help"
     _seen(shell, HelpSheet).leave()
+    made = open_summary(shell, app._house)
+    for tick in made.choices.ticks.values():
+        tick.setChecked(True)
+    settled()
+    yield "summary"
+    made.leave()
     app.desk.do("welcome")
     welcome = _seen(shell, Welcome)
     for at in range(len(STEPS)):

@@ -14,7 +14,7 @@ from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER
 from innerheal_desktop.ui.widgets.button import paint_ring
 
 EDGE = 28
-HIGH = 200
+HIGH = 420
 
 
 class Preview(QTextEdit):

@@ -6,6 +6,7 @@ typed here for the top of it are kept nowhere.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
@@ -31,8 +33,8 @@ from innerheal_desktop.ui.summary.paper import as_pdf, as_picture, document
 from innerheal_desktop.ui.summary.preview import Preview
 from innerheal_desktop.ui.summary.saving import ask_place, keep, print_out
 from innerheal_desktop.ui.theme.sheet import dressed
-from innerheal_desktop.ui.theme.spacing import MARGIN, L, S
-from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.theme.spacing import L, S
+from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.long_words import LongWords
@@ -53,8 +55,9 @@ ABOUT = mark(
 WORDS = mark("A few words of your own, to stand first (kept nowhere else)")
 USUAL_SPAN = "quarter"
 # Side by side from so many pixels on; else the paper stands below.
-SIDE_BY_SIDE = 980
-CHOICES_WIDE = 360
+SIDE_BY_SIDE = 940
+SHARE = 0.38
+WIDEST = 1_400
 # Milliseconds after the last letter typed, and the paper follows.
 AFTER_TYPING = 400
 
@@ -106,7 +109,9 @@ class SummarySheet(Over):
         except TroubleError as trouble:
             self._say(str(trouble))
         else:
-            self._say(tr("Saved: {file}. Only you can read it.", file=file))
+            said = tr("Saved: {file}.", file=file)
+            # Where files have owners, this one is the person's alone.
+            self._say(f"{said} {tr('Only you can read it.')}" if os.name == "posix" else said)
 
     def _print(self) -> None:
         if self._ways[1](self, document(self._blocks())):
@@ -135,6 +140,28 @@ class SummarySheet(Over):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(tr(TITLE), Type.H1), 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.line.hide()
+        right = QVBoxLayout()
+        right.setSpacing(S)
+        right.addLayout(self._offered())
+        right.addWidget(self.line)
+        right.addWidget(self.preview, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(L)
+        self._body.addWidget(self.choices)
+        self._body.addLayout(right, 1)
+        whole = Scroll(WIDEST)
+        whole.clear()
+        whole.column.setSpacing(S)
+        whole.column.addLayout(head)
+        whole.column.addWidget(PlainLabel(tr(ABOUT), Type.SMALL, tone="muted", characters=90))
+        whole.column.addLayout(self._body, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(whole)
+
+    def _offered(self) -> Flow:
+        """Where it may go."""
         ways = Flow(S)
         for words, weight, action in (
             (tr("Save as PDF…"), Weight.MAIN, partial(self.save, ".pdf")),
@@ -144,39 +171,28 @@ class SummarySheet(Over):
             button = Button(words, weight)
             button.clicked.connect(lambda _=False, do=action: do())
             ways.addWidget(button)
-        self.line.hide()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(L)
-        self._body.addWidget(self.choices, 0)
-        self._body.addWidget(self.preview, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, L, MARGIN, L)
-        column.setSpacing(S)
-        column.addLayout(head)
-        column.addWidget(PlainLabel(tr(ABOUT), Type.SMALL, tone="muted", characters=90))
-        column.addLayout(self._body, 1)
-        column.addWidget(self.line)
-        column.addLayout(ways)
+        return ways
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a narrow window the paper stands below the choices."""
-        side = event.size().width() >= SIDE_BY_SIDE
+        """Where there is little room the paper stands below the choices."""
+        wide = SIDE_BY_SIDE * scale_of(QApplication.font())
+        side = event.size().width() >= wide
         way = QBoxLayout.Direction
         self._body.setDirection(way.LeftToRight if side else way.TopToBottom)
-        self.choices.setMaximumWidth(CHOICES_WIDE if side else event.size().width())
-        self._body.setStretch(0, 0 if side else 1)
+        self.choices.setMaximumWidth(round(wide * SHARE) if side else WIDEST)
         super().resizeEvent(event)
 
 
-class Choices(Scroll):
+class Choices(QWidget):
     """What shall be in it, how far back, and words of one's own."""
 
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(CHOICES_WIDE * 3, margins=False)
-        self.clear()
-        self.column.setSpacing(S)
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
         self.ticks: dict[str, Tick] = {}
         self.column.addWidget(PlainLabel(tr("What shall be in it?"), Type.H3))
         for topic in TOPICS:
@@ -185,6 +201,7 @@ class Choices(Scroll):
             tick.toggled.connect(self.changed)
             self.ticks[topic.name] = tick
             self.column.addWidget(tick)
+        self.column.addSpacing(L)
         self.column.addWidget(PlainLabel(tr("How far back?"), Type.H3))
         self.spans = QButtonGroup(self)
         for at, (name, words, _) in enumerate(SPANS):
@@ -203,7 +220,9 @@ class Choices(Scroll):
         self._typed.setSingleShot(True)
         self._typed.timeout.connect(self.changed)
         self.words.textChanged.connect(partial(self._typed.start, AFTER_TYPING))
+        self.column.addSpacing(L)
         self.column.addWidget(label)
+        self.column.addSpacing(S)
         self.column.addWidget(self.words)
         self.column.addStretch(1)
 
