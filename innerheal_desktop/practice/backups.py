@@ -162,7 +162,7 @@ def written(
         disk.write(sidecar(goal), _sidecar(held, summed, part.stat().st_size, now).encode())
         disk.move(part, goal)
     except BaseException:
-        for left in (part, sidecar(goal)):
+        for left in (part, goal, sidecar(goal)):
             with suppress(OSError):
                 disk.remove(left)
         raise

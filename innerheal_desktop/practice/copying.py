@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import DamagedLogError, NewerLogError, known
+from innerheal_desktop.practice.errors import RESCUE, DamagedLogError, NewerLogError, known
 from innerheal_desktop.practice.file import FILE, connected, known_file
 from innerheal_desktop.practice.schema import VERSION, file_version, migrate
 from innerheal_desktop.tongue import tr
@@ -81,29 +81,45 @@ def copy(source: sqlite3.Connection, goal: Path, disk: Disk) -> Contents:
 
 
 def examined(file: Path, *, rows: bool = False, newer: bool = False) -> Contents:
-    """What a whole log file that nobody has open holds, after every page of it was checked.
+    """What a log file that nobody has open holds, after every page of it was checked.
 
-    `rows` checks every row by its checksum too, which takes a second for 60,000. `newer` lets
-    files pass that a newer InnerHeal wrote. Raises a `PracticeError`.
+    `rows` and `newer` as in `examine`. Raises a `PracticeError`.
     """
     try:
-        with closing(connected(file, "immutable=1")) as connection:
-            connection.execute("PRAGMA query_only = ON")
-            known_file(connection, file)
-            if not newer and file_version(connection) > VERSION:
-                raise NewerLogError(
-                    tr("{file} was written by a newer InnerHeal.", file=file),
-                    tr("Install the newest InnerHeal to use it."),
-                )
-            whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-            if not whole or (rows and damaged_rows(connection)):
-                raise DamagedLogError(
-                    tr("{file} is damaged.", file=file),
-                    tr("“innerheal restore” lists the backups, “innerheal verify” checks them."),
-                )
-            return contents(connection)
+        with closing(whole_file(file)) as connection:
+            return examine(connection, file, rows=rows, newer=newer)
     except (sqlite3.Error, OSError) as error:
         raise known(error, str(file)) from error
+
+
+def examine(
+    connection: sqlite3.Connection, file: Path, *, rows: bool = False, newer: bool = False
+) -> Contents:
+    """What the log behind `connection`, which is called `file`, holds, after it was checked.
+
+    `rows` checks every row by its checksum too, which takes a second for 60,000. `newer` lets
+    files pass that a newer InnerHeal wrote. Raises a `PracticeError`, or sqlite3's errors.
+    """
+    connection.execute("PRAGMA query_only = ON")
+    known_file(connection, file)
+    if file_version(connection) > VERSION:
+        if not newer:
+            raise NewerLogError(
+                tr("{file} was written by a newer InnerHeal. Nothing was changed.", file=file),
+                tr("Install the newest InnerHeal to use it."),
+            )
+        rows = False
+    whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+    if not whole or (rows and damaged_rows(connection)):
+        raise DamagedLogError(tr("{file} is damaged. Nothing was changed.", file=file), tr(RESCUE))
+    return contents(connection)
+
+
+def whole_file(file: Path) -> sqlite3.Connection:
+    """A connection to a log that nobody has open; what its journal holds belongs to it."""
+    journal = file.with_name(f"{file.name}-wal")
+    with_journal = journal.exists() and journal.stat().st_size
+    return connected(file, "mode=ro" if with_journal else "immutable=1")
 
 
 def damaged_rows(connection: sqlite3.Connection) -> list[tuple[str, int]]:

@@ -10,7 +10,7 @@ from innerheal_desktop.trouble import TroubleError
 
 # What helps where a log cannot be read: the window shows the same ways on its rescue screen.
 RESCUE = mark(
-    "Keep the file. “innerheal restore latest” brings the newest backup back, “innerheal restore"
+    "“innerheal restore latest” brings the newest backup back, “innerheal restore"
     " --rebuild” makes the log anew from the plain copies beside it, and “innerheal verify” says"
     " what is still whole."
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 from contextlib import closing, suppress
-from os import O_CREAT, O_EXCL, O_RDWR, name
+from os import O_CREAT, O_EXCL, O_RDWR, W_OK, access, name
 from os import close as close_file
 from os import open as open_file
 from pathlib import Path
@@ -17,6 +17,7 @@ from innerheal_desktop.practice.errors import (
     ForeignLogError,
     MissingLogError,
     NewerLogError,
+    ReadOnlyLogError,
     known,
 )
 from innerheal_desktop.practice.schema import (
@@ -30,7 +31,7 @@ from innerheal_desktop.tongue import tr
 
 FILE = "practice.sqlite"
 # Beside a missing or empty log these say that there was one.
-TRACES = ("log-*.jsonl", f"{FILE}-wal", "backups/*")
+TRACES = ("log-*.jsonl", f"{FILE}-wal", "backups/*", f"set-aside/*/{FILE}")
 # Measured with 500 kills and 5,000 simulated power cuts: nothing lost, nothing corrupt.
 PRAGMAS = (
     "busy_timeout = 2000",
@@ -52,18 +53,21 @@ READING = ("query_only = ON", *(row for row in PRAGMAS if not row.startswith("jo
 def open_for_writing(folder: Path) -> sqlite3.Connection:
     """The writing connection to the log in `folder`, which is made, checked and migrated.
 
-    Raises a `PracticeError`; nothing has been changed then.
+    An older log is backed up first. Raises a `PracticeError`; nothing has been changed then.
     """
     file = folder / FILE
     try:
         _make_private(folder)
-        fresh = _may_begin(folder)
+        _not_lost(folder)
         connection = connected(file, "mode=rw")
         try:
-            if not (fresh and _is_blank(connection)):
-                _check(connection, file)
+            if not _may_begin(connection, folder):
+                known_file(connection, file)
+                not_newer(connection, file)
             for pragma in PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
+            if 0 < file_version(connection) < VERSION:
+                _back_up_first(connection, folder)
             migrate(connection)
         except BaseException:
             connection.close()
@@ -71,6 +75,14 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
     except (sqlite3.Error, OSError) as error:
         raise known(error, str(file)) from error
     return connection
+
+
+def _back_up_first(connection: sqlite3.Connection, folder: Path) -> None:
+    """Back an older log up, since its form is about to change; without that it stays as it is."""
+    from innerheal_desktop.clock import Clock
+    from innerheal_desktop.practice.backups import back_up
+
+    back_up(folder, "migration", Clock().now(), source=connection)
 
 
 def open_for_reading(folder: Path) -> sqlite3.Connection:
@@ -168,15 +180,11 @@ def _earlier_traces(folder: Path) -> list[str]:
     )
 
 
-def _may_begin(folder: Path) -> bool:
-    """Whether the log may be begun from nothing; raises where that would hide a history.
-
-    A file with one page and no table is what a kill in the very first moment leaves.
-    """
+def _not_lost(folder: Path) -> None:
+    """Raise `MissingLogError` where the log is gone, or empty, and something shows that it was."""
     file = folder / FILE
-    size = file.stat().st_size if file.exists() else 0
-    traces = _earlier_traces(folder)
-    if traces and size == 0:
+    traces = [] if file.exists() and file.stat().st_size else _earlier_traces(folder)
+    if traces:
         raise MissingLogError(
             tr(
                 "The practice log {file} is missing or empty, but {trace} shows that there was"
@@ -186,21 +194,35 @@ def _may_begin(folder: Path) -> bool:
             ),
             tr(RESCUE),
         )
-    return not [trace for trace in traces if not trace.endswith("-wal")]
 
 
-def _is_blank(connection: sqlite3.Connection) -> bool:
-    return bool(connection.execute("SELECT count(*) = 0 FROM sqlite_schema").fetchone()[0])
+def _may_begin(connection: sqlite3.Connection, folder: Path) -> bool:
+    """Whether the log may be begun from nothing: no table, and no trace of an earlier one.
+
+    A file with one page and no table is what a kill in the very first moment leaves.
+    """
+    if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+        return False
+    return all(trace.endswith("-wal") for trace in _earlier_traces(folder))
 
 
-def _check(connection: sqlite3.Connection, file: Path) -> None:
-    """Raise for a file that is not ours, or not for this version."""
-    known_file(connection, file)
+def not_newer(connection: sqlite3.Connection, file: Path) -> None:
+    """Raise `NewerLogError` for a file of a version that is still to come."""
     if file_version(connection) > VERSION:
         raise NewerLogError(
             tr("{file} was written by a newer InnerHeal. Nothing was changed.", file=file),
             tr("Install the newest InnerHeal; until then the log can be read here, not written."),
         )
+
+
+def writable(folder: Path) -> None:
+    """Raise `ReadOnlyLogError` where the log in `folder`, or the folder, may not be written."""
+    for path in (folder, folder / FILE):
+        if path.exists() and not access(path, W_OK):
+            raise ReadOnlyLogError(
+                tr("{file} can be read but not written.", file=path),
+                tr("Make the folder writable, or choose another with --data."),
+            )
 
 
 def known_file(connection: sqlite3.Connection, file: Path) -> None:

@@ -114,6 +114,11 @@ class Ledger:
         self._spare.when_changed(callback)
 
     @property
+    def waiting(self) -> int:
+        """How many writes wait in memory, because the disk refused them."""
+        return self._writer.waiting if self._writer is not None else 0
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be written now."""
         return self._writer is None

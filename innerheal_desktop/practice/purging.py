@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from innerheal_desktop.practice.backups import back_up
 from innerheal_desktop.practice.day import milliseconds
 from innerheal_desktop.practice.disk import Disk
+from innerheal_desktop.practice.file import open_for_reading
 from innerheal_desktop.practice.ledger import Ledger
 
 KEPT = timedelta(days=30)
@@ -33,8 +35,11 @@ def purge(log: Ledger, now: datetime, disk: Disk | None = None) -> int:
     """
     disk = disk or Disk()
     before = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - KEPT
-    if not log.read(lambda connection: gone(connection, before)):
-        return 0
+    log.flush()
+    # On a connection of its own: the window reads on meanwhile.
+    with closing(open_for_reading(log.folder)) as connection:
+        if not gone(connection, before):
+            return 0
     back_up(log.folder, "purge", now, disk)
     return log.write(lambda connection: _purge(connection, log.folder, before, disk)).result()
 
@@ -51,7 +56,7 @@ def _purge(connection: sqlite3.Connection, folder: Path, before: datetime, disk:
     years = connection.execute(
         "SELECT DISTINCT day FROM record WHERE id IN (SELECT value FROM json_each(?))", (asked,)
     )
-    for year in sorted({datetime.fromordinal(day).year for (day,) in years}):  # noqa: DTZ001
+    for year in sorted({datetime.fromordinal(day).year for (day,) in years}):
         file = folder / f"log-{year}.jsonl"
         if file.exists():
             disk.write(file, _without(file.read_bytes(), set(ids)))

@@ -68,6 +68,11 @@ def versions(connection: sqlite3.Connection, id: str) -> list[SessionRecord]:
     ]
 
 
+def every_version(connection: sqlite3.Connection) -> Iterator[tuple[SessionRecord, bool]]:
+    """Every version of every record, and whether it is a deletion."""
+    return ((_record(row), bool(row[2])) for row in connection.execute(_VERSIONS))
+
+
 def present(
     connection: sqlite3.Connection, first: date | None = None, last: date | None = None
 ) -> Iterator[SessionRecord]:

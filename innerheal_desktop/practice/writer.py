@@ -130,6 +130,11 @@ class Writer:
             self._last = receipt
         return receipt
 
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait to be tried again."""
+        return len(self._unwritten)
+
     def flush(self, timeout: float | None = None) -> bool:
         """Wait at most `timeout` seconds until all that was given is done; whether it is."""
         with self._closing:

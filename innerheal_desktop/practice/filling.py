@@ -1,0 +1,60 @@
+"""A log filled from the plain copies: what is missing is added, and nothing that is there changed.
+
+Work for a transaction on a log that nobody else has open yet.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Any
+
+from innerheal_desktop.practice import store
+from innerheal_desktop.practice.plain_copy import Odd, PlainCopy
+
+Key = tuple[str, int]
+
+
+def fill(connection: sqlite3.Connection, told: PlainCopy, written: int) -> tuple[int, list[Odd]]:
+    """Add the versions that the log lacks, as `written` then (milliseconds UTC).
+
+    How many were added, and the lines that say something else than the log about a version: there
+    the log stands, since its rows have checksums and a line is anybody's to change.
+    """
+    there = _lines_of(connection)
+    missing = [each for key, each in told.versions.items() if key not in there]
+    for each in missing:
+        store.insert(connection, each.record, written=written, plain=True, deleted=each.deleted)
+    # Lines come in any order, and the newest version is what counts.
+    connection.execute(
+        """UPDATE record SET current = NOT deleted AND version =
+           (SELECT max(version) FROM record AS other WHERE other.id = record.id)"""
+    )
+    _note_plain(connection, told)
+    differing = [
+        Odd(each.file, each.line, "differs")
+        for key, each in told.versions.items()
+        if key in there and there[key] != each.as_line()
+    ]
+    return len(missing), differing
+
+
+def _note_plain(connection: sqlite3.Connection, told: PlainCopy) -> None:
+    """Rows that the plain copies lack are written there with the next record."""
+    keys = json.dumps([list(key) for key in told.versions])
+    connection.execute("CREATE TEMP TABLE line (id, version, PRIMARY KEY (id, version))")
+    connection.execute(
+        """INSERT INTO line SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')
+           FROM json_each(?)""",
+        (keys,),
+    )
+    connection.execute("UPDATE record SET plain = (id, version) IN (SELECT id, version FROM line)")
+    connection.execute("DROP TABLE line")
+
+
+def _lines_of(connection: sqlite3.Connection) -> dict[Key, dict[str, Any]]:
+    """Every version in the log as a line."""
+    return {
+        (record.id, record.version): store.plain_line(record, deleted=deleted)
+        for record, deleted in store.every_version(connection)
+    }

@@ -1,0 +1,187 @@
+"""Restoring: a backup takes the log's place, and what lay there is set aside and can come back."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from innerheal_desktop.practice import plain, plain_copy, store
+from innerheal_desktop.practice.backups import Backup, back_up, outside
+from innerheal_desktop.practice.copying import Contents, copy, examined, sha256, whole_file
+from innerheal_desktop.practice.disk import Disk
+from innerheal_desktop.practice.errors import (
+    BusyLogError,
+    DamagedLogError,
+    FullDiskError,
+    MissingLogError,
+    PracticeError,
+    known,
+)
+from innerheal_desktop.practice.file import FILE, connected, is_alone, open_for_writing
+from innerheal_desktop.practice.schema import migrate
+from innerheal_desktop.practice.setting_aside import PART, asides, put_back, swap
+from innerheal_desktop.practice.writer import transact
+from innerheal_desktop.tongue import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of a restore: what stands in the log now, and where what lay there was put.
+
+    `file` is what was restored (None for what had been set aside), `backup` the backup of what
+    lay there, None where that could not be read. `waiting` records stand in the plain copies and
+    not in the log: after a damaged log, a rebuild brings them.
+    """
+
+    file: Path | None
+    aside: Path
+    backup: Backup | None = None
+    records: int | None = None
+    days: int | None = None
+    last: date | None = None
+    waiting: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """What programs are told: see the shapes in `terminal/backups.py`."""
+        return {
+            "restored": None if self.file is None else str(self.file),
+            "aside": str(self.aside),
+            "backup": None if self.backup is None else str(self.backup.path),
+            "records": self.records,
+            "days": self.days,
+            "last": None if self.last is None else self.last.isoformat(),
+            "waiting": self.waiting,
+        }
+
+
+def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -> Restored:
+    """Let the backup or log `file` be the log of `folder`, which nobody may have open.
+
+    The file is read through first. What lies there is backed up, if it can be read, and set aside
+    with its plain copies; those of a log that cannot be read stay, since they know more than any
+    backup. Raises a `PracticeError`, and then all is as it was.
+    """
+    disk = disk or Disk()
+    alone(folder)
+    part = folder / PART
+    try:
+        checked(file)
+        disk.make(folder)
+        before = _backed_up(folder, now, disk)
+        disk.remove(part)
+        try:
+            with closing(whole_file(file)) as source:
+                copy(source, part, disk)
+            held = _made_ready(part, disk, anew=before is not None)
+            aside = swap(folder, part, "restore", now, disk, plain=before is not None)
+        finally:
+            disk.remove(part)
+    except (sqlite3.Error, OSError) as error:
+        raise known(error, str(file)) from error
+    if before is not None:
+        complete_plain(folder)
+    return Restored(file, aside, before, held.records, held.days, held.last, _waiting(folder))
+
+
+def undo(
+    folder: Path, restored: Restored | None, now: datetime, disk: Disk | None = None
+) -> Restored:
+    """Put back what the restore or rebuild set aside (None: the last); can be undone itself.
+
+    Raises a `PracticeError`; `MissingLogError` where nothing was set aside.
+    """
+    disk = disk or Disk()
+    alone(folder)
+    last = restored.aside if restored else next((each.path for each in asides(folder)), None)
+    if last is None or not last.is_dir():
+        raise MissingLogError(
+            tr("Nothing was set aside that could be put back."),
+            tr("“innerheal restore” lists the backups."),
+        )
+    try:
+        aside = put_back(folder, last, now, disk)
+    except OSError as error:
+        raise known(error, str(last)) from error
+    try:
+        held = examined(folder / FILE)
+    except PracticeError:
+        # It was put back as it was, and that may have been a log that cannot be read.
+        return Restored(None, aside)
+    return Restored(None, aside, None, held.records, held.days, held.last)
+
+
+def checked(file: Path) -> Contents:
+    """What the backup or log `file` holds, after every byte and row was checked.
+
+    Raises a `PracticeError`: whoever is about to trust the file had better not.
+    """
+    try:
+        told = outside(file)
+        changed = told.good is False or (told.sha256 and sha256(file) != told.sha256)
+    except OSError as error:
+        raise known(error, str(file)) from error
+    if changed:
+        raise DamagedLogError(
+            tr("{file} is not as it was written. Nothing was changed.", file=file),
+            tr("Choose an older backup: “innerheal restore” lists them."),
+        )
+    return examined(file, rows=True)
+
+
+def alone(folder: Path) -> None:
+    """Raise `BusyLogError` while another window or program has the log of `folder` open."""
+    if not is_alone(folder):
+        raise BusyLogError(
+            tr("InnerHeal is open in another window or program. Nothing was changed."),
+            tr("Close it, and ask once more."),
+        )
+
+
+def complete_plain(folder: Path) -> None:
+    """Write the lines that the plain copy lacks. They follow with the next record otherwise."""
+
+    def work(connection: sqlite3.Connection) -> None:
+        plain.append(folder, store.not_plain(connection))
+        connection.execute("UPDATE record SET plain = 1 WHERE plain = 0")
+
+    with (
+        suppress(OSError, sqlite3.Error, PracticeError),
+        closing(open_for_writing(folder)) as connection,
+    ):
+        transact(connection, work)
+
+
+def _backed_up(folder: Path, now: datetime, disk: Disk) -> Backup | None:
+    """A backup of the log that lies there; None where there is none that can be read."""
+    try:
+        examined(folder / FILE, rows=True, newer=True)
+        return back_up(folder, "restore", now, disk)
+    except FullDiskError:
+        raise
+    except PracticeError:
+        return None
+
+
+def _made_ready(part: Path, disk: Disk, *, anew: bool) -> Contents:
+    """Bring the copy to the present form; `anew`: all of its lines are to be written again."""
+    with closing(connected(part, "mode=rw")) as connection:
+        migrate(connection)
+        if anew:
+            connection.execute("UPDATE record SET plain = 0")
+    disk.settle(part)
+    return examined(part)
+
+
+def _waiting(folder: Path) -> int:
+    """How many records stand in the plain copies and are not known to the log."""
+    try:
+        standing = plain_copy.read(folder).standing()
+        with closing(connected(folder / FILE, "mode=ro")) as connection:
+            known_ids = {str(id) for (id,) in connection.execute("SELECT id FROM record")}
+    except (OSError, sqlite3.Error):
+        return 0
+    return len(standing.keys() - known_ids)
