@@ -1,6 +1,7 @@
 """Before a sitting that may ask more of a person: four ticks, or a look at how it is. One sheet.
 
-Nothing has to be answered: Esc, and *Not now*, leave it. What the look finds is not kept at all.
+Nothing has to be answered: Esc, and *Not now*, leave it. What the look finds is not kept at all;
+what is said in the check-in that may be opened from here is.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.care.gates import HoldsCard, ReadinessCard
     from innerheal_desktop.ui.player.sheet import Aside
 
-UNKEPT = mark("Nothing of this is kept.")
+UNKEPT = mark("This answer is not kept.")
 
 
 class BeforeSheet(Over):
@@ -166,6 +167,8 @@ class ReadinessSheet(BeforeSheet):
         self.scale = SliderRow(tr("0 to 10"), question, slider, self._degree)
         self.scale.moved.connect(self._tell)
         self.column.addWidget(self.scale)
+        self.unkept = PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted")
+        self.column.addWidget(self.unkept)
         self.stirred = PlainLabel("", Type.BODY, characters=72)
         self.column.addWidget(self.stirred)
         if card.afterwards:
@@ -177,8 +180,6 @@ class ReadinessSheet(BeforeSheet):
             button.clicked.connect(partial(self._choose, id_))
         self.later = self.way(tr("Not today"), Weight.QUIET)
         self.column.addWidget(self.ways)
-        self.unkept = PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted")
-        self.column.addWidget(self.unkept)
         self.later.clicked.connect(self.leave)
         self._tell()
 
@@ -186,6 +187,7 @@ class ReadinessSheet(BeforeSheet):
         """Stand at what was said elsewhere of how stirred up it is, and is kept from there."""
         if value is not None:
             self.scale.show_value(value)
+            self.unkept.hide()
             self._tell()
 
     def _degree(self, value: int) -> str:

@@ -22,7 +22,6 @@ from innerheal_desktop.practice.feelings import (
     VALENCE,
     Feeling,
     scales_of,
-    word_said,
 )
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
@@ -89,7 +88,7 @@ class Beforehand:
 
     def aside(self, place: Place) -> Aside:
         """What is offered: to say it, or to change what was said."""
-        said = tr("{felt}. Change it?", felt=summary(self.felt)) if self.felt else tr(NOW)
+        said = tr("{felt}. Change it?", felt=in_short(self.felt)) if self.felt else tr(NOW)
         return said, partial(self._ask, place)
 
     def _ask(self, place: Place) -> None:
@@ -120,18 +119,16 @@ class Beforehand:
         self.offer(place)
 
 
-def summary(feeling: Feeling) -> str:
-    """What was said, in a few words: `Rather pleasant, energy a little low`."""
-    said = []
+def in_short(feeling: Feeling) -> str:
+    """The first thing that was said: `Rather pleasant`; that something is kept, for words alone."""
+    said = tr("Kept")
     if feeling.valence is not None:
-        said.append(SCALES[VALENCE].said(feeling.valence))
-    if feeling.arousal is not None:
-        said.append(tr("energy {degree}", degree=SCALES[AROUSAL].said(feeling.arousal)))
-    if feeling.distress is not None:
-        said.append(tr("stirred up {n} of 10", n=feeling.distress))
-    said += [word_said(word) for word in feeling.words]
-    words = ", ".join(said) or feeling.line
-    return words[:1].upper() + words[1:]
+        said = SCALES[VALENCE].said(feeling.valence)
+    elif feeling.arousal is not None:
+        said = tr("energy {degree}", degree=SCALES[AROUSAL].said(feeling.arousal))
+    elif feeling.distress is not None:
+        said = tr("stirred up {n} of 10", n=feeling.distress)
+    return said[:1].upper() + said[1:]
 
 
 class After:

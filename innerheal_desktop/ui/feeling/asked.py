@@ -46,7 +46,7 @@ class AfterFeeling(QWidget):
         self.panel: FeelingPanel | None = None
         self.say = Button(tr("Say how it feels now"), Weight.QUIET)
         self.say.clicked.connect(self.open)
-        self._heading = PlainLabel(tr("And how does it feel now?"), Type.H3)
+        self._heading = PlainLabel(tr("And how is it now?"), Type.BODY, tone="muted", centred=True)
         row = Flow(S, centred=True)
         row.addWidget(self.say)
         self._column = QVBoxLayout(self)
@@ -85,7 +85,7 @@ class AfterFeeling(QWidget):
             asked.felt(panel.feeling)
 
     def _make(self, asked: Asked) -> FeelingPanel:
-        self.panel = FeelingPanel(asked.scales, asked.manner)
+        self.panel = FeelingPanel(asked.scales, asked.manner, centred=True)
         self.panel.kept.connect(self._take)
         self.panel.skipped.connect(lambda: self._take(Feeling()))
         self._column.addWidget(self.panel)

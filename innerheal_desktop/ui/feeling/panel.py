@@ -27,7 +27,7 @@ class FeelingPanel(QWidget):
     kept = Signal(object)  # a Feeling in which something is said
     skipped = Signal()
 
-    def __init__(self, scales: Sequence[str], manner: str) -> None:
+    def __init__(self, scales: Sequence[str], manner: str, *, centred: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(tr("How it feels"))
         self.scales = Scales(scales, manner)
@@ -35,7 +35,7 @@ class FeelingPanel(QWidget):
         self.more = Button(tr("Add words"), Weight.QUIET)
         self.keep = Button(tr("Keep"), name=tr("Keep how it feels"))
         self.words: Words | None = None
-        self._row = Flow(XS)
+        self._row, self._foot = Flow(XS, centred=centred), Flow(XS, centred=centred)
         for button in (self.skip, self.more, self.keep):
             self._row.addWidget(button)
         self._column = QVBoxLayout(self)
@@ -43,6 +43,7 @@ class FeelingPanel(QWidget):
         self._column.setSpacing(L)
         self._column.addWidget(self.scales)
         self._column.addLayout(self._row)
+        self._column.addLayout(self._foot)
         self.skip.clicked.connect(self.skipped)
         self.more.clicked.connect(self._open_words)
         self.keep.clicked.connect(self.take)
@@ -89,9 +90,7 @@ class FeelingPanel(QWidget):
             dress(self.words)
             self.more.hide()
             self._row.removeWidget(self.keep)
-            foot = Flow(XS)
-            foot.addWidget(self.keep)
-            self._column.addWidget(self.words)
-            self._column.addLayout(foot)
+            self._foot.addWidget(self.keep)
+            self._column.insertWidget(self._column.count() - 1, self.words)
             QWidget.setTabOrder(self.words.line, self.keep)
         return self.words

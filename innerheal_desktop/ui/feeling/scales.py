@@ -10,7 +10,14 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from innerheal_desktop.practice.feelings import AROUSAL, SCALES, VALENCE, Scale
 from innerheal_desktop.tongue import tr
@@ -163,6 +170,19 @@ class ListAsk(QWidget):
             event.ignore()
 
 
+class End(QWidget):
+    """A face and its words: below it, or `beside` it."""
+
+    def __init__(self, face: str, words: str, *, beside: bool) -> None:
+        super().__init__()
+        label = PlainLabel(words, Type.SMALL, tone="muted", centred=not beside)
+        row: QBoxLayout = QHBoxLayout(self) if beside else QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(XS)
+        row.addWidget(Face(face), 0, Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignCenter)
+
+
 class PadAsk(QWidget):
     """Two scales as one field: further along is more pleasant, further up is more energy."""
 
@@ -176,9 +196,10 @@ class PadAsk(QWidget):
         grid = QGridLayout()
         grid.setSpacing(XS)
         middle = Qt.AlignmentFlag.AlignCenter
-        places = {"alert": (0, 1), "unpleasant": (1, 0), "pleasant": (1, 2), "sleepy": (2, 1)}
-        for face, place in places.items():
-            grid.addWidget(Face(face), *place, middle)
+        for scale, places in ((VALENCE, ((1, 0), (1, 2))), (AROUSAL, ((2, 1), (0, 1)))):
+            of, beside = SCALES[scale], scale == AROUSAL
+            for face, words, place in zip(ENDS[scale], (of.low, of.high), places, strict=True):
+                grid.addWidget(End(face, tr(words), beside=beside), *place, middle)
         grid.addWidget(self.pad, 1, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.before import BeforeSheet
-from innerheal_desktop.ui.check_in import NOW
 from innerheal_desktop.ui.feeling.panel import FeelingPanel
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.widgets.option import Tick
@@ -33,7 +32,7 @@ class FeelingSheet(BeforeSheet):
         *,
         always: bool,
     ) -> None:
-        super().__init__(window, tr(NOW), tr(STAYS))
+        super().__init__(window, tr("Before you begin"), tr(STAYS))
         self.panel = FeelingPanel(scales, manner)
         self.often = Tick(tr("Offer this before every sitting"))
         self.often.setChecked(always)

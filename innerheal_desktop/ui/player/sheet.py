@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.palette import token
-from innerheal_desktop.ui.theme.spacing import L, S
-from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.theme.spacing import XL, L, S
+from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.scroll import Scroll
 
+# The words take whatever width the sheet has; of their height, so much is always seen.
+WIDEST, LEAST = 100_000, 72
 # Something that may as well be left: its words, and what they do.
 Aside = tuple[str, Callable[[], None]]
 
@@ -39,7 +42,8 @@ class Veil(QWidget):
 class Sheet(Card):
     """Some words and a row of ways on; the first is the one that Enter takes.
 
-    `aside` stands below them where something is offered that may as well be left.
+    Where they do not fit the page, the words scroll, also by PageUp and PageDown. `aside` stands
+    below the ways where something is offered that may as well be left.
     """
 
     accessible_role = "Dialog"
@@ -50,7 +54,12 @@ class Sheet(Card):
         self.words = PlainLabel("", Type.BODY, tone="muted", characters=60)
         self.row = Flow(S)
         self.body.addWidget(self.heading)
-        self.body.addWidget(self.words)
+        self._around = Scroll(WIDEST, margins=False)
+        self._around.clear()
+        self._around.column.setSpacing(0)
+        self._around.column.addWidget(self.words)
+        self._around.column.addStretch(1)
+        self.body.addWidget(self._around)
         self.body.addSpacing(L)
         self.body.addLayout(self.row)
         self.aside = Button("", Weight.QUIET)
@@ -68,7 +77,8 @@ class Sheet(Card):
         self.close_quietly()
         self.heading.say(heading)
         self.words.say(words)
-        self.words.setVisible(bool(words))
+        self._around.setVisible(bool(words))
+        self._around.verticalScrollBar().setValue(0)
         for index, (text, action) in enumerate(ways):
             button = Button(text, Weight.PLAIN if index else Weight.MAIN)
             button.clicked.connect(action)
@@ -99,10 +109,28 @@ class Sheet(Card):
 
     def settle(self, page: QWidget) -> None:
         """Stand in the middle of `page`."""
-        width = min(page.width() - 2 * L, 480)
+        wide = round(480 * scale_of(QApplication.font()))
+        width = min(page.width() - 2 * L, max(wide, 480))
         self.setFixedWidth(width)
-        self.adjustSize()
-        height = max(self.body.heightForWidth(width), self.sizeHint().height())
+        words = self.words.heightForWidth(width - 2 * XL - L)
+        height = self._measured(width, words)
+        if height > page.height():
+            height = self._measured(width, max(words - (height - page.height()), LEAST))
         self.setGeometry(
             (page.width() - width) // 2, max((page.height() - height) // 2, 0), width, height
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the words by a page, where they scroll; the rest goes on."""
+        bar = self._around.verticalScrollBar()
+        steps = {Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
+        if event.key() in steps and bar.maximum():
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _measured(self, width: int, words: int) -> int:
+        """The height of the sheet where its words have so much of it."""
+        self._around.setFixedHeight(words)
+        self.body.activate()
+        return max(self.body.heightForWidth(width), self.body.sizeHint().height())
