@@ -62,11 +62,8 @@ class Sheet(Card):
         self.body.addWidget(self._around)
         self.body.addSpacing(L)
         self.body.addLayout(self.row)
-        self.aside = Button("", Weight.QUIET)
-        self._aside: Callable[[], None] | None = None
-        self.aside.clicked.connect(self._turn_aside)
+        self.aside: Button | None = None
         self.below = Flow(S)
-        self.below.addWidget(self.aside)
         self.body.addLayout(self.below)
         self.hide()
 
@@ -90,22 +87,21 @@ class Sheet(Card):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_aside(self, aside: Aside) -> None:
-        """Offer something quietly below the ways on."""
-        words, self._aside = aside
+        """Offer something quietly below the ways on; a second time its words alone change."""
+        words, action = aside
+        if self.aside is None:
+            self.aside = Button(words, Weight.QUIET)
+            self.aside.clicked.connect(action)
+            self.below.addWidget(self.aside)
         self.aside.setText(words)
         self.aside.updateGeometry()
-        self.aside.show()
-
-    def _turn_aside(self) -> None:
-        if self._aside is not None:
-            self._aside()
 
     def close_quietly(self) -> None:
         """Hide, and take the ways away."""
         self.hide()
         self.row.clear()
-        self._aside = None
-        self.aside.hide()
+        self.below.clear()
+        self.aside = None
 
     def settle(self, page: QWidget) -> None:
         """Stand in the middle of `page`."""
