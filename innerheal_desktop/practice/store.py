@@ -91,8 +91,11 @@ def present(
 def latest(
     connection: sqlite3.Connection, skip: int, many: int, *, pauses: bool = False
 ) -> list[SessionRecord]:
-    """`many` records, the newest first, after the first `skip`; with the `pauses` or without."""
-    only = "" if pauses else "AND kind != 'pause' "
+    """`many` records, the newest first, after the first `skip`.
+
+    With `pauses` and check-ins, or practice alone.
+    """
+    only = "" if pauses else "AND kind NOT IN ('pause', 'check-in') "
     rows = connection.execute(
         _CURRENT + only + "ORDER BY start DESC, id DESC LIMIT ? OFFSET ?", (many, skip)
     )

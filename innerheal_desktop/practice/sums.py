@@ -6,6 +6,7 @@ The indexes are not named here: an older log that may only be read lacks them, a
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,7 +42,8 @@ def day_sums(
     """Days from `first` to `last` with practice: day, sittings, seconds, 1 where the day counts."""
     return connection.execute(
         """SELECT day, count(*), total(seconds), max(counts) FROM record
-           WHERE current AND kind != 'pause' AND day BETWEEN ? AND ? GROUP BY day""",
+           WHERE current AND kind != 'pause' AND kind != 'check-in'
+             AND day BETWEEN ? AND ? GROUP BY day""",
         (first, last),
     ).fetchall()
 
@@ -52,7 +54,7 @@ def hour_sums(connection: sqlite3.Connection, first: int, last: int) -> list[tup
     rows = connection.execute(
         """SELECT ((start + 60000 * offset + 2592000000000) / 3600000) % 24 AS hour,
                   count(*), total(seconds) FROM record
-           WHERE current AND kind != 'pause' AND day BETWEEN ? AND ?
+           WHERE current AND kind != 'pause' AND kind != 'check-in' AND day BETWEEN ? AND ?
              AND kind != 'manual' AND instr(marks, 'no-time') = 0 GROUP BY hour""",
         (first, last),
     )
@@ -65,7 +67,8 @@ def title_sums(
     """By (category, technique) of what names no session, and of what was practised elsewhere."""
     rows = connection.execute(
         """SELECT kind, title, source, count(*), total(seconds) FROM record
-           WHERE current AND kind != 'pause' AND (session = '' OR kind = 'manual')
+           WHERE current AND kind != 'pause' AND kind != 'check-in'
+             AND (session = '' OR kind = 'manual')
              AND day BETWEEN ? AND ? GROUP BY kind, title, source""",
         (first, last),
     )
@@ -111,6 +114,15 @@ def newest(connection: sqlite3.Connection, session: str) -> tuple[str, float | N
 def first_day(connection: sqlite3.Connection) -> int | None:
     """The day of the first record that is no pause; None where there is none."""
     row = connection.execute(
-        "SELECT min(day) FROM record WHERE current AND kind != 'pause'"
+        "SELECT min(day) FROM record WHERE current AND kind != 'pause' AND kind != 'check-in'"
     ).fetchone()
     return None if row[0] is None else int(row[0])
+
+
+def session_sums(
+    connection: sqlite3.Connection, sessions: Iterable[str], first: int, last: int
+) -> list[tuple[str, Sum]]:
+    """These sessions and their sums, the one sat with most often first."""
+    sums = (session_sum(connection, session, first, last) for session in sessions)
+    there = [(session, each) for session, each in sums if each.sittings]
+    return sorted(there, key=lambda row: (-row[1].sittings, -row[1].seconds, row[0]))

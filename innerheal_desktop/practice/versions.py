@@ -21,6 +21,7 @@ _UNTITLED = {
     "page": mark("A page"),
     "worksheet": mark("A worksheet"),
     "pause": mark("Resting for a while"),
+    "check-in": mark("A check-in"),
 }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.records import NO_PRACTICE
 
 WEEK = 7
 
@@ -35,7 +36,7 @@ def last_weeks(log: PracticeLog, many: int) -> list[tuple[PracticeDay, ...]]:
     seconds: dict[date, float] = {}
     sittings: dict[date, int] = {}
     for record in log.records(first):
-        if record.kind != "pause":
+        if record.kind not in NO_PRACTICE:
             seconds[record.practice_date] = seconds.get(record.practice_date, 0.0) + record.seconds
             sittings[record.practice_date] = sittings.get(record.practice_date, 0) + 1
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from innerheal_desktop.practice.records import A_PRACTICE, SessionRecord
+from innerheal_desktop.practice.records import A_PRACTICE, NO_PRACTICE, SessionRecord
 from innerheal_desktop.practice.rhythm import FOREVER, Goals, Practice, streaks
 from innerheal_desktop.practice.wording import day_words, length_words
 from innerheal_desktop.tongue import plural, tr
@@ -64,7 +64,7 @@ def why(
     first, last = (each.toordinal() for each in span)
     of_day: dict[int, list[SessionRecord]] = {}
     for record in records:
-        if record.kind != "pause":
+        if record.kind not in NO_PRACTICE:
             of_day.setdefault(record.practice_date.toordinal(), []).append(record)
     return tuple(
         _told(practice, goals, day, now, of_day.get(day, [])) for day in range(first, last + 1)

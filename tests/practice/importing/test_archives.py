@@ -3,10 +3,12 @@
 import io
 import json
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from innerheal_desktop.practice import sums
 from innerheal_desktop.practice.importing import carry_out, detect, plan
 
 
@@ -106,3 +108,23 @@ def test_daylio_may_be_parted_by_tabs(log, put):
 def test_a_table_may_carry_a_byte_order_mark(log, put, encoding):
     file = put("Started At,Duration\n04/20/2026 08:21:14,0:10:0\n".encode(encoding))
     assert len(plan(log, file).new) == 1
+
+
+def test_check_ins_are_told_nowhere_as_practice(log, put):
+    made = plan(log, put(DAYLIO), answers={"mood rad": "85", "mood so-so": "40"})
+    carry_out(log, made).result()
+    assert log.latest(0, 10) == []
+    assert len(log.latest(0, 10, pauses=True)) == 3
+    day = date(2026, 2, 3).toordinal()
+    assert log.read(lambda connection: sums.day_sums(connection, day, day)) == []
+    assert log.read(lambda connection: sums.hour_sums(connection, day, day)) == []
+    assert log.read(lambda connection: sums.title_sums(connection, day, day)) == []
+    assert log.read(sums.first_day) is None
+    told = log.record_now(seconds=600.0)
+    snow = log.records()[-1]
+    log.add(replace(told, start=snow.start, practice_date=snow.practice_date)).result()
+    [only] = log.read(lambda connection: sums.day_sums(connection, day, day))
+    assert only[1:3] == (1, 600.0)
+    counted = [each for each in log.why(today=snow.practice_date) if each.counted]
+    assert len(counted) == 1
+    assert "1 sitting" in counted[0].reason
