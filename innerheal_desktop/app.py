@@ -35,6 +35,8 @@ platform: str = sys.platform
 STEADY = "steady-now"
 # The tray comes so many milliseconds after the window was asked for: the first paint goes first.
 AFTER_PAINT = 300
+# And so many after it the log is looked after: its first backup has time.
+TENDED = 2000
 # What may follow a sitting: words, session, seconds (0: the shortest it offers).
 NEXT = ((mark("One more minute"), "sigh-reset", 60.0),)
 NEXT_WHEN_UNSTEADY = ((mark("Again"), STEADY, 0.0), (mark("Grounding"), "ground-54321", 0.0))
@@ -62,6 +64,7 @@ def open_window(asked: Namespace | None) -> int:
 
     from innerheal_desktop.ui.application import application, end_on_signals, speak_language
     from innerheal_desktop.ui.one import one_here
+    from innerheal_desktop.ui.preferences import first_look
     from innerheal_desktop.ui.theme.theme import Theme
 
     one = one_here(asked)
@@ -88,6 +91,7 @@ def open_window(asked: Namespace | None) -> int:
 
             show(shell, preferences.first("window", (), lambda place: len(place) == 5))
         QTimer.singleShot(AFTER_PAINT, shell, partial(app.at_hand, "open"))
+    QTimer.singleShot(TENDED, shell, app.tend)
     if one is not None:
         one.asked.connect(app.answer)
         QTimer.singleShot(AFTER_PAINT, shell, partial(one.watch, shell))
@@ -136,7 +140,7 @@ class App:
         for action in ("mini", "small", "quit"):
             self.desk.others[action] = partial(self.at_hand, action)
         self.preferences.changed.connect(lambda _: self.shell.bind())
-        for action in ("quick", "help", "welcome", "erase"):
+        for action in ("quick", "help", "welcome", "erase", "refill"):
             self.desk.others[action] = partial(getattr(self.sheets, action), self.shell)
 
     def greet(self) -> None:
@@ -206,6 +210,12 @@ class App:
         how = {name: getattr(asked, name, False) for name in ("no_log", "quiet")}
         self.nearby.mini.begin_script(script, seconds, visual=asked.visual, **how)
 
+    def tend(self) -> None:
+        """Look after the log from now on, and say where it cannot be written."""
+        from innerheal_desktop.ui.rescue.tending import Tending
+
+        Tending(self._memory, self.shell)
+
     def answer(self, request: Any) -> None:
         """Do what a second call of the command line wants of this window (a `Request`)."""
         from innerheal_desktop.ui.one import answer
@@ -239,19 +249,6 @@ class App:
         """What goes on beside the window ends where something begins in it."""
         if "nearby" in self.__dict__:
             self.nearby.mini.rest()
-
-
-def first_look(preferences: Preferences) -> dict[str, Any]:
-    """How the theme begins, read without the rest of the settings."""
-    from innerheal_desktop.ui.theme.palette import PALETTES
-
-    levels = ("full", "gentle", "none")
-    return {
-        "chosen": preferences.first("theme", "system", PALETTES.__contains__),
-        "scale": preferences.first("text_size", 1.0, lambda scale: 0.85 <= scale <= 2.0),
-        "letters": preferences.first("font", "bundled", "system".__eq__),
-        "moving": preferences.first("motion", "system", levels.__contains__),
-    }
 
 
 def _dress(theme: Theme, settings: Settings) -> None:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.shelf import Shelf
 
 
+# The pages that show what was practised.
+PAST = ("today", "journey")
+
+
 class HomeDesk:
     """`others` do what is not a page, by the names of actions."""
 
@@ -39,7 +43,13 @@ class HomeDesk:
         self._preferences = preferences
 
     def page(self, name: str) -> Page:
-        """The page of the rail that is called `name`."""
+        """The page of the rail that is called `name`; while the log cannot be opened, the rescue.
+
+        Never is an empty day shown in the place of somebody's history.
+        """
+        memory = self._memory
+        if name in PAST and memory.log is None and memory.opening.trouble and not memory.without:
+            return self._rescue()
         makers: dict[str, Callable[[], Page]] = {
             "today": self._today,
             "library": self._library,
@@ -153,6 +163,18 @@ class HomeDesk:
         if rhythm.streak:
             return "", asked_of(log)
         return fresh_start(rhythm.today, rhythm.first_weekday, travelled=travelled(log)), None
+
+    def _rescue(self) -> Page:
+        from innerheal_desktop.ui.rescue.page import RescuePage
+
+        page = RescuePage(self._memory)
+        page.mended.connect(self._mended)
+        return page
+
+    def _mended(self, words: str) -> None:
+        if self._memory.log is not None and words:
+            self._memory.notice = words
+        self.do("refill")
 
     def _today(self) -> Page:
         from innerheal_desktop.ui.pages.today import TodayPage

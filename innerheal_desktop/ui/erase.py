@@ -60,7 +60,7 @@ def erase_all(shell: Shell, room: Room) -> Erased:
     for one in shell.findChildren(One):
         one.let_go()
     room.hearing.quiet()
-    room.memory.close()
+    room.memory.close(last=False)
     try:
         erased = erase(room.memory.home.folder)
     except EraseError:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from innerheal_desktop.home import Home
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.rescue.opening import Opening
 
 if TYPE_CHECKING:
     from innerheal_desktop.care.fit import Fit
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.ui.pages.cut_off import CutOff
 
-NOT_KEPT = mark("Sittings are not written down until this is mended.")
+NOT_KEPT = mark("Sittings are not written down until your log is mended.")
 
 
 class Memory:
@@ -33,6 +34,9 @@ class Memory:
 
     def __init__(self, home: Home) -> None:
         self.home = home
+        self.opening = Opening(home)
+        self.without = False  # the person goes on though nothing is remembered
+        self.let = False  # the files of the log are being changed
         self._left: Unfinished | None = None
         self._keeper: Keeper | None = None
         self._fit: Fit | None = None  # while there is no log
@@ -43,12 +47,14 @@ class Memory:
 
     @cached_property
     def log(self) -> PracticeLog | None:
-        """The practice log, or None when it cannot be opened; `notice` then says why."""
-        try:
-            return self.home.open_log()
-        except TroubleError as trouble:
-            self.notice = f"{trouble} {tr(NOT_KEPT)}"
-            return None
+        """The practice log, or None when it cannot be opened; `notice` then says why.
+
+        One that can only be read is a log; `notice` says it.
+        """
+        log, trouble = self.opening.open(), self.opening.trouble
+        said = self.opening.notice if trouble is None else f"{trouble} {tr(NOT_KEPT)}"
+        self.notice = said or self.notice
+        return log
 
     def past(self) -> Past:
         """What is known of the practice so far; nothing, where there is no log."""
@@ -88,14 +94,28 @@ class Memory:
             except TroubleError as trouble:
                 self.notice = str(trouble)
 
-    def close(self) -> None:
-        """Write what is left and close the log."""
-        if self.__dict__.get("log") is not None:
-            self.__dict__["log"].close()
+    def close(self, *, last: bool = True) -> None:
+        """Write what is left, make a `last` backup if anything changed, and close the log."""
+        log = self.__dict__.get("log")
+        if log is not None:
+            self.opening.close(log, last=last)
 
     def reopen(self) -> None:
         """Open the log again, at the next need."""
+        self.without = self.let = False
+        self.notice, self._left = "", None
         self.__dict__.pop("log", None)
+
+    def let_go(self) -> None:
+        """Close the log, whose files are about to be changed; nothing is kept until `reopen`."""
+        self.close(last=False)
+        self.__dict__["log"] = None
+        self.let = True
+
+    def go_without(self) -> None:
+        """Go on though nothing can be remembered; the next start asks again."""
+        self.without = True
+        self.notice = tr(NOT_KEPT)
 
     def forget(self) -> None:
         """The folder was emptied: remember nothing, and write nothing, until `begin_anew`."""
@@ -114,23 +134,11 @@ class Memory:
 
     def cut_off(self) -> CutOff | None:
         """The newest sitting that a crash cut off, if it lasted long enough to ask about."""
-        from datetime import timedelta
+        from innerheal_desktop.ui.pages.cut_off import asked_of, left_in
 
-        from innerheal_desktop.practice.day import instant
-        from innerheal_desktop.practice.keeping import A_LOOK
-        from innerheal_desktop.ui.pages.cut_off import CutOff
-
-        left = self.log.unfinished() if self.log is not None else []
-        for each in left:
-            if each.record.seconds < A_LOOK and self.log is not None:
-                self.log.discard(each)
-        long = [each for each in left if each.record.seconds >= A_LOOK]
-        self._left = long[-1] if long else None
-        if self._left is None:
-            return None
-        record = self._left.record
-        began = instant(record.start) + timedelta(minutes=record.offset)
-        return CutOff(f"{began:%H:%M}", record.seconds, record.title)
+        left = left_in(self.log) if self.log is not None else []
+        self._left = left[-1] if left else None
+        return asked_of(left, self.home.clock.now()) if left else None
 
     def settle(self, *, kept: bool) -> None:
         """Keep the sitting that was asked about, or let it go."""
@@ -146,7 +154,7 @@ class Memory:
         """A sitting begins; it is in the log from its first second on, if it is to be `logged`."""
         self._keeper = self.before = None
         self.begin_anew()
-        if logged and self.log is not None:
+        if logged and self.log is not None and not self.log.read_only:
             from innerheal_desktop.practice.keeping import Keeper
             from innerheal_desktop.practice.sittings import Sitting
 

@@ -110,3 +110,16 @@ class Preferences(QObject):
 
     def _change_one(self, name: str, value: Any) -> None:
         self.change(**{name: value})
+
+
+def first_look(preferences: Preferences) -> dict[str, Any]:
+    """How the theme begins, read without the rest of the settings."""
+    from innerheal_desktop.ui.theme.palette import PALETTES
+
+    levels = ("full", "gentle", "none")
+    return {
+        "chosen": preferences.first("theme", "system", PALETTES.__contains__),
+        "scale": preferences.first("text_size", 1.0, lambda scale: 0.85 <= scale <= 2.0),
+        "letters": preferences.first("font", "bundled", "system".__eq__),
+        "moving": preferences.first("motion", "system", levels.__contains__),
+    }

@@ -46,6 +46,13 @@ class Sheets:
         rooms = (self._house.memory, self._house.preferences, self._house.hearing())
         open_erase(shell, Room(*rooms, self._desk.forget))
 
+    def refill(self, shell: Shell, page: str = "today") -> None:
+        """The log is another now: all that showed the one before is made anew."""
+        self._house.hearing().forget()
+        self._desk.forget()
+        shell.forget()
+        shell.open(page)
+
     def welcome_once(self, shell: Shell) -> None:
         """Show around whoever comes for the first time."""
         from innerheal_desktop.ui.welcome.door import is_new

@@ -1,0 +1,1 @@
+"""That nothing is lost, as the window shows it: what stands in a log's way, and the ways on."""
