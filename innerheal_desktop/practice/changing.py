@@ -26,6 +26,8 @@ DAYS_BACK = 7
 # Where the hour of practice was not told, it stands at noon.
 NOON = time(12)
 NO_TIME = "no-time"
+# Milliseconds: before every record.
+FAR = 2**62
 # The first and the last year in which a record may begin.
 YEARS = (1901, 2199)
 
@@ -153,6 +155,25 @@ def history(log: PracticeLog, id: str) -> tuple[Version, ...]:
         )
         told = zip(store.versions(connection, id), rows, strict=True)
         return tuple(Version(record, row[0], bool(row[1])) for record, row in told)
+
+    return log.read(look)
+
+
+def place_of(log: PracticeLog, day: date) -> int:
+    """How many records are newer than the newest of a practice date: its place in the list.
+
+    Where nothing is written of that day, the place where it would stand.
+    """
+
+    def look(connection: sqlite3.Connection) -> int:
+        newest = connection.execute(
+            "SELECT max(start) FROM record WHERE current AND day <= ?", (day.toordinal(),)
+        ).fetchone()[0]
+        found = connection.execute(
+            "SELECT count(*) FROM record WHERE current AND start > ?",
+            (-FAR if newest is None else newest,),
+        )
+        return int(found.fetchone()[0])
 
     return log.read(look)
 

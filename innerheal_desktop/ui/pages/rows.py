@@ -13,8 +13,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -36,12 +37,16 @@ _TOP = QModelIndex()
 
 
 class Row(NamedTuple):
-    """A title, a word at the far side, and words below; `dot` is a word of `Dots`, or empty."""
+    """A title, a word at the far side, and words below; `dot` is a word of `Dots`, or empty.
+
+    `key` is what the row is known by where it can be opened.
+    """
 
     title: str
     aside: str = ""
     words: str = ""
     dot: str = ""
+    key: str = ""
 
 
 class RowModel(QAbstractListModel):
@@ -52,12 +57,17 @@ class RowModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._take: Callable[[int, int], Sequence[Row]] | None = None
 
-    def show(self, take: Callable[[int, int], Sequence[Row]]) -> None:
-        """Begin again with the first rows."""
+    def show(self, take: Callable[[int, int], Sequence[Row]], least: int = AT_A_TIME) -> None:
+        """Begin again with the first rows, `least` of them if there are so many."""
         self.beginResetModel()
-        self._rows = list(take(0, AT_A_TIME))
-        self._take = take if len(self._rows) == AT_A_TIME else None
+        many = max(least, AT_A_TIME)
+        self._rows = list(take(0, many))
+        self._take = take if len(self._rows) == many else None
         self.endResetModel()
+
+    def place(self, key: str) -> int:
+        """Where the row known by `key` stands; −1 where it does not."""
+        return next((at for at, row in enumerate(self._rows) if key and row.key == key), -1)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         """How many are there by now."""
@@ -197,7 +207,12 @@ class RowPainter(QStyledItemDelegate):
 
 
 class Rows(QListView):
-    """The list. Up and down go from row to row, and a reader says each of them whole."""
+    """The list. Up and down go from row to row, and a reader says each of them whole.
+
+    `opened` carries the key of the row that is clicked, or entered with Enter, where it has one.
+    """
+
+    opened = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -211,6 +226,7 @@ class Rows(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._open)
 
     def show_rows(self, take: Callable[[int, int], Sequence[Row]]) -> None:
         """Show these, from the first on; see `RowModel`."""
@@ -218,7 +234,37 @@ class Rows(QListView):
         if self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0))
 
+    def show_again(self, take: Callable[[int, int], Sequence[Row]]) -> None:
+        """Show these in the place of what was shown: the row, and where it stood, stay."""
+        row: Row | None = self.currentIndex().data(ROW) if self.currentIndex().isValid() else None
+        before, place = self.currentIndex().row(), self.verticalScrollBar().value()
+        self.rows.show(take, self.rows.rowCount())
+        at = self.rows.place(row.key) if row is not None else -1
+        at = at if at >= 0 else max(before, 0)
+        if self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(min(at, self.rows.rowCount() - 1)))
+        self.verticalScrollBar().setValue(place)
+
+    def go_to(self, take: Callable[[int, int], Sequence[Row]], at: int) -> None:
+        """Show these, and stand on the row `at`, however far below it is."""
+        self.rows.show(take, at + 1)
+        index = self.rows.index(min(at, self.rows.rowCount() - 1))
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QListView.ScrollHint.PositionAtTop)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words wrap anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _open(self, index: Index) -> None:
+        row: Row = index.data(ROW)
+        if row.key:
+            self.opened.emit(row.key)

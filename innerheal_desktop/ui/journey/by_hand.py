@@ -1,0 +1,51 @@
+"""What a person tells the log themselves, on the overview: a rest, and practice elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.journey.opening import Opening
+from innerheal_desktop.ui.journey.rest_row import RestRow
+from innerheal_desktop.ui.journey.section import Section
+from innerheal_desktop.ui.theme.spacing import XL, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.ui.house import House
+
+
+class ByHand(Section):
+    """`changed` is called once the log is another."""
+
+    def __init__(self, house: House, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self.opening = Opening(house, self, changed)
+        self.away = Button(
+            tr("Write it down"), name=tr("I practised away from the computer: write it down")
+        )
+        self.rest = RestRow(house.memory)
+        self.rest.changed.connect(changed)
+        self.away.clicked.connect(self.opening.by_hand)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(PlainLabel(tr("I practised away from the computer"), Type.H3))
+        about = tr("A walk, a class, a quiet hour somewhere: it counts like any other practice.")
+        column.addWidget(PlainLabel(about, Type.BODY, tone="muted", characters=70))
+        column.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(XL)
+        column.addWidget(PlainLabel(tr("Resting for a while"), Type.H3))
+        column.addWidget(self.rest)
+
+    def show_log(self, log: PracticeLog) -> None:
+        """Show what a log holds now."""
+        self.away.setEnabled(not log.read_only)
+        self.rest.fill()
