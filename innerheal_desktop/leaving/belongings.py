@@ -28,8 +28,10 @@ class Kind(NamedTuple):
 # missing would make the app think that a history was lost.
 KINDS = (
     Kind("aside", rf"{ASIDE}[0-9a-f]{{8}}/.+"),
+    Kind("set aside", r"set-aside/.+"),
     Kind("backup", r"backups/.+"),
-    Kind("plain", r"log-\d+\.jsonl"),
+    Kind("ballast", r"ballast(\.new)?"),
+    Kind("plain", r"log-\d+\.jsonl(\.new)?"),
     Kind("index", r"library-index\.(json|new)"),
     Kind("sign", r"running-\d+-[0-9a-f]+\.lock"),
     Kind("window", r"window\.lock(\.rmlock)?"),
@@ -37,10 +39,12 @@ KINDS = (
     Kind("session", r"sessions/[^/]+\.md"),
     Kind("sound", r"sounds/(bell|ambience)/[^/]+\.(ogg|flac|wav)(\.part)?"),
     Kind("settings", r"settings\.json(\.new|\.damaged)?"),
-    Kind("log", r"practice\.sqlite(-wal|-shm|-journal)?"),
+    Kind("log", r"practice\.sqlite(\.new)?(-wal|-shm|-journal)?"),
 )
 # The folders that the app makes; one that is a link goes as a link, and what it leads to stays.
-FOLDERS = re.compile(rf"(sessions|sounds(/bell|/ambience)?|backups|{ASIDE}[0-9a-f]{{8}})")
+FOLDERS = re.compile(
+    rf"(sessions|sounds(/bell|/ambience)?|backups|set-aside(/[^/]+)?|{ASIDE}[0-9a-f]{{8}})"
+)
 _FORMS = tuple((kind.name, re.compile(kind.form, re.DOTALL)) for kind in KINDS)
 
 

@@ -1,9 +1,9 @@
 """Backups: whole copies of the log in `backups/`, each with its checksum and counts beside it.
 
 A backup is `practice-20261122T063000Z-0042-close.sqlite`: the moment in UTC, a number that only
-grows, and why it was made. The file of the same name ending in `.json` holds its SHA-256 and what
-the person is told of it. What a record that was deleted for good held stays in older backups until
-those are thinned.
+grows, and why it was made. The file of the same name with `.json` after it holds its SHA-256 and
+what the person is told of it. What a record that was deleted for good held stays in older backups
+until those are thinned.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from innerheal_desktop.practice.copying import Contents, copy, examined, sha256,
 from innerheal_desktop.practice.disk import Disk
 from innerheal_desktop.practice.errors import PracticeError, known
 from innerheal_desktop.practice.file import open_for_reading
-from innerheal_desktop.tongue import mark
+from innerheal_desktop.tongue import mark, tr
 
 FOLDER = "backups"
 # Why a backup was made, in the words the person is told.
@@ -64,6 +64,12 @@ class Backup:
     sha256: str = ""
     stamp: str = ""
 
+    def words(self) -> str:
+        """When and why it was made, by this computer's clock: `2026-11-22 07:30, at closing`."""
+        when = f"{self.made.astimezone():%Y-%m-%d %H:%M}"
+        why = REASONS.get(self.reason)
+        return tr("{when}, {why}", when=when, why=tr(why)) if why else when
+
     def as_json(self) -> dict[str, Any]:
         """What programs are told: see the shapes in `terminal/backups.py`."""
         return {
@@ -97,12 +103,13 @@ def listed(folder: Path) -> list[Backup]:
 def looked_into(backup: Backup) -> Backup:
     """`backup` with `good` and its counts, after every byte and page of it was read."""
     try:
-        if not backup.sha256 or sha256(backup.path) == backup.sha256:
-            held = examined(backup.path, newer=True)
-            return replace(backup, good=True, records=held.records, days=held.days, last=held.last)
+        changed = bool(backup.sha256) and sha256(backup.path) != backup.sha256
+        held = None if changed else examined(backup.path, newer=True)
     except (PracticeError, OSError):
-        pass
-    return replace(backup, good=False)
+        held = None
+    if held is None or backup.records not in (None, held.records):
+        return replace(backup, good=False)
+    return replace(backup, good=True, records=held.records, days=held.days, last=held.last)
 
 
 def newest_good(folder: Path) -> Backup | None:
@@ -181,7 +188,7 @@ def written(
 
 def sidecar(backup: Path) -> Path:
     """The small file beside a backup."""
-    return backup.with_suffix(".json")
+    return backup.with_name(f"{backup.name}.json")
 
 
 def outside(file: Path) -> Backup:

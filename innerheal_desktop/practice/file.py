@@ -163,14 +163,14 @@ def _make_private(folder: Path) -> None:
             sync_folder(folder.parent)
     file = folder / FILE
     # Opened only while it does not exist: closing a file that SQLite holds drops its locks.
-    if not file.exists() and not _earlier_traces(folder):
+    if not file.exists() and not earlier_traces(folder):
         with suppress(FileExistsError):
             close_file(open_file(file, O_CREAT | O_EXCL | O_RDWR, 0o600))
     elif name == "posix" and file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o077:
         file.chmod(0o600)
 
 
-def _earlier_traces(folder: Path) -> list[str]:
+def earlier_traces(folder: Path) -> list[str]:
     """What else shows that there was a log here: plain copies, a journal of SQLite, backups."""
     return sorted(
         str(path.relative_to(folder))
@@ -183,7 +183,7 @@ def _earlier_traces(folder: Path) -> list[str]:
 def _not_lost(folder: Path) -> None:
     """Raise `MissingLogError` where the log is gone, or empty, and something shows that it was."""
     file = folder / FILE
-    traces = [] if file.exists() and file.stat().st_size else _earlier_traces(folder)
+    traces = [] if file.exists() and file.stat().st_size else earlier_traces(folder)
     if traces:
         raise MissingLogError(
             tr(
@@ -203,7 +203,7 @@ def _may_begin(connection: sqlite3.Connection, folder: Path) -> bool:
     """
     if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         return False
-    return all(trace.endswith("-wal") for trace in _earlier_traces(folder))
+    return all(trace.endswith("-wal") for trace in earlier_traces(folder))
 
 
 def not_newer(connection: sqlite3.Connection, file: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Collection
 from typing import Any
 
 from innerheal_desktop.practice import store
@@ -30,18 +31,18 @@ def fill(connection: sqlite3.Connection, told: PlainCopy, written: int) -> tuple
         """UPDATE record SET current = NOT deleted AND version =
            (SELECT max(version) FROM record AS other WHERE other.id = record.id)"""
     )
-    _note_plain(connection, told)
-    differing = [
-        Odd(each.file, each.line, "differs")
+    differing = {
+        key: Odd(each.file, each.line, "differs")
         for key, each in told.versions.items()
         if key in there and there[key] != each.as_line()
-    ]
-    return len(missing), differing
+    }
+    _note_plain(connection, told.versions.keys() - differing.keys())
+    return len(missing), list(differing.values())
 
 
-def _note_plain(connection: sqlite3.Connection, told: PlainCopy) -> None:
-    """Rows that the plain copies lack are written there with the next record."""
-    keys = json.dumps([list(key) for key in told.versions])
+def _note_plain(connection: sqlite3.Connection, told: Collection[Key]) -> None:
+    """Rows that the plain copies do not tell as they are, are written there with the next."""
+    keys = json.dumps([list(key) for key in told])
     connection.execute("CREATE TEMP TABLE line (id, version, PRIMARY KEY (id, version))")
     connection.execute(
         """INSERT INTO line SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')

@@ -23,7 +23,11 @@ COMMANDS = {
     "log": ("remembered", "log"),
     "streak": ("remembered", "streak"),
     "stats": ("statistics", "stats"),
-    "export": ("remembered", "export"),
+    "import": ("moving", "move_in"),
+    "export": ("exporting", "move_out"),
+    "backup": ("backups", "backup"),
+    "restore": ("backups", "restore"),
+    "verify": ("backups", "verify"),
 }
 
 

@@ -1,0 +1,188 @@
+"""Commands that keep what is remembered from being lost: `backup`, `restore` and `verify`.
+
+With `--json` each prints one object:
+
+`backup`: a backup, `{"path", "made": "2026-11-22T06:30:00Z", "reason", "app", "records", "days",
+"last": "YYYY-MM-DD" or null, "good": true | false | null}`; null where nothing is known, `good` is
+null until the backup was read through. `restore` alone: `{"backups": [a backup with "number", …]}`,
+the newest first. `restore FILE` and `restore --undo`: `{"restored": path or null, "aside": path,
+"backup": path or null, "records", "days", "last", "waiting": n}`, where `waiting` counts records
+that stand in the plain copies alone. `restore --rebuild`: `{"aside", "records", "days", "last",
+"from_plain": versions, "from_base": versions, "base": path or null, "odd": [{"file", "line",
+"kind": "half" | "unknown" | "differs" | "twice" | "more"}]}`. `verify`: `{"good": bool, "lines":
+[{"about": "log" | "plain" | "backup", "state": "well" | "note" | "fault", "text", "remedy"}]}`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from datetime import date
+from pathlib import Path
+
+from innerheal_desktop.home import Home
+from innerheal_desktop.practice import backups, rescuing, restoring, verifying
+from innerheal_desktop.practice.disk import Disk
+from innerheal_desktop.practice.errors import known
+from innerheal_desktop.practice.plain_copy import HARMLESS, ODD
+from innerheal_desktop.practice.thinning import thin
+from innerheal_desktop.tongue import plural, tr
+from innerheal_desktop.trouble import TroubleError
+
+SIGNS = {"well": "✓", "note": "·", "fault": "✗"}
+
+
+def backup(home: Home, asked: argparse.Namespace) -> int:
+    """Make a backup in the usual place, or a copy elsewhere."""
+    now = home.clock.now()
+    if asked.out is None:
+        made = backups.back_up(home.folder, "asked", now)
+        thin(home.folder, now)
+    else:
+        made = _copied(home, Path(asked.out).expanduser())
+    if asked.json:
+        print(json.dumps(made.as_json(), ensure_ascii=False))
+    else:
+        print(f"{made.path}\n  {_held(made.records, made.days, made.last)}")
+    return 0
+
+
+def restore(home: Home, asked: argparse.Namespace) -> int:
+    """List the backups, bring one back, undo that, or make the log anew."""
+    now = home.clock.now()
+    if asked.undo or asked.rebuild:
+        if asked.file is not None:
+            raise TroubleError(
+                tr("A file and --undo or --rebuild do not go together"), tr("Leave one of them out")
+            )
+        if asked.rebuild:
+            return _told_rebuilt(rescuing.rebuild(home.folder, now), as_json=asked.json)
+        return _told_restored(restoring.undo(home.folder, None, now), as_json=asked.json)
+    if asked.file is None:
+        return _list(home, as_json=asked.json)
+    file = _chosen(home, asked.file)
+    return _told_restored(restoring.restore(home.folder, file, now), as_json=asked.json)
+
+
+def verify(home: Home, asked: argparse.Namespace) -> int:
+    """Read everything through; 1 where something is wrong."""
+    report = verifying.verify(home.folder)
+    if asked.json:
+        print(json.dumps(report.as_json(), ensure_ascii=False))
+    else:
+        for line in report.lines:
+            print(f"{SIGNS[line.state]} {line.text}")
+            if line.remedy:
+                print(f"  {line.remedy}")
+    return 0 if report.good else 1
+
+
+def _copied(home: Home, out: Path) -> backups.Backup:
+    """A copy of the log at `out`, or in that folder. Nothing is written over."""
+    now = home.clock.now()
+    if out.is_dir():
+        out /= f"InnerHeal-practice-{now.astimezone():%Y-%m-%d}.sqlite"
+    for path in (out, backups.sidecar(out)):
+        if path.exists():
+            raise TroubleError(
+                tr("“{file}” is there already, and was left as it is", file=path),
+                tr("Choose another name"),
+            )
+    try:
+        return backups.written(home.folder, out, now, Disk())
+    except OSError as error:
+        raise known(error, str(out)) from error
+
+
+def _chosen(home: Home, asked: str) -> Path:
+    """The backup that was meant: its number, `latest`, its name, or a file anywhere."""
+    there = backups.listed(home.folder)
+    if asked == "latest":
+        newest = backups.newest_good(home.folder)
+        if newest is None:
+            raise TroubleError(
+                tr("There is no backup here that is whole"),
+                tr("“innerheal restore --rebuild” makes the log anew from its plain copies"),
+            )
+        return newest.path
+    for each in there:
+        if asked in (str(each.number), each.path.name):
+            return each.path
+    file = Path(asked).expanduser()
+    if not file.is_file():
+        raise TroubleError(
+            tr("There is no backup “{file}”", file=asked), tr("“innerheal restore” lists them")
+        )
+    return file
+
+
+def _list(home: Home, *, as_json: bool) -> int:
+    there = backups.listed(home.folder)
+    if as_json:
+        rows = [{"number": each.number, **each.as_json()} for each in there]
+        print(json.dumps({"backups": rows}, ensure_ascii=False))
+        return 0
+    if not there:
+        print(tr("There is no backup yet. “innerheal backup” makes one."))
+        return 0
+    for each in there:
+        held = _held(each.records, each.days, each.last)
+        if each.good is False:
+            held = tr("not as it was written")
+        version = f"  InnerHeal {each.app}" if each.app else ""
+        print(f"{each.number:>4}  {each.words()}\n      {held}{version}")
+    print(tr("“innerheal restore NUMBER” brings one back, and sets aside what is there now."))
+    return 0
+
+
+def _told_restored(restored: restoring.Restored, *, as_json: bool) -> int:
+    if as_json:
+        print(json.dumps(restored.as_json(), ensure_ascii=False))
+        return 0
+    print(
+        tr("The log now holds {what}.", what=_held(restored.records, restored.days, restored.last))
+    )
+    print(tr("What was there is in {folder}.", folder=restored.aside))
+    print(tr("“innerheal restore --undo” puts it back."))
+    if restored.waiting:
+        print(
+            plural(
+                "{n} record more stands in the plain copies: “innerheal restore --rebuild” brings"
+                " it back.",
+                "{n} records more stand in the plain copies: “innerheal restore --rebuild” brings"
+                " them back.",
+                restored.waiting,
+            )
+        )
+    return 0
+
+
+def _told_rebuilt(rebuilt: rescuing.Rebuilt, *, as_json: bool) -> int:
+    if as_json:
+        print(json.dumps(rebuilt.as_json(), ensure_ascii=False))
+        return 0
+    print(
+        tr(
+            "The log was made anew: {what}.",
+            what=_held(rebuilt.records, rebuilt.days, rebuilt.last),
+        )
+    )
+    for each in rebuilt.odd:
+        words = {"file": each.file.name, "line": each.line, "what": tr(ODD[each.kind])}
+        if each.kind in HARMLESS:
+            print(tr("{file}, line {line}: {what}.", **words))
+        else:
+            print(tr("{file}, line {line}, was passed by: {what}.", **words))
+    print(tr("What was there is in {folder}.", folder=rebuilt.aside))
+    print(tr("“innerheal restore --undo” puts it back."))
+    return 0
+
+
+def _held(records: int | None, days: int | None, last: date | None) -> str:
+    if records is None or days is None:
+        return tr("nobody knows what")
+    said = [plural("{n} record", "{n} records", records)]
+    said.append(plural("{n} day of practice", "{n} days of practice", days))
+    if last is not None:
+        said.append(tr("the last on {date}", date=last.isoformat()))
+    return ", ".join(said)
