@@ -18,7 +18,12 @@ from innerheal_desktop.practice.pairs import (
     on,
     pairs,
 )
-from innerheal_desktop.practice.wording import date_words, longest_words, minutes_words
+from innerheal_desktop.practice.wording import (
+    date_words,
+    length_words,
+    longest_words,
+    minutes_words,
+)
 from innerheal_desktop.tongue import mark, plural, tr
 
 if TYPE_CHECKING:
@@ -250,11 +255,8 @@ def _kind(record: SessionRecord) -> str:
 
 
 def _time(seconds: float) -> str:
-    """`8 minutes`, `3 h 05 min`."""
-    minutes = int(seconds // 60)
-    if minutes < 60:
-        return minutes_words(seconds) if seconds >= 1 else ""
-    return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=f"{minutes % 60:02}")
+    """`8 minutes`; nothing where no time is known."""
+    return length_words(seconds) if seconds >= 1 else ""
 
 
 MAKERS: dict[str, Callable[[Matter], list[Block]]] = {

@@ -77,7 +77,7 @@ def test_the_months_add_up_to_the_whole(log: PracticeLog) -> None:
 
 def test_a_span_leaves_out_what_lies_before_it(log: PracticeLog) -> None:
     month = made(log, "sessions", days={row[0]: row[2] for row in SPANS}["month"])
-    assert "Even Waves | 3 | 30 minutes" in month
+    assert "Even Waves | 3 | 30 min" in month
     assert "Four Sides" not in month
     assert "From 26 October 2026 to 22 November 2026." in month
 

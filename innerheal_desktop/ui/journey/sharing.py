@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from innerheal_desktop.tongue import tr
@@ -12,6 +12,7 @@ from innerheal_desktop.ui.journey.section import Section
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -20,13 +21,17 @@ if TYPE_CHECKING:
 
 
 class Sharing(Section):
-    """One line and one button."""
+    """One line and two buttons. `brought` says that practice may have come from elsewhere."""
+
+    brought = Signal()
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house = house
         self.open = Button(tr("A summary to share…"), icon="save")
         self.open.clicked.connect(self._open)
+        self.bring = Button(tr("Bring practice along…"), icon="folder")
+        self.bring.clicked.connect(self._bring)
         about = tr(
             "On paper, as a PDF or as a picture, for somebody you trust. You tick what is in it."
         )
@@ -34,7 +39,10 @@ class Sharing(Section):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(PlainLabel(about, Type.SMALL, tone="muted", characters=76))
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
+        row = Flow(S)
+        row.addWidget(self.open)
+        row.addWidget(self.bring)
+        column.addLayout(row)
 
     def show_log(self, log: PracticeLog) -> None:
         """Where there is practice, there may be a summary of it."""
@@ -44,3 +52,8 @@ class Sharing(Section):
         from innerheal_desktop.ui.summary.sheet import open_summary
 
         open_summary(self.window(), self._house)
+
+    def _bring(self) -> None:
+        from innerheal_desktop.ui.moving.sheet import open_moving
+
+        open_moving(self.window(), self._house).left.connect(self.brought)

@@ -1,0 +1,269 @@
+"""The migration desk: choose a file, see what is in it, bring it in; and earlier imports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from innerheal_desktop.practice.importing import (
+    Batch,
+    Plan,
+    batches,
+    bring_back,
+    carry_out,
+    plan,
+    undo,
+)
+from innerheal_desktop.practice.writer import Receipt
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.journey.sheet import Sheet
+from innerheal_desktop.ui.moving.seen import Seen
+from innerheal_desktop.ui.moving.words import batch_words, came_words, understood, undone_words
+from innerheal_desktop.ui.moving.working import Work, Working
+from innerheal_desktop.ui.theme.spacing import L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.long_words import LongWords
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.ui.house import House
+
+TITLE = mark("Bring your practice along")
+ABOUT = mark(
+    "From a file that another app, or InnerHeal itself, has written. First you see what is in it;"
+    " nothing is changed before you say so, and nothing leaves this computer."
+)
+FAULT = mark("The file could not be read because of a fault in the app. Nothing was changed.")
+
+Ask = Callable[[QWidget], str]
+
+
+def ask_file(parent: QWidget) -> str:
+    """Ask for a file with the system's own dialog; empty when there shall be none."""
+    place = QStandardPaths.StandardLocation.DownloadLocation
+    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+    start = folder if folder.is_dir() else Path.home()
+    return QFileDialog.getOpenFileName(parent, tr(TITLE), str(start))[0]
+
+
+class MovingSheet(Sheet):
+    """One file after another may be looked at; what was brought in can be taken back whole."""
+
+    def __init__(self, window: QWidget, house: House, ask: Ask = ask_file) -> None:
+        super().__init__(window, tr(TITLE))
+        self._house = house
+        self._ask = ask
+        self._file = Path()
+        self._doing: Callable[[Any], None] = self._see
+        self.setAcceptDrops(True)
+        self.choose = Button(tr("Choose a file…"), Weight.MAIN)
+        self.choose.clicked.connect(self._choose)
+        self.working = Working(tr("Reading the file, percent done"))
+        self.working.ended.connect(self._worked)
+        self.seen: Seen | None = None
+        self._place = QVBoxLayout()
+        self.earlier = Earlier(self._turn)
+        self._lay_out()
+
+    def appear(self, first: QWidget | None = None) -> None:
+        """Come forward; Enter chooses a file."""
+        super().appear(first or self.choose)
+        self._list()
+
+    def look_at(self, file: Path, answers: Mapping[str, str] | None = None) -> None:
+        """Read a file and show what is in it; with `answers` to what it left open."""
+        log = self._house.memory.log
+        if log is None:
+            self.say(self._house.memory.notice, urgent=True)
+            return
+        self._file = file
+        self._clear()
+        self.say("")
+
+        def work(path: Path, tell: Callable[[float], None]) -> Plan:
+            return plan(log, path, tell=tell, answers=answers)
+
+        self._work(work, self._see)
+
+    def leave(self) -> None:
+        """Go; a file that is being read is let be."""
+        self.working.stop()
+        super().leave()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file may be let fall here."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It is looked at."""
+        self.look_at(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _choose(self) -> None:
+        path = self._ask(self)
+        if path:
+            self.look_at(Path(path))
+
+    def _work(self, work: Work, then: Callable[[Any], None]) -> None:
+        self._doing = then
+        self.choose.setEnabled(False)
+        self.working.begin(work, self._file)
+        self.working.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _worked(self, result: Any) -> None:
+        """What came of the work: told where it is trouble, shown where it is not."""
+        self.choose.setEnabled(True)
+        if result is None:
+            self.say(tr("Cancelled. Nothing was changed."))
+        elif isinstance(result, TroubleError):
+            self.say(str(result), urgent=True)
+        elif isinstance(result, Exception):
+            self.say(tr(FAULT), urgent=True)
+        else:
+            self._doing(result)
+            return
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(result, Exception) and not isinstance(result, TroubleError):
+            raise result
+
+    def _see(self, found: Plan) -> None:
+        log = self._house.memory.log
+        if log is None:
+            return
+        self._clear()
+        self.seen = Seen(found, log)
+        self.seen.wanted.connect(partial(self._bring, found))
+        self.seen.answered.connect(partial(self.look_at, self._file))
+        self._place.addWidget(self.seen)
+        self.seen.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.say("")
+        self._announcer.say(" ".join(self.seen.told))
+        # Once it has its place, what was found is seen from its beginning.
+        QTimer.singleShot(0, self.seen, self._reveal)
+
+    def _reveal(self) -> None:
+        if self.seen is not None:
+            self._scroll.verticalScrollBar().setValue(self.seen.y())
+
+    def _bring(self, found: Plan) -> None:
+        log = self._house.memory.log
+        if log is None:
+            return
+
+        def work(_: Path, tell: Callable[[float], None]) -> Batch:
+            return carry_out(log, found).result()
+
+        self._work(work, self._brought)
+
+    def _brought(self, batch: Batch) -> None:
+        self._clear()
+        self._list()
+        self.say(came_words(batch))
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn(self, batch: Batch) -> None:
+        """Take an import back, or bring it back."""
+        log = self._house.memory.log
+        if log is None:
+            return
+        if batch.undone is None:
+            undone = self._done(log, undo(log, batch.id))
+            said = undone_words(undone) if undone is not None else ""
+        else:
+            back = self._done(log, bring_back(log, batch.id))
+            said = came_words(back) if back is not None else ""
+        self._clear()
+        if said:
+            self.say(said)
+        self._list()
+
+    def _done(self, log: PracticeLog, receipt: Receipt[Any]) -> Any:
+        return self.attempt(lambda: receipt)
+
+    def _list(self) -> None:
+        log = self._house.memory.log
+        try:
+            found = batches(log) if log is not None else []
+        except TroubleError as trouble:
+            self.say(str(trouble), urgent=True)
+            found = []
+        offset = log.record_now().offset if log is not None else 0
+        self.earlier.show_batches(found, offset)
+
+    def _clear(self) -> None:
+        if self.seen is not None:
+            self._place.removeWidget(self.seen)
+            self.seen.hide()
+            self.seen.deleteLater()
+            self.seen = None
+
+    def _lay_out(self) -> None:
+        apps = PlainLabel(tr("What is understood"), Type.H3)
+        names = LongWords("\n".join(understood()), Type.SMALL, tone="muted")
+        self.column.setSpacing(S)
+        self.column.addWidget(PlainLabel(tr(ABOUT), Type.BODY, tone="muted", characters=76))
+        self.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self.working)
+        self.column.addWidget(self.line)
+        self.column.addLayout(self._place)
+        self.column.addSpacing(L)
+        self.column.addWidget(self.earlier)
+        self.column.addWidget(apps)
+        self.column.addWidget(names)
+        self.column.addStretch(1)
+
+
+class Earlier(QWidget):
+    """The imports so far, the newest first; each can be taken back and brought back."""
+
+    def __init__(self, turn: Callable[[Batch], None]) -> None:
+        super().__init__()
+        self._turn = turn
+        self.ways: list[Button] = []
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, L)
+        self._rows.setSpacing(S)
+
+    def show_batches(self, found: list[Batch], offset: int) -> None:
+        """Show these; dates are told `offset` minutes east of UTC."""
+        while (row := self._rows.takeAt(0)) is not None:
+            widget = row.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.ways = []
+        self.setVisible(bool(found))
+        if found:
+            self._rows.addWidget(PlainLabel(tr("What came so far"), Type.H3))
+        for batch in found:
+            title, about = batch_words(batch, offset)
+            words = tr("Take it back") if batch.undone is None else tr("Bring it back")
+            way = Button(words, name=tr("{action}: {what}", action=words, what=f"{title}, {about}"))
+            way.clicked.connect(partial(self._press, batch))
+            self.ways.append(way)
+            self._rows.addWidget(LongWords(title, Type.STRONG))
+            self._rows.addWidget(LongWords(about, Type.SMALL, tone="muted"))
+            self._rows.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _press(self, batch: Batch) -> None:
+        at = next((at for at, way in enumerate(self.ways) if way.hasFocus()), None)
+        self._turn(batch)
+        if at is not None and at < len(self.ways):
+            self.ways[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def open_moving(window: QWidget, house: House) -> MovingSheet:
+    """Open it over the window."""
+    sheet = MovingSheet(window, house)
+    sheet.appear()
+    return sheet

@@ -1,0 +1,63 @@
+"""Something that takes its time: a bar that fills while the window goes on, and a way to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.pages.sound_file import Writing
+from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.progress import Progress
+
+Work = Callable[[Path, Callable[[float], None]], object]
+
+
+class Working(QWidget):
+    """Hidden but while it works. `ended` carries what the work gave, an exception, or None."""
+
+    ended = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.bar = Progress(name)
+        self.cancel = Button(tr("Cancel"), name=tr("Cancel reading"))
+        self.cancel.clicked.connect(self.stop)
+        self._work: Writing | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        self.hide()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._leave)
+
+    def begin(self, work: Work, file: Path) -> None:
+        """Do `work` on `file` in a thread of its own."""
+        self.bar.setValue(0)
+        self.show()
+        self._work = Writing(work, file, self)
+        self._work.moved.connect(lambda share: self.bar.setValue(round(share * 100)))
+        self._work.ended.connect(self._end)
+        self._work.begin()
+
+    def stop(self) -> None:
+        """Let it be; it ends with None."""
+        if self._work is not None:
+            self._work.cancel()
+
+    def _end(self, result: Any) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            work.deleteLater()
+        self.hide()
+        self.ended.emit(result)
+
+    def _leave(self) -> None:
+        if self._work is not None:
+            self._work.cancel(wait=True)
