@@ -23,6 +23,7 @@ from innerheal_desktop.practice.statistics import (
     statistics,
 )
 from innerheal_desktop.practice.sums import AWAY, AWAY_WORDS, Sum
+from innerheal_desktop.practice.weekday import this_first_weekday
 from innerheal_desktop.practice.wording import date_words, days, length_words
 from innerheal_desktop.tongue import mark, plural, tr
 
@@ -43,7 +44,7 @@ def stats(home: Home, asked: argparse.Namespace) -> int:
     """Print the sums of a span; all of the log when none is asked for."""
     kinds = kinds_of(home.library.entries())
     with home.open_log(reading=True) as log:
-        told = statistics(log, kinds, asked.since, asked.until)
+        told = statistics(log, kinds, asked.since, asked.until, this_first_weekday())
         check_ins = _check_ins(log, kinds, told)
     if asked.json:
         print(json.dumps(told.as_json() | {"check_ins": check_ins}, ensure_ascii=False))

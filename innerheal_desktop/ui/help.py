@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, LIBRARY, PLAYER, SECOND, Keys
+from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, JOURNEY, LIBRARY, PLAYER, SECOND, Keys
 from innerheal_desktop.ui.shortcuts import shown
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -35,6 +35,7 @@ LEARN = (
 PLACES = (
     (ANYWHERE, mark("Anywhere")),
     (LIBRARY, mark("In the Library")),
+    (JOURNEY, mark("In Journey")),
     (PLAYER, mark("In a sitting")),
 )
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from innerheal_desktop.tongue import mark, tr
 
-ANYWHERE, LIBRARY, PLAYER = "anywhere", "library", "player"
+ANYWHERE, LIBRARY, JOURNEY, PLAYER = "anywhere", "library", "journey", "player"
 
 
 class Action(NamedTuple):
@@ -42,6 +42,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous-region", mark("Previous region"), "Shift+F6"),
     Action("quit", mark("Quit"), "Ctrl+Q"),
     Action("find", mark("Search sessions"), "/", LIBRARY),
+    Action("table", mark("Calendar as a table, and back"), "T", JOURNEY),
     Action("pause", mark("Pause or go on"), "Space", PLAYER),
     Action("leave", mark("Pause and choose how to leave"), "Esc", PLAYER),
     Action("steady-here", mark("Steady me"), "G", PLAYER),
@@ -112,9 +113,11 @@ class Keys:
             return tr("This key is needed for writing. Another one, please.")
         if action.place != PLAYER and not _is_held(key) and key != action.key:
             return tr("Wherever one may write, a key needs Ctrl or Alt with it, or is an F key.")
-        other = next((each for each in ACTIONS if self._keys[each.name] == key), action)
-        if other.name != name:
-            return tr("This key already means “{action}”.", action=tr(other.words))
+        for other in ACTIONS:
+            # Two places that never meet may share a usual key, as captions and the table do.
+            shared = other.place != action.place and other.key == action.key == key
+            if other.name != name and self._keys[other.name] == key and not shared:
+                return tr("This key already means “{action}”.", action=tr(other.words))
         return ""
 
 

@@ -160,21 +160,6 @@ def test_a_title_is_only_ever_text(journey, practised):
     assert rows(part(journey(), "sittings").rows)[0].title == "<b>Mine</b>"
 
 
-def test_the_weeks_are_a_table_that_a_reader_can_walk(journey, practised):
-    practised(1, 1, 2, 8)
-    table = part(journey(), "overview").standing.table
-    weeks = table.weeks
-    assert (weeks.rowCount(), weeks.columnCount()) == (2, 8)
-    assert weeks.index(0, 0).data() == "This week"
-    assert weeks.index(0, 6).data(ACCESSIBLE) == "Saturday 21 November, 20 minutes, 2 sittings"
-    assert weeks.index(0, 6).data() == "20"
-    assert weeks.index(0, 4).data(ACCESSIBLE) == "Thursday 19 November, a day of rest"
-    assert weeks.index(0, 7).data(ACCESSIBLE) == "Sunday 22 November, today, still open"
-    assert weeks.index(1, 1).data(ACCESSIBLE) == "Monday 9 November"
-    assert weeks.headerData(1, Qt.Orientation.Horizontal) == "Mon"
-    assert table.currentIndex().data(ACCESSIBLE).startswith("Sunday 22")
-
-
 def test_a_kinder_measure_can_be_chosen_and_the_streak_follows(journey, practised, home):
     practised(1, 5, 9)
     page = journey()
@@ -204,7 +189,7 @@ def test_a_look_that_made_no_day_yet_is_kept_and_counts_nothing(journey, home):
         log.flush()
     page = journey()
     assert part(page, "overview").standing.streak.text() == "A beginning"
-    assert not part(page, "overview").standing.weeks.isVisible()
+    assert not part(page, "overview").calendar.isVisible()
     assert part(page, "days").heading.text() == "How the days count"
     assert rows(part(page, "sittings").rows)[0].aside == "20 seconds"
     (today,) = rows(part(page, "days").rows)

@@ -31,7 +31,7 @@ def ask(group, qtbot, action, key, modifier=NONE):
 
 
 def test_no_two_actions_have_the_same_key():
-    keys = [action.key for action in ACTIONS]
+    keys = [(action.key, action.place) for action in ACTIONS]
     assert len(set(keys)) == len(keys)
 
 

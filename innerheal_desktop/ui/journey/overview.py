@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from innerheal_desktop.ui.journey.by_hand import ByHand
+from innerheal_desktop.ui.journey.calendar import Calendar
+from innerheal_desktop.ui.journey.landscape import Landscape
 from innerheal_desktop.ui.journey.part import Part
+from innerheal_desktop.ui.journey.returning import Returning
 from innerheal_desktop.ui.journey.section import Section
 from innerheal_desktop.ui.journey.sharing import Sharing
 from innerheal_desktop.ui.journey.standing import Standing
@@ -30,15 +34,22 @@ class Overview(Part):
         scroll = Scroll(COLUMN + 40)
         scroll.clear()
         scroll.column.addWidget(self.standing)
-        for section in self.sections:
+        calendar, *others = self.sections
+        for part in (calendar, self.standing.measure, *others):
             scroll.column.addSpacing(XL)
-            scroll.column.addWidget(section)
+            scroll.column.addWidget(part)
         scroll.column.addStretch(1)
         self.column.addWidget(scroll)
 
     def _made(self) -> tuple[Section, ...]:
         """The sections. When you add one: write its file, and give it its place here."""
-        return (Sharing(self.house),)
+        self.calendar = Calendar()
+        self.calendar.opened.connect(lambda day: self.go.emit(f"sittings {day.isoformat()}"))
+        self.returning = Returning(self.house)
+        self.returning.begin.connect(self.begin)
+        by_hand = ByHand(self.house, self.changed.emit)
+        landscape = Landscape(self.house.preferences)
+        return (self.calendar, by_hand, self.returning, landscape, Sharing(self.house))
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now."""

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from innerheal_desktop.practice.changing import deleted_lately
 from innerheal_desktop.practice.wording import standing
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journey.days import Days
+from innerheal_desktop.ui.journey.figures import Figures
+from innerheal_desktop.ui.journey.opening import Opening
 from innerheal_desktop.ui.journey.overview import Overview
 from innerheal_desktop.ui.journey.part import Part
 from innerheal_desktop.ui.journey.sittings import Sittings
+from innerheal_desktop.ui.keys import JOURNEY, Keys
 from innerheal_desktop.ui.pages.page import Page
+from innerheal_desktop.ui.shortcuts import bind
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, NARROW_MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
@@ -32,6 +38,7 @@ PARTS: tuple[tuple[str, str, type[Part]], ...] = (
     ("overview", mark("Overview"), Overview),
     ("days", mark("Day by day"), Days),
     ("sittings", mark("Sittings"), Sittings),
+    ("figures", mark("Figures"), Figures),
 )
 NAMES = tuple(name for name, _, _ in PARTS)
 
@@ -45,7 +52,11 @@ class JourneyPage(Page):
         self._memory = house.memory
         self.nothing = Nothing()
         self.parts = Parts(house)
+        self.parts.begin.connect(self.begin)
+        self._preferences = house.preferences
         self.nothing.today.clicked.connect(lambda: self.go.emit("today"))
+        self.opening = Opening(house, self, self.fill)
+        self.nothing.by_hand.clicked.connect(self._by_hand)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.nothing)
@@ -57,10 +68,14 @@ class JourneyPage(Page):
 
     def fill(self) -> None:
         """Show what is known now."""
+        settings = self._preferences.settings
+        keys = Keys(settings.keys, single=settings.single_keys)
+        bind(self, keys, lambda _: self.parts.turn_calendar(), JOURNEY)
         log = self._memory.log
-        there = log is not None and bool(log.latest(0, 1))
+        there = log is not None and anything(log)
         self.nothing.setVisible(not there)
         self.parts.setVisible(there)
+        self.nothing.by_hand.setVisible(log is not None and not log.read_only)
         if log is None:
             self.nothing.say(self._memory.notice)
         elif there:
@@ -77,9 +92,21 @@ class JourneyPage(Page):
         else:
             self.parts.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _by_hand(self) -> None:
+        sheet = self.opening.by_hand()
+        if sheet is not None:
+            sheet.left.connect(self.focus_first)
+
+
+def anything(log: PracticeLog) -> bool:
+    """Whether anything is or was written lately: what was deleted can still be brought back."""
+    return bool(log.latest(0, 1, pauses=True) or deleted_lately(log, 1))
+
 
 class Parts(QWidget):
     """The tabs, and what each of them shows; a part reads the log when it is turned to."""
+
+    begin = Signal(str, float, str)
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -91,6 +118,7 @@ class Parts(QWidget):
             self.stack.addWidget(part)
             part.changed.connect(self._show_again)
             part.go.connect(self.turn)
+            part.begin.connect(self.begin)
         self.tabs.currentChanged.connect(self._turned)
         self._head = QVBoxLayout()
         self._head.addWidget(self.tabs)
@@ -104,10 +132,21 @@ class Parts(QWidget):
         """The part that is called `name`."""
         return self._each[NAMES.index(name)]
 
-    def turn(self, name: str) -> None:
-        """Show another part, and go there."""
+    def turn(self, where: str) -> None:
+        """Show another part, and go there; to the day whose date stands after its name, if any."""
+        name, _, day = where.partition(" ")
         self.tabs.setCurrentIndex(NAMES.index(name))
-        self.of(name).focus_first()
+        if day:
+            self.of(name).focus_day(date.fromisoformat(day))
+        else:
+            self.of(name).focus_first()
+
+    def turn_calendar(self) -> None:
+        """Show the calendar as a table, or the table as a calendar."""
+        self.tabs.setCurrentIndex(NAMES.index("overview"))
+        overview = self.of("overview")
+        if isinstance(overview, Overview):
+            overview.calendar.turn()
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now, in the part that is seen."""
@@ -140,6 +179,12 @@ class Nothing(Scroll):
         self.today = Button(tr("Go to Today"), Weight.PLAIN)
         row = Flow(S)
         row.addWidget(self.today)
+        self.by_hand = Button(
+            tr("Write one down"),
+            Weight.QUIET,
+            name=tr("I practised away from the computer: write it down"),
+        )
+        row.addWidget(self.by_hand)
         self.column.addWidget(self.line)
         self.column.addLayout(row)
         self.column.addStretch(1)

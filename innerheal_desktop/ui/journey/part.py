@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,11 +19,13 @@ class Part(QWidget):
     """A part of the page, under its tab; `house` is what it stands on.
 
     `changed` says that the log was changed here, so that the others show it too; `go` asks for
-    another part, by its name in `PARTS` of the page.
+    another part, by its name in `PARTS` of the page, and for a day in it with its date after that.
+    `begin` asks for a session as a page does.
     """
 
     changed = Signal()
     go = Signal(str)
+    begin = Signal(str, float, str)
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -41,3 +44,7 @@ class Part(QWidget):
     def focus_first(self) -> None:
         """Put the focus where a hand would begin."""
         raise NotImplementedError
+
+    def focus_day(self, day: date) -> None:
+        """Put the focus where a day is told of; where it would begin, if a part has no days."""
+        self.focus_first()

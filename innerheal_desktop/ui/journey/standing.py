@@ -1,4 +1,4 @@
-"""Where the rhythm stands: the streak, the last weeks, and the measure a person has chosen."""
+"""Where the rhythm stands: the streak, and the measure a person has chosen."""
 
 from __future__ import annotations
 
@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from innerheal_desktop.practice.weekday import this_first_weekday
 from innerheal_desktop.practice.wording import (
     as_shown,
     streak_words,
     total_words,
     week_words,
-    weekday_words,
     weeks_words,
 )
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.journey.details import Details
-from innerheal_desktop.ui.journey.told import weeks
-from innerheal_desktop.ui.journey.weeks import Weeks
-from innerheal_desktop.ui.theme.spacing import XL, L, S
+from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
@@ -35,7 +31,10 @@ MEASURES = range(2, 8)
 
 
 class Standing(QWidget):
-    """`measured` carries the days a week that a person chose."""
+    """`measured` carries the days a week that a person chose.
+
+    The `measure` has its place further down the page, below the calendar.
+    """
 
     measured = Signal(int)
 
@@ -45,8 +44,6 @@ class Standing(QWidget):
         self.facts = PlainLabel("", Type.BODY, tone="muted")
         self.why = Button("", Weight.PLAIN)
         self.details = Details(self.why)
-        first = this_first_weekday()
-        self.table = Weeks(tuple(weekday_words((first + day) % 7) for day in range(7)))
         self.measure = Measure()
         self.measure.chosen.connect(self.measured)
         column = QVBoxLayout(self)
@@ -55,21 +52,6 @@ class Standing(QWidget):
         column.addWidget(self.streak)
         column.addWidget(self.facts)
         column.addWidget(self.details)
-        column.addSpacing(L)
-        column.addWidget(self._weeks())
-        column.addWidget(self.measure)
-
-    def _weeks(self) -> QWidget:
-        """The table under its heading; hidden before the first day of practice."""
-        self.weeks = QWidget()
-        column = QVBoxLayout(self.weeks)
-        column.setContentsMargins(0, 0, 0, XL)
-        column.setSpacing(S)
-        column.addWidget(PlainLabel(tr("The last weeks"), Type.H3))
-        column.addWidget(self.table)
-        numbers = tr("The numbers are minutes of practice.")
-        column.addWidget(PlainLabel(numbers, Type.SMALL, tone="muted"))
-        return self.weeks
 
     def show_log(self, log: PracticeLog, rhythm: Rhythm, show: str = "all") -> None:
         """Show what a log holds, and of its rhythm what a person wants to see (`as_shown`)."""
@@ -88,8 +70,6 @@ class Standing(QWidget):
             else tr("How the days count")
         )
         self.details.show_rhythm(rhythm)
-        self.table.show_weeks(weeks(log))
-        self.weeks.setVisible(bool(rhythm.total))
         self.measure.show_goal(rhythm.goal, rhythm.allowance)
 
 

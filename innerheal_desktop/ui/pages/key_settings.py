@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.keys import ACTIONS, ANYWHERE, FIXED, LIBRARY, PLAYER, Action, Keys
+from innerheal_desktop.ui.keys import (
+    ACTIONS,
+    ANYWHERE,
+    FIXED,
+    JOURNEY,
+    LIBRARY,
+    PLAYER,
+    Action,
+    Keys,
+)
 from innerheal_desktop.ui.pages.field_card import FieldCard, names_of
 from innerheal_desktop.ui.pages.field_group import Group
 from innerheal_desktop.ui.preferences import Preferences
@@ -25,6 +34,7 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 PLACES = {
     ANYWHERE: mark("Anywhere"),
     LIBRARY: mark("In the Library"),
+    JOURNEY: mark("In Journey"),
     PLAYER: mark("In a sitting"),
 }
 HELP = mark(
