@@ -7,7 +7,10 @@ from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Script, Section, Settings
 from innerheal_desktop.session.steps import Ask, Breathe, Say, Tap, Write
 from innerheal_desktop.ui.help import HelpSheet
+from innerheal_desktop.ui.journey.rest_row import RestRow
+from innerheal_desktop.ui.journey.sheet import Sheet
 from innerheal_desktop.ui.pages.after import AfterPage, AfterView, Choice
+from innerheal_desktop.ui.pages.rows import ROW
 from innerheal_desktop.ui.pages.settings import NAMES as GROUPS
 from innerheal_desktop.ui.player.sitting import Stage
 from innerheal_desktop.ui.quick import QuickStart
@@ -133,8 +136,61 @@ def sheets(app):
     app.desk.do("erase")
     settled()
     yield "erase"
+    yield from _records(shell)
     shell.open("today")
     settled()
+
+
+def _records(shell):
+    """The sheets of Journey: one record, one by hand, a rest, what was deleted."""
+    shell.open("journey")
+    parts = _page(shell).parts
+    parts.turn("sittings")
+    part = parts.of("sittings")
+    for title in ("Even Tide", "A walk"):
+        rows = [part.rows.rows.index(at).data(ROW) for at in range(part.rows.rows.rowCount())]
+        part.open(next(row.key for row in rows if row.title == title))
+        settled()
+        yield f"record, {title}"
+        sheet = _seen(shell, Sheet)
+        sheet.form.fields["minutes"].setText("x")
+        sheet.save()
+        settled()
+        yield f"record, {title}, what cannot be"
+        sheet.leave()
+        settled()
+        yield "sittings, what is not saved"
+        part.note.button.click()
+        _seen(shell, Sheet).delete()
+        settled()
+        yield "sittings, what is deleted"
+    part.opening.deleted()
+    settled()
+    yield "deleted lately"
+    for gone in list(_seen(shell, Sheet).gone):
+        gone.back.click()
+    part.opening.by_hand()
+    settled()
+    yield "by hand"
+    sheet = _seen(shell, Sheet)
+    sheet.save()
+    settled()
+    yield "by hand, written down"
+    sheet._take_back(part.house.memory.log.latest(0, 1)[0])
+    rest = RestRow(part.house.memory)
+    rest.setParent(parts)
+    rest.begin()
+    settled()
+    yield "a rest"
+    _seen(shell, Sheet).save()
+    rest.deleteLater()
+    shell.open("journey")
+    settled()
+    yield "journey, resting"
+    shell.open("today")
+    settled()
+    yield "today, resting"
+    part.house.memory.be_back()
 
 
 def _seen(shell, kind):

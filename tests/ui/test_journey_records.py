@@ -1,7 +1,7 @@
 """Records as a person changes them: opened, changed, deleted, brought back, and told by hand."""
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.by_hand import pause, practised_away, rest
 from innerheal_desktop.practice.changing import change
-from innerheal_desktop.practice.errors import InvalidRecordError
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import record_at
-from innerheal_desktop.tongue import speak, speak_as_written
 from innerheal_desktop.ui.house import House
 from innerheal_desktop.ui.journey.by_hand import ByHand
 from innerheal_desktop.ui.journey.page import JourneyPage
 from innerheal_desktop.ui.journey.rest_row import RestRow
 from innerheal_desktop.ui.journey.sheet import Sheet
-from innerheal_desktop.ui.journey.typed import as_typed, day_of, seconds_of, time_of, typed_minutes
+from innerheal_desktop.ui.journey.typed import as_typed
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.rows import AT_A_TIME, ROW
 from innerheal_desktop.ui.preferences import Preferences
@@ -452,67 +450,3 @@ def test_a_rest_is_changed_as_a_record_is(sittings):
     view.form.fields["last"].setText("1.11.2026")
     view.save()
     assert "before its first" in view.line.text()
-
-
-# ── what one types ──
-
-
-@pytest.mark.parametrize(
-    ("typed", "seconds"),
-    [("", 0), (" 10 ", 600), ("7.5", 450), ("7,25", 435), ("5:01", 301), ("1440", 86_400)],
-)
-def test_minutes_are_read_as_one_writes_them(typed, seconds):
-    assert seconds_of(typed) == seconds
-    assert seconds_of(typed_minutes(seconds)) == seconds
-
-
-@pytest.mark.parametrize("typed", ["-1", "1:60", "1440:01", "10 min", "１０x", "1.2.3"])
-def test_other_minutes_are_refused(typed):
-    with pytest.raises(InvalidRecordError):
-        seconds_of(typed)
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("today", TODAY),
-        ("Yesterday", TODAY - timedelta(days=1)),
-        ("2026-11-05", date(2026, 11, 5)),
-        ("5.11.2026", date(2026, 11, 5)),
-        ("5. 11.", date(2026, 11, 5)),
-        ("24.12.", date(2025, 12, 24)),
-        ("5 November 2026", date(2026, 11, 5)),
-        ("nov 5", date(2026, 11, 5)),
-        ("Thursday 5 November", date(2026, 11, 5)),
-        ("29 February 2024", date(2024, 2, 29)),
-    ],
-)
-def test_a_day_is_read_as_one_writes_it(typed, day):
-    assert day_of(typed, TODAY) == day
-
-
-def test_a_day_as_it_is_shown_is_read_in_another_language():
-    def german(text, other, count):
-        names = {"November": "November", "March": "März"}
-        return {"{day} {month} {year}": "{day}. {month} {year}"}.get(text, names.get(text, text))
-
-    speak(german)
-    try:
-        assert day_of("3. März 2026", TODAY) == date(2026, 3, 3)
-    finally:
-        speak_as_written()
-
-
-@pytest.mark.parametrize(
-    ("typed", "wall"),
-    [("18:30", time(18, 30)), ("6.05", time(6, 5)), ("7", time(7)), ("12:10 am", time(0, 10)),
-     ("6 pm", time(18)), ("18h30", time(18, 30))],
-)  # fmt: skip
-def test_a_time_is_read_as_one_writes_it(typed, wall):
-    assert time_of(typed) == wall
-
-
-@pytest.mark.parametrize("typed", ["24:00", "13 pm", "0 am", "half six", "7:5", ""])
-def test_other_times_are_refused(typed):
-    with pytest.raises(InvalidRecordError):
-        time_of(typed)
