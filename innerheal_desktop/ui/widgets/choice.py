@@ -42,7 +42,8 @@ class Choice(QComboBox):
         scale = scale_of(QApplication.font())
         words = (self.itemText(index) for index in range(self.count()))
         widest = max((self.fontMetrics().horizontalAdvance(text) for text in words), default=0)
-        width = widest + 2 * L + S + round(ICON * scale) + 2 * HALO
+        # Advances are rounded: a pixel more, or the longest words would end in dots.
+        width = widest + 1 + 2 * L + S + round(ICON * scale) + 2 * HALO
         return QSize(width, max(TARGET, round(TARGET * scale)) + 2 * HALO)
 
     def minimumSizeHint(self) -> QSize:
