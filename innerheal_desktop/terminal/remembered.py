@@ -1,19 +1,15 @@
-"""Commands about what is remembered: `log`, `streak` and `export`."""
+"""Commands about what is remembered: `log` and `streak`."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from contextlib import AbstractContextManager, nullcontext
 from datetime import date
-from pathlib import Path
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.changing import NO_TIME, deleted_lately, local
 from innerheal_desktop.practice.earlier import Streak, streak_at
-from innerheal_desktop.practice.errors import PracticeError
-from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.versions import rest_days, title_of
@@ -100,36 +96,6 @@ def _of_one(one: Streak | None, today: date) -> str:
     if one is None:
         return tr("There were not so many streaks before this one.")
     return before_words(one.days, one.first, one.last, today, this_zone(), back=one.back)
-
-
-def export(home: Home, asked: argparse.Namespace) -> int:
-    """Write everything of this person into one ZIP."""
-    from innerheal_desktop.leaving.taking import take
-
-    now = home.clock.now().astimezone()
-    out = Path(asked.out).expanduser()
-    with _as_far_as_it_opens(home) as log:
-        taken = take(home.folder, log, out, now)
-    print(
-        tr(
-            "{path}: {records} records, {files} files of yours",
-            path=taken.path,
-            records=taken.records,
-            files=taken.files,
-        )
-    )
-    return 0
-
-
-def _as_far_as_it_opens(home: Home) -> AbstractContextManager[PracticeLog | None]:
-    """The log, or nothing: where none was begun yet, and, said so, where it cannot be opened."""
-    if not (home.folder / FILE).exists():
-        return nullcontext()
-    try:
-        return home.open_log(reading=True)
-    except PracticeError as trouble:
-        print(f"innerheal: {trouble}", file=sys.stderr)
-        return nullcontext()
 
 
 def cut_off(practice: PracticeLog) -> list[str]:

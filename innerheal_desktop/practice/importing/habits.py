@@ -9,6 +9,8 @@ from innerheal_desktop.practice.importing.moments import day
 from innerheal_desktop.tongue import tr
 
 YES, NO = "yes", "no"
+# The key under which all habits that are not named are answered at once.
+OTHERS = "other habits"
 # Words by which a habit is offered as practice; the person decides.
 LIKELY = ("medit", "breath", "mindful", "zazen", "vipassana", "metta", "yoga", "sit ", "stille")
 MOST = 500
@@ -24,7 +26,7 @@ class Habits:
     def ticked(self, line: int, habit: str, on: str, note: str) -> Found | None:
         """A day on which `habit` was done; nothing where it is no practice, or not known yet."""
         when = day(on)
-        answer = self._answers.get(_key(habit), "")
+        answer = self._answers.get(key(habit), self._answers.get(OTHERS, ""))
         if answer == YES:
             return Found(line, when, title=habit, note=note, kind="manual")
         if answer != NO:
@@ -38,12 +40,13 @@ class Habits:
         for habit in self._asked:
             likely = any(word in f"{habit.casefold()} " for word in LIKELY)
             yield Question(
-                _key(habit),
+                key(habit),
                 tr("Is “{habit}” practice?", habit=habit),
                 YES if likely else NO,
                 ((YES, tr("yes")), (NO, tr("no"))),
             )
 
 
-def _key(habit: str) -> str:
+def key(habit: str) -> str:
+    """The key of the question whether `habit` is practice."""
     return f"habit {habit}"

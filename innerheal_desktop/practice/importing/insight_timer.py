@@ -13,7 +13,7 @@ from datetime import date, datetime
 from innerheal_desktop.practice.importing.found import Answers, Found, Question, Refused, Row
 from innerheal_desktop.practice.importing.moments import cell, clock, day, long, number, wall
 from innerheal_desktop.practice.importing.source import Source
-from innerheal_desktop.practice.importing.tables import Cells, entries, rows
+from innerheal_desktop.practice.importing.tables import Cells, entries, rows, unguarded
 from innerheal_desktop.tongue import mark, tr
 
 NAME = "insight-timer"
@@ -57,7 +57,7 @@ def _entry(line: int, cells: Cells) -> Found:
         line,
         started,
         clock(cells["duration"]),
-        title=cell(cells, "preset", "activity"),
+        title=unguarded(cell(cells, "preset", "activity")),
         blur=0.0 if cells["started at"].count(":") == 2 else 60.0,
     )
 

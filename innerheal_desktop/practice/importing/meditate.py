@@ -12,11 +12,13 @@ from innerheal_desktop.practice.importing.found import Answers, Found, Row
 from innerheal_desktop.practice.importing.moments import cell, iso, long, number, unix
 from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries, unguarded
-from innerheal_desktop.tongue import mark
+from innerheal_desktop.tongue import mark, tr
 
 NAME = "meditate"
 TITLE = mark("Meditate")
 FILE = mark("the CSV file of its backup")
+# Modes that say more than that a timer ran.
+_MODES = {"box_breath": mark("Box breath"), "guided": mark("Guided")}
 
 
 def knows(source: Source) -> bool:
@@ -40,7 +42,11 @@ def _entry(line: int, cells: Cells) -> Found:
         line,
         moment,
         long(number(cells["duration_secs"])),
-        title=unguarded(cell(cells, "label", "mode")),
+        title=unguarded(cell(cells, "label")) or _mode(cell(cells, "mode")),
         note=unguarded(cell(cells, "note")),
         offset=offset,
     )
+
+
+def _mode(mode: str) -> str:
+    return tr(_MODES[mode]) if mode in _MODES else ""

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from innerheal_desktop.practice.day import instant, offset_minutes
 from innerheal_desktop.practice.errors import InvalidRecordError
 from innerheal_desktop.practice.importing.formats import Format, known
 from innerheal_desktop.practice.importing.found import (
@@ -104,7 +105,7 @@ class Plan:
     @property
     def seconds(self) -> float:
         """Active time of all that is new."""
-        return sum(record.seconds for record in self.new)
+        return sum((record.seconds for record in self.new), 0.0)
 
     def as_json(self) -> dict[str, Any]:
         """The shape that `import --json` prints."""
@@ -135,9 +136,12 @@ def plan(
     `format` is a name of `FORMATS` (None: found by content), `zone` the IANA zone for what names
     none (None: the one of this moment), `answers` what the person said to earlier questions.
     `tell` hears the share that is read, 0…1, and may end it by raising. Raises `NotKnownError`,
-    `UnreadableFileError`, or a `PracticeError` of the log.
+    `UnreadableFileError`, `InvalidRecordError` for an unknown zone, or what reading the log raises.
     """
-    place = Place(zone or log.record_now().zone, log.boundary)
+    here_now = log.record_now()
+    # An unknown zone is said before anything is read.
+    offset_minutes(instant(here_now.start), zone or here_now.zone)
+    place = Place(zone or here_now.zone, log.boundary)
     with Source(file, tell) as source:
         found = known(source, format)
         sorting = _Sorting(found, place, log.read(here))

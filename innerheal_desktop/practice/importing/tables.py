@@ -39,12 +39,13 @@ def guarded(text: str) -> str:
 
     See OWASP, “CSV Injection”.
     """
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
 
 
 def unguarded(text: str) -> str:
     """`text` as it was before somebody guarded it."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text
+    mine = text.startswith("'") and text.lstrip("'").startswith(_FORMULA)
+    return text[1:] if mine else text
 
 
 def rows(source: Source, member: str = "") -> Iterator[tuple[int, Cells] | Refused]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from innerheal_desktop.practice.records import SessionRecord
+from innerheal_desktop.practice.records import NO_PRACTICE, SessionRecord
 
 # Seconds by which starts may differ, and ends reach over the next start, and be told apart.
 SLACK = 5.0
@@ -21,8 +21,8 @@ Span = tuple[int, int, float, str]
 
 
 def timed(kind: str, marks: Iterable[str]) -> bool:
-    """Whether the hour of such a record is known: practice away from here is dated at noon."""
-    return kind in ("sitting", "worksheet", "page") and "no-time" not in marks
+    """Whether the hour of such a record is known; one that was not told stands at noon."""
+    return kind not in NO_PRACTICE and "no-time" not in marks
 
 
 @dataclass

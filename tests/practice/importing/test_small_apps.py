@@ -26,7 +26,7 @@ def test_meditate_tells_moments_and_newer_files_the_place_too(log, put):
     made = plan(log, old)
     assert told(made) == [
         ("2026-01-01T07:00:00Z", 60, 600.0, "Dawn", "Cold, and clear", "completed"),
-        ("2026-01-02T07:00:00.500Z", 60, 1200.0, "box_breath", "=calm", "completed"),
+        ("2026-01-02T07:00:00.500Z", 60, 1200.0, "Box breath", "=calm", "completed"),
     ]
     assert [each.line for each in made.refused] == [4]
     new = put(

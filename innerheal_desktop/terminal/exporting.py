@@ -1,0 +1,76 @@
+"""The command `export`: everything in one ZIP, or the log as another program reads it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+from innerheal_desktop.home import Home
+from innerheal_desktop.leaving.belongings import belongings
+from innerheal_desktop.leaving.taking import take
+from innerheal_desktop.practice.errors import PracticeError
+from innerheal_desktop.practice.exporting import FORMS, export, of_ending
+from innerheal_desktop.practice.file import FILE
+from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.terminal.moving import looked_at
+from innerheal_desktop.tongue import plural, tr
+from innerheal_desktop.trouble import TroubleError
+
+
+def move_out(home: Home, asked: argparse.Namespace) -> int:
+    """Write everything of this person into one ZIP, or the log in another form."""
+    out = Path(asked.out).expanduser()
+    form = asked.form or of_ending(out) or "zip"
+    return _zip(home, out) if form == "zip" else _form(home, out, form)
+
+
+def _zip(home: Home, out: Path) -> int:
+    now = home.clock.now().astimezone()
+    with _as_far_as_it_opens(home) as log:
+        taken = take(home.folder, log, out, now)
+    print(
+        tr(
+            "{path}: {records} records, {files} files of yours",
+            path=taken.path,
+            records=taken.records,
+            files=taken.files,
+        )
+    )
+    return 0
+
+
+def _form(home: Home, out: Path, form: str) -> int:
+    if out.is_dir():
+        out /= f"InnerHeal {home.clock.now().astimezone():%Y-%m-%d}{FORMS[form].ending}"
+    if home.folder.exists() and out.resolve() in {
+        path.resolve() for _, path in belongings(home.folder).ours
+    }:
+        raise TroubleError(
+            tr("“{file}” is a file that InnerHeal needs", file=out.name),
+            tr("Choose another name"),
+        )
+    with looked_at(home) as log:
+        done = export(log, out, form)
+    print(plural("{path}: {n} record", "{path}: {n} records", done.written, path=done.path))
+    if done.left:
+        print(
+            plural(
+                "{n} that this form cannot hold stays here: “--as jsonl” takes it too.",
+                "{n} that this form cannot hold stay here: “--as jsonl” takes them too.",
+                done.left,
+            )
+        )
+    return 0
+
+
+def _as_far_as_it_opens(home: Home) -> AbstractContextManager[PracticeLog | None]:
+    """The log, or nothing: where none was begun yet, and, said so, where it cannot be opened."""
+    if not (home.folder / FILE).exists():
+        return nullcontext()
+    try:
+        return home.open_log(reading=True)
+    except PracticeError as trouble:
+        print(f"innerheal: {trouble}", file=sys.stderr)
+        return nullcontext()
