@@ -15,7 +15,10 @@ class Disk:
 
     def make(self, folder: Path) -> None:
         """Make a private folder (0700) where there is none."""
+        new = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for each in reversed(new):
+            sync_folder(each.parent)
 
     def begin(self, file: Path) -> None:
         """Make a new, empty, private file (0600); FileExistsError where there is one."""

@@ -26,6 +26,8 @@ def fill(connection: sqlite3.Connection, told: PlainCopy, written: int) -> tuple
     missing = [each for key, each in told.versions.items() if key not in there]
     for each in missing:
         store.insert(connection, each.record, written=written, plain=True, deleted=each.deleted)
+    # What ran when the backup was made has ended since.
+    connection.execute("DELETE FROM running WHERE id IN (SELECT id FROM record)")
     # Lines come in any order, and the newest version is what counts.
     connection.execute(
         """UPDATE record SET current = NOT deleted AND version =

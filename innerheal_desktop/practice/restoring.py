@@ -103,9 +103,12 @@ def undo(
             tr("“innerheal restore” lists the backups."),
         )
     try:
+        if plain_copy.plain_files(last):
+            _write_again(last / FILE)
         aside = put_back(folder, last, now, disk)
     except OSError as error:
         raise known(error, str(last)) from error
+    complete_plain(folder)
     try:
         held = examined(folder / FILE)
     except PracticeError:
@@ -145,7 +148,12 @@ def complete_plain(folder: Path) -> None:
     """Write the lines that the plain copy lacks. They follow with the next record otherwise."""
 
     def work(connection: sqlite3.Connection) -> None:
-        plain.append(folder, store.not_plain(connection))
+        told = {key: each.as_line() for key, each in plain_copy.read(folder).versions.items()}
+        lines = store.not_plain(connection)
+        plain.append(
+            folder,
+            [line for line in lines if told.get((line["id"], line.get("version", 1))) != line],
+        )
         connection.execute("UPDATE record SET plain = 1 WHERE plain = 0")
 
     with (
@@ -164,6 +172,12 @@ def _backed_up(folder: Path, now: datetime, disk: Disk) -> Backup | None:
         raise
     except PracticeError:
         return None
+
+
+def _write_again(file: Path) -> None:
+    """Have all lines of the log `file` written again, should a kill part it from its plain copy."""
+    with suppress(sqlite3.Error), closing(connected(file, "mode=rw")) as connection:
+        connection.execute("UPDATE record SET plain = 0")
 
 
 def _made_ready(part: Path, disk: Disk, *, anew: bool) -> Contents:

@@ -65,14 +65,18 @@ class Owed:
         self.running[deed.titles[0]] = 0.0
 
     def _checkpoint(self, deed: Deed) -> None:
+        # It makes good a beginning that was refused, and never wakes what has ended.
         title = deed.titles[0]
-        self.running[title] = max(self.running[title], deed.seconds)
+        if title not in self.records:
+            self.running[title] = max(self.running.get(title, 0.0), deed.seconds)
 
     def _discard(self, deed: Deed) -> None:
-        del self.running[deed.titles[0]]
+        self.running.pop(deed.titles[0], None)
 
     def _finish(self, deed: Deed) -> None:
-        del self.running[deed.titles[0]]
+        self.running.pop(deed.titles[0], None)
+        if deed.titles[0] in self.records:
+            return
         said = json.dumps(dict(deed.check_in)) if deed.check_in else None
         row = (1, False, "sitting", deed.outcome, deed.seconds, deed.note, said)
         self.records[deed.titles[0]] = row

@@ -7,11 +7,13 @@ what ships: `Connection` only lets apsw's connections be called as those of `sql
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,14 +24,14 @@ import apsw
 from innerheal_desktop.practice import file as log_file
 from tests.reliability.disk import Step, parent
 
-# Raises to have the step fail; told what is about to be done, and to which path.
-Fault = Callable[[Step], None]
+# Told what is about to be done: the `errno` with which it is to fail, or 0.
+Fault = Callable[[Step], int]
 
 
 class Recorder:
     """Notes every step that is taken below `root`; `fault` is asked before each."""
 
-    def __init__(self, root: Path, fault: Fault = lambda step: None) -> None:
+    def __init__(self, root: Path, fault: Fault = lambda step: 0) -> None:
         self.root = root
         self.steps: list[Step] = []
         self._fault = fault
@@ -39,10 +41,14 @@ class Recorder:
         # Files whose every write was seen.
         self._whole: set[str] = set()
 
-    def take(self, step: Step, act: Callable[[], Any]) -> Any:
-        """Take the step, unless it is to fail, and note it."""
+    def take(self, step: Step, act: Callable[[], Any], refused: Any = None) -> Any:
+        """Take the step, unless it is to fail, and note it.
+
+        Raises what `refused` makes of an `errno`, an OSError where it is None.
+        """
         with self._lock:
-            self._fault(step)
+            if code := self._fault(step):
+                raise (refused or _refused)(code)
             result = act()
             self.steps.append(step)
             return result
@@ -73,18 +79,18 @@ class Recorder:
         """Every write to `path` is noted as it comes."""
         self._whole.add(path)
 
-    def created(self, path: str, act: Callable[[], Any]) -> Any:
+    def created(self, path: str, act: Callable[[], Any], refused: Any = None) -> Any:
         """Note a new file, under a number of its own."""
         with self._lock:
             number = len(self.steps) + 1
-            result = self.take(Step("create", path, number), act)
+            result = self.take(Step("create", path, number), act, refused)
             self._numbers[path] = number
             return result
 
-    def removed(self, path: str, act: Callable[[], Any]) -> Any:
+    def removed(self, path: str, act: Callable[[], Any], refused: Any = None) -> Any:
         """Note that a name went."""
         with self._lock:
-            result = self.take(Step("unlink", path, self._numbers.get(path, 0)), act)
+            result = self.take(Step("unlink", path, self._numbers.get(path, 0)), act, refused)
             self._numbers.pop(path, None)
             return result
 
@@ -198,6 +204,20 @@ _OS: dict[str, Callable[..., Any]] = {name: getattr(os, name) for name in _NAMES
 _SQLITE3_CONNECT = sqlite3.connect
 
 
+def _pass_over(before: Callable[[Any], None]) -> Callable[[Any], None]:
+    """A hook for what a fault comes to where SQLite passes over it, and apsw cannot raise it."""
+    return lambda told: None if isinstance(told.exc_value, apsw.Error) else before(told)
+
+
+def _refused(code: int) -> OSError:
+    return OSError(code, os.strerror(code))
+
+
+def _sqlite_refused(code: int) -> Exception:
+    full = code == errno.ENOSPC
+    return apsw.exception_for(apsw.SQLITE_FULL if full else apsw.SQLITE_IOERR_WRITE)
+
+
 class WatchedFile(apsw.VFSFile):
     """A file of SQLite's."""
 
@@ -210,7 +230,9 @@ class WatchedFile(apsw.VFSFile):
         if self._path is None or Path(path).exists():
             super().__init__("", name, flags)
             return
-        recorder.created(self._path, lambda: super(WatchedFile, self).__init__("", name, flags))
+        recorder.created(
+            self._path, lambda: super(WatchedFile, self).__init__("", name, flags), _sqlite_refused
+        )
         self._fresh = self._path.endswith(("-wal", "-journal"))
 
     def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802
@@ -226,10 +248,8 @@ class WatchedFile(apsw.VFSFile):
         self._take("sync", lambda: None)
         if self._fresh and self._path is not None:
             self._fresh = False
-            self._recorder.take(Step("sync-folder", parent(self._path)), lambda: None)
-
-    def excepthook(self, *_: object) -> None:
-        """Faults are meant."""
+            step = Step("sync-folder", parent(self._path))
+            self._recorder.take(step, lambda: None, _sqlite_refused)
 
     def _take(self, what: Any, act: Callable[[], Any], at: int = 0, data: bytes = b"") -> None:
         if self._path is None:
@@ -237,7 +257,7 @@ class WatchedFile(apsw.VFSFile):
             return
         self._recorder.seen_whole(self._path)
         number = self._recorder.number(self._path)
-        self._recorder.take(Step(what, self._path, number, at, bytes(data)), act)
+        self._recorder.take(Step(what, self._path, number, at, bytes(data)), act, _sqlite_refused)
 
 
 class WatchedSystem(apsw.VFS):
@@ -257,12 +277,12 @@ class WatchedSystem(apsw.VFS):
         if path is None or not Path(name).exists():
             super().xDelete(name, sync)
             return
-        self._recorder.removed(path, lambda: super(WatchedSystem, self).xDelete(name, False))
+        self._recorder.removed(
+            path, lambda: super(WatchedSystem, self).xDelete(name, False), _sqlite_refused
+        )
         if sync:
-            self._recorder.take(Step("sync-folder", parent(path)), lambda: None)
-
-    def excepthook(self, *_: object) -> None:
-        """Faults are meant."""
+            step = Step("sync-folder", parent(path))
+            self._recorder.take(step, lambda: None, _sqlite_refused)
 
 
 class Connection:
@@ -290,13 +310,19 @@ class Connection:
 
     def backup(self, target: Connection, *, pages: int = -1, **_: Any) -> None:
         """Copy the whole file into `target`."""
-        with _as_sqlite3(), target.own.backup("main", self.own, "main") as copy:
-            while not copy.done:
-                copy.step(pages)
+        with _as_sqlite3():
+            copy = target.own.backup("main", self.own, "main")
+            try:
+                while not copy.done:
+                    copy.step(pages)
+            finally:
+                # A step that failed has been told; what the end says of it again is the same.
+                with suppress(apsw.Error, SystemError):
+                    copy.finish()
 
     def close(self) -> None:
-        """Close."""
-        with _as_sqlite3():
+        """Close. SQLite passes over what the disk refuses then; apsw alone would tell."""
+        with suppress(apsw.Error):
             self.own.close()
 
 
@@ -362,6 +388,7 @@ def watched(recorder: Recorder, pragmas: dict[str, str] | None = None) -> Iterat
         stack.enter_context(_instead(log_file, "open_file", recorder.open))
         stack.enter_context(_instead(log_file, "close_file", recorder.close))
         stack.enter_context(_instead(sqlite3, "connect", connect))
+        stack.enter_context(_instead(sys, "unraisablehook", _pass_over(sys.unraisablehook)))
         if pragmas:
             rows = [row for row in log_file.PRAGMAS if row.split(" = ")[0] not in pragmas]
             chosen = (*rows, *(f"{key} = {value}" for key, value in pragmas.items()))

@@ -1,0 +1,31 @@
+"""Backups, restores, rebuilds, imports, purges and migrations are cut short: old or new, whole."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.reliability.faults import CODES
+from tests.reliability.wholes import SCENES, Scene, darkened, killed, played, refused
+
+scenes = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+
+
+@scenes
+def test_cut_short_it_is_the_old_log_or_the_new_one(place: Path, scene: Scene) -> None:
+    act = played(scene, place)
+    assert len(act.steps) > 5
+    assert list(killed(act, place, stride=1 + len(act.steps) // 8)) == []
+    assert list(darkened(act, place, 10)) == []
+    for code in CODES.values():
+        assert list(refused(act, place, code, 1 + len(act.steps) // 4, lasting=True)) == []
+
+
+@pytest.mark.slow
+@scenes
+def test_cut_short_anywhere_it_is_the_old_log_or_the_new_one(place: Path, scene: Scene) -> None:
+    act = played(scene, place)
+    assert list(killed(act, place)) == []
+    assert list(darkened(act, place, 300)) == []
+    for code in CODES.values():
+        for lasting in (False, True):
+            assert list(refused(act, place, code, 1, lasting=lasting)) == []

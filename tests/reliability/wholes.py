@@ -1,0 +1,317 @@
+"""What is done to the log as a whole: backed up, thinned, restored, rebuilt, purged, brought in.
+
+Each is recorded once over the real code. Then it is cut short after every single step, as a kill
+does; power fails in it; and each of its steps is refused. Afterwards the log is the old one or the
+new one, never neither, and where there was a good backup there still is one.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from innerheal_desktop.practice.backups import back_up, listed, newest_good
+from innerheal_desktop.practice.errors import PracticeError
+from innerheal_desktop.practice.file import FILE
+from innerheal_desktop.practice.importing.batch import carry_out
+from innerheal_desktop.practice.importing.planning import Plan
+from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.purging import purge
+from innerheal_desktop.practice.rescuing import rebuild
+from innerheal_desktop.practice.restoring import restore, undo
+from innerheal_desktop.practice.schema import MIGRATIONS, migrate
+from innerheal_desktop.practice.thinning import thin
+from tests.reliability.disk import Disk, Step, lay
+from tests.reliability.faults import Refusal
+from tests.reliability.life import Hands, Owed, clock_of, owed_by, script
+from tests.reliability.proof import in_both_places, whole
+from tests.reliability.recording import Recorder, watched
+
+FOLDER = "data"
+NOW = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
+DEEDS = 14
+_TABLES = "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Something done to a whole log: how the `stage` is set, and the `act` upon it.
+
+    `mend` is what one does when the log cannot be opened, or was left half tidied.
+    """
+
+    name: str
+    stage: Callable[[Path], None]
+    act: Callable[[Path], object]
+    mend: Callable[[Path], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A scene that was recorded: the disk before, every step, and the log before and after.
+
+    `backups` and `aside` are the names of what is in those folders afterwards.
+    """
+
+    scene: Scene
+    before: Path
+    steps: tuple[Step, ...]
+    old: Owed | None
+    new: Owed
+    backups: tuple[str, ...]
+    aside: tuple[str, ...]
+
+
+def opened(folder: Path) -> PracticeLog:
+    """The log of `folder`, in 2026."""
+    return PracticeLog(folder, clock_of(690), lambda: "Europe/Berlin")
+
+
+def lived(folder: Path, life: int = 0, deeds: int = DEEDS) -> None:
+    """Some deeds, and a closed log."""
+    clock = clock_of(life)
+    with PracticeLog(folder, clock, lambda: "Europe/Berlin") as log:
+        hands, owed = Hands(log, clock), owed_by(log)
+        for _, deed in zip(range(deeds), script(30 + life, owed, str(life)), strict=False):
+            hands.perform(deed).result()
+            owed.apply(deed)
+
+
+def backed_up(folder: Path) -> None:
+    """A backup, and deeds after it."""
+    lived(folder, 1)
+    back_up(folder, "use", NOW - timedelta(days=1))
+    lived(folder, 2)
+
+
+def often_backed_up(folder: Path) -> None:
+    """Many backups, most of which need not stay."""
+    lived(folder)
+    for hours in (9000, 700, 699, 698, 60, 59, 58):
+        back_up(folder, "use", NOW - timedelta(hours=hours))
+    lived(folder, 1)
+    back_up(folder, "use", NOW - timedelta(hours=30))
+
+
+def much_deleted(folder: Path) -> None:
+    """A log of which much was deleted long ago."""
+    lived(folder, deeds=90)
+    backed_up(folder)
+
+
+def damaged(folder: Path) -> None:
+    """A log that cannot be read any more, its plain copies and a backup."""
+    backed_up(folder)
+    (folder / FILE).write_bytes(b"SQLite format 3\0" + bytes(5000))
+
+
+def restored(folder: Path) -> None:
+    """A log that came from a backup."""
+    backed_up(folder)
+    restore(folder, listed(folder)[0].path, NOW)
+
+
+def older(number: int) -> Callable[[Path], None]:
+    """A log of version `number`, with rows."""
+
+    def stage(folder: Path) -> None:
+        backed_up(folder)
+        file, newest = folder / FILE, folder / "newest"
+        file.rename(newest)
+        with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+            file.chmod(0o600)
+            connection.execute("PRAGMA journal_mode = WAL")
+            migrate(connection, MIGRATIONS[:number])
+            connection.execute("ATTACH ? AS newest", (str(newest),))
+            for (table,) in connection.execute(_TABLES).fetchall():
+                columns = ", ".join(
+                    name
+                    for (name,) in connection.execute(
+                        "SELECT name FROM pragma_table_info(?)", (table,)
+                    )
+                )
+                connection.execute(
+                    f"INSERT OR IGNORE INTO main.{table} ({columns})"
+                    f" SELECT {columns} FROM newest.{table}"
+                )
+        newest.unlink()
+
+    return stage
+
+
+def import_much(folder: Path) -> None:
+    """An import of fifty records."""
+    with opened(folder) as log:
+        new = tuple(log.record_now(kind="manual", title=f"came {at}") for at in range(50))
+        carry_out(log, Plan("meditate", "meditate.csv", "UTC", 50, new)).result()
+
+
+def purge_all(folder: Path) -> None:
+    """Purge what was deleted long ago."""
+    with opened(folder) as log:
+        purge(log, NOW)
+
+
+def open_and_close(folder: Path) -> None:
+    """Opening brings an older log to the newest form."""
+    opened(folder).close()
+
+
+SCENES = (
+    Scene("first backup", lived, lambda folder: back_up(folder, "close", NOW)),
+    Scene("backup", backed_up, lambda folder: back_up(folder, "close", NOW)),
+    Scene("thinning", often_backed_up, lambda folder: thin(folder, NOW)),
+    Scene("restore", backed_up, lambda folder: restore(folder, listed(folder)[0].path, NOW)),
+    Scene("undoing a restore", restored, lambda folder: undo(folder, None, NOW)),
+    Scene("rebuild", backed_up, lambda folder: rebuild(folder, NOW)),
+    Scene(
+        "rebuild of a damaged log",
+        damaged,
+        lambda folder: rebuild(folder, NOW),
+        lambda folder: rebuild(folder, NOW),
+    ),
+    Scene("import", backed_up, import_much),
+    Scene("purge", much_deleted, purge_all, purge_all),
+    *(
+        Scene(f"migration from version {number}", older(number), open_and_close)
+        for number in range(1, len(MIGRATIONS))
+    ),
+)
+
+
+def played(scene: Scene, place: Path) -> Played:
+    """Set the stage in `place`, and record the act."""
+    before, now = place / "before", place / "now"
+    scene.stage(before / FOLDER)
+    old = _owed(before / FOLDER, place)
+    shutil.copytree(before, now)
+    recorder = _recorder(before, now)
+    with watched(recorder):
+        scene.act(now / FOLDER)
+    new = _owed(now / FOLDER, place)
+    assert new is not None, scene.name
+    backups = tuple(each.path.name for each in listed(now / FOLDER))
+    aside = tuple(sorted(path.parent.name for path in now.glob(f"{FOLDER}/set-aside/*/{FILE}")))
+    return Played(scene, before, tuple(recorder.steps), old, new, backups, aside)
+
+
+def killed(played: Played, place: Path, stride: int = 1) -> Iterator[str]:
+    """What is wrong when the scene is cut short after each `stride`th of its steps."""
+    disk = Disk(played.before)
+    for number, step in enumerate(played.steps):
+        disk.take(step)
+        if number % stride == 0:
+            yield from _judged(played, disk.seen(), place, f"killed after step {number}")
+
+
+def darkened(played: Played, place: Path, many: int, seed: int = 1) -> Iterator[str]:
+    """What is wrong when power fails `many` times in the scene."""
+    chance = Random(seed)
+    moments = sorted(chance.randrange(len(played.steps) + 1) for _ in range(many))
+    # Once it is done it was promised: then power fails too.
+    moments += [len(played.steps)] * (1 + many // 8)
+    disk, at = Disk(played.before), 0
+    for moment in moments:
+        for step in played.steps[at:moment]:
+            disk.take(step)
+        at = moment
+        done = moment == len(played.steps)
+        when = f"power cut after step {moment}"
+        yield from _judged(played, disk.cut(chance), place, when, done=done)
+
+
+def refused(played: Played, place: Path, code: int, stride: int, lasting: bool) -> Iterator[str]:
+    """What is wrong when each `stride`th step of the scene is refused with `code`."""
+    now = place / "now"
+    for nth in range(1, len(played.steps) + 1, stride):
+        shutil.rmtree(now, ignore_errors=True)
+        shutil.copytree(played.before, now)
+        refusal = Refusal(nth, code, lasting=lasting)
+        with watched(_recorder(played.before, now, refusal)):
+            try:
+                played.scene.act(now / FOLDER)
+            except PracticeError:
+                pass
+            except Exception as error:
+                yield f"step {nth} refused: {error!r}"
+        yield from _sound(played, now / FOLDER, f"step {nth} refused")
+
+
+def _recorder(before: Path, now: Path, fault: Callable[[Step], int] | None = None) -> Recorder:
+    disk = Disk(before)
+    recorder = Recorder(now, fault) if fault else Recorder(now)
+    recorder.begin({path: number for path in disk.seen() if (number := disk.number(path))})
+    return recorder
+
+
+def _judged(
+    played: Played, files: dict[str, bytes], place: Path, when: str, *, done: bool = False
+) -> Iterator[str]:
+    after = place / "after"
+    shutil.rmtree(after, ignore_errors=True)
+    lay(files, after)
+    if done:
+        yield from _kept(played, after / FOLDER, when)
+    yield from _sound(played, after / FOLDER, when)
+
+
+def _kept(played: Played, folder: Path, when: str) -> Iterator[str]:
+    """What is wrong with a folder in which what was done is not what lasts."""
+    names = [each.path.name for each in listed(folder)]
+    if not set(played.backups) <= set(names):
+        yield f"{when}: of the backups {played.backups} there are {names}"
+    there = sorted(path.parent.name for path in folder.glob(f"set-aside/*/{FILE}"))
+    if not set(played.aside) <= set(there):
+        yield f"{when}: of what was set aside {played.aside} there is {there}"
+    try:
+        if _read(folder) != played.new:
+            yield f"{when}: the log is not the new one"
+    except PracticeError as error:
+        yield f"{when}: {error!r}"
+
+
+def _sound(played: Played, folder: Path, when: str) -> Iterator[str]:
+    """What is wrong with a log after its scene was cut short."""
+    had = [each for each in listed(played.before / FOLDER) if each.good is not False]
+    good = newest_good(folder)
+    if had and (good is None or (good.records or 0) < (had[0].records or 0)):
+        yield f"{when}: the newest good backup is {good}"
+    try:
+        found = _read(folder)
+    except PracticeError as error:
+        if played.old is not None or played.scene.mend is None:
+            yield f"{when}: {error!r}"
+            return
+        # It could not be read before either; what brings it back still does.
+        played.scene.mend(folder)
+        found = _read(folder)
+    if found not in (played.old, played.new):
+        yield f"{when}: neither the old log nor the new"
+    if played.scene.mend and played.old is not None:
+        played.scene.mend(folder)
+    with opened(folder) as log:
+        # What the plain copy lacks follows with the next record.
+        log.add(log.record_now(kind="manual", title="afterwards")).result()
+        yield from (f"{when}: {fault}" for fault in (*whole(log), *in_both_places(log)))
+
+
+def _read(folder: Path) -> Owed:
+    with opened(folder) as log:
+        return owed_by(log)
+
+
+def _owed(folder: Path, place: Path) -> Owed | None:
+    """What a copy of `folder` owes; None where it cannot be read."""
+    copied = place / "copied"
+    shutil.rmtree(copied, ignore_errors=True)
+    shutil.copytree(folder, copied)
+    try:
+        return _read(copied)
+    except PracticeError:
+        return None
