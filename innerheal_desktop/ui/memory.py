@@ -36,7 +36,6 @@ class Memory:
         self.home = home
         self.opening = Opening(home)
         self.without = False  # the person goes on though nothing is remembered
-        self.let = False  # the files of the log are being changed
         self._left: Unfinished | None = None
         self._keeper: Keeper | None = None
         self._fit: Fit | None = None  # while there is no log
@@ -84,8 +83,8 @@ class Memory:
         now = rest(self.log)
         return rest_words(now, self.log.today()) if now is not None else ""
 
-    def be_back(self) -> None:
-        """End the rest; where that cannot be written, `notice` says why."""
+    def be_back(self) -> str:
+        """End the rest; where that cannot be written, why, and `notice` says it too."""
         if self.log is not None:
             from innerheal_desktop.practice.by_hand import resume
 
@@ -93,6 +92,8 @@ class Memory:
                 resume(self.log).result(2.0)
             except TroubleError as trouble:
                 self.notice = str(trouble)
+                return self.notice
+        return ""
 
     def close(self, *, last: bool = True) -> None:
         """Write what is left, make a `last` backup if anything changed, and close the log."""
@@ -102,7 +103,7 @@ class Memory:
 
     def reopen(self) -> None:
         """Open the log again, at the next need."""
-        self.without = self.let = False
+        self.without = False
         self.notice, self._left = "", None
         self.__dict__.pop("log", None)
 
@@ -110,7 +111,6 @@ class Memory:
         """Close the log, whose files are about to be changed; nothing is kept until `reopen`."""
         self.close(last=False)
         self.__dict__["log"] = None
-        self.let = True
 
     def go_without(self) -> None:
         """Go on though nothing can be remembered; the next start asks again."""

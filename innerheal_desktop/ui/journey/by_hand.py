@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journey.opening import Opening
-from innerheal_desktop.ui.journey.rest_row import RestRow
+from innerheal_desktop.ui.journey.rest_row import RestNow, RestRow
 from innerheal_desktop.ui.journey.section import Section
 from innerheal_desktop.ui.theme.spacing import XL, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -22,8 +22,25 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.house import House
 
 
+class Resting(Section):
+    """The rest that goes on, where the eye falls first; `changed` is called once it is over."""
+
+    def __init__(self, house: House, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self.now = RestNow(house.memory)
+        self.now.changed.connect(changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.now)
+
+    def show_log(self, log: PracticeLog) -> None:
+        """Show what a log holds now."""
+        self.now.fill()
+        self.setHidden(self.now.isHidden())
+
+
 class ByHand(Section):
-    """`changed` is called once the log is another."""
+    """Practice elsewhere, and the way into a rest. `changed` is called once the log is another."""
 
     def __init__(self, house: House, changed: Callable[[], None]) -> None:
         super().__init__()
@@ -42,10 +59,14 @@ class ByHand(Section):
         column.addWidget(PlainLabel(about, Type.BODY, tone="muted", characters=70))
         column.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(XL)
-        column.addWidget(PlainLabel(tr("Resting for a while"), Type.H3))
+        self.heading = PlainLabel(tr("Resting for a while"), Type.H3)
+        column.addWidget(self.heading)
         column.addWidget(self.rest)
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now."""
         self.away.setEnabled(not log.read_only)
         self.rest.fill()
+        resting = not self.rest.resting.isHidden()
+        self.rest.setHidden(resting)
+        self.heading.setHidden(resting)

@@ -18,6 +18,32 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.memory import Memory
 
 
+class RestNow(RestingLine):
+    """The rest that goes on, and the way out of it; hidden while there is none.
+
+    `changed` says that the log is another now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self._memory = memory
+        self.back.connect(self._end)
+
+    def fill(self) -> None:
+        """Show what is so now."""
+        log = self._memory.log
+        self.say(self._memory.resting(), can_end=log is not None and not log.read_only)
+
+    def _end(self) -> None:
+        trouble = self._memory.be_back()
+        self.fill()
+        self.changed.emit()
+        if trouble:
+            self.words.say(trouble)
+
+
 class RestRow(QWidget):
     """What a rest is and the way into one; or the rest that goes on, and the way out of it.
 
@@ -35,8 +61,8 @@ class RestRow(QWidget):
             tone="muted",
             characters=70,
         )
-        self.resting = RestingLine()
-        self.resting.back.connect(self._back)
+        self.resting = RestNow(memory)
+        self.resting.changed.connect(self._back)
         self.pause = Button(tr("Rest for a while"))
         self.pause.clicked.connect(self.begin)
         column = QVBoxLayout(self)
@@ -49,12 +75,10 @@ class RestRow(QWidget):
     def fill(self) -> None:
         """Show what is so now."""
         log = self._memory.log
-        words = self._memory.resting()
-        can_write = log is not None and not log.read_only
-        self.resting.say(words, can_end=can_write)
-        self.about.setVisible(not words)
-        self.pause.setVisible(not words)
-        self.pause.setEnabled(can_write)
+        self.resting.fill()
+        self.about.setVisible(self.resting.isHidden())
+        self.pause.setVisible(self.resting.isHidden())
+        self.pause.setEnabled(log is not None and not log.read_only)
 
     def begin(self) -> None:
         """Open the sheet in which a rest begins."""
@@ -66,13 +90,8 @@ class RestRow(QWidget):
             sheet.appear(sheet.rest)
 
     def _back(self) -> None:
-        self._memory.notice = ""
-        self._memory.be_back()
         self._changed()
-        if self._memory.notice:
-            self.resting.words.say(self._memory.notice)
-        else:
-            self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self) -> None:
         self.fill()
