@@ -140,7 +140,7 @@ class App:
         for action in ("mini", "small", "quit"):
             self.desk.others[action] = partial(self.at_hand, action)
         self.preferences.changed.connect(lambda _: self.shell.bind())
-        for action in ("quick", "help", "welcome", "erase", "refill"):
+        for action in ("quick", "help", "welcome", "erase", "restore", "refill"):
             self.desk.others[action] = partial(getattr(self.sheets, action), self.shell)
 
     def greet(self) -> None:
@@ -240,9 +240,13 @@ class App:
             from dataclasses import replace
 
             from innerheal_desktop.ui.check_in import asked_after
+            from innerheal_desktop.ui.pages.milestone_line import grown_after
 
             session, view = outcome.timeline.session, after_view(outcome, self._memory.log)
             question, scales = asked_after(session, kept, self._memory, self.preferences)
+            settings = self.preferences.settings
+            grown = grown_after(session, self._memory.log, settings)
+            view = replace(view, show=settings.show_rhythm, grown=grown)
             self.shell.show_after(replace(view, question=question, scales=scales))
 
     def _make_way(self) -> None:

@@ -23,10 +23,11 @@ from innerheal_desktop.practice.clocks import Clocks
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
-from innerheal_desktop.practice.wording import acknowledgement, standing
+from innerheal_desktop.practice.wording import acknowledgement, as_shown, standing
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.settings.file import read
 from innerheal_desktop.terminal.keyboard import Keyboard, NoKeyboard, this_keyboard
 from innerheal_desktop.terminal.remembered import cut_off
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
@@ -60,8 +61,9 @@ def play(home: Home, asked: argparse.Namespace) -> int:
             completed = playing.run()
         rhythm = log.rhythm() if log is not None else None
     print(acknowledgement(player.active, rhythm, completed=completed))
-    if rhythm is not None and rhythm.total:
-        print(standing(rhythm))
+    shown = None if rhythm is None else as_shown(rhythm, read(home.folder).show_rhythm)
+    if shown is not None and shown.total:
+        print(standing(shown))
     if playing.steady:
         asked.session = STEADY
         asked.minutes, asked.variant = None, ""

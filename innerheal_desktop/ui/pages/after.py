@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from innerheal_desktop.practice.check_in import HARDER
 from innerheal_desktop.practice.wording import (
     acknowledgement,
+    as_shown,
     streak_words,
     total_words,
     week_meaning,
@@ -23,6 +24,7 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.feeling.asked import AfterFeeling, Asked
 from innerheal_desktop.ui.pages.compared import Compared, Question
+from innerheal_desktop.ui.pages.milestone_line import Grown, MilestoneLine
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.theme.spacing import XL, L, S
@@ -60,7 +62,8 @@ class Choice:
 class AfterView:
     """What is said after a sitting. `active` is seconds practised; at most two choices.
 
-    `scales` and then `question` are asked beside it, and may be passed over.
+    `scales` and then `question` are asked beside it, and may be passed over. `show` is what of the
+    rhythm is shown (`as_shown`), `grown` what has just joined the landscape.
     """
 
     active: float
@@ -69,6 +72,8 @@ class AfterView:
     choices: tuple[Choice, ...] = ()
     question: Question | None = None
     scales: Asked | None = None
+    show: str = "all"
+    grown: Grown | None = None
 
 
 class AfterPage(QWidget):
@@ -218,6 +223,7 @@ class Words(QWidget):
         self.feeling = AfterFeeling()
         self.compared = Compared()
         self.dots = Dots()
+        self.grown = MilestoneLine()
         self.ways = Flow(S, centred=True)
         column = QVBoxLayout(self)
         column.setSpacing(S)
@@ -233,6 +239,7 @@ class Words(QWidget):
         column.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.streak)
         column.addWidget(self.week)
+        column.addWidget(self.grown)
         column.addSpacing(XL)
         column.addLayout(self.ways)
         self.hide()
@@ -240,7 +247,8 @@ class Words(QWidget):
     def fill(self, view: AfterView, ways: list[tuple[str, Callable[[], None]]]) -> None:
         """Take the words of a view."""
         self.line.say(acknowledgement(view.active, view.rhythm, completed=view.completed))
-        rhythm = view.rhythm
+        rhythm = as_shown(view.rhythm, view.show) if view.rhythm is not None else None
+        self.grown.show_one(view.grown)
         self._counted = rhythm is not None and bool(rhythm.total)
         if rhythm is not None and self._counted:
             self.streak.say(streak_words(rhythm))
@@ -258,6 +266,7 @@ class Words(QWidget):
         self.compared.setVisible(self.compared.question is not None and not alone)
         for part in (self.dots, self.streak, self.week):
             part.setVisible(self._counted and not alone)
+        self.grown.setVisible(self.grown.there and not alone)
 
     def be_gentle(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
         """Thank for a hard word, and offer the room around; nothing is counted here."""
@@ -266,7 +275,7 @@ class Words(QWidget):
         self.compared.label.say(tr(LOOK))
         self.compared.show()
         self.feeling.ask(None)
-        for part in (self.dots, self.streak, self.week):
+        for part in (self.dots, self.streak, self.week, self.grown):
             part.hide()
         self._offer(ways)
 
@@ -280,7 +289,8 @@ class Words(QWidget):
     @property
     def told(self) -> str:
         """All of it, as a screen reader says it."""
-        rhythm = (self.streak.text(), self.week.text()) if not self.streak.isHidden() else ()
+        counted = (self.streak, self.week, self.grown.line)
+        rhythm = [part.text() for part in counted if part.isVisibleTo(self)]
         asked = "" if self.compared.isHidden() else self.compared.label.text()
         said = ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)
         return f"{said}. {asked}" if asked else said

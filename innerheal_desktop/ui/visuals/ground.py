@@ -114,7 +114,7 @@ def ground(size: QSize, ratio: float, palette: Palette, light: QRectF | None = N
     painter.scale(ratio, ratio)
     area = QRectF(0, 0, size.width(), size.height())
     painter.fillRect(area, _sky(area, look))
-    _paint_stars(painter, area, look)
+    paint_stars(painter, area, look)
     paint_hills(painter, area, look)
     if light is not None:
         _paint_light(painter, light, look)
@@ -162,7 +162,7 @@ def _sky(area: QRectF, look: Scenery) -> QLinearGradient:
     return sky
 
 
-def _paint_stars(painter: QPainter, area: QRectF, look: Scenery) -> None:
+def paint_stars(painter: QPainter, area: QRectF, look: Scenery) -> None:
     chance = Random(11)
     painter.setPen(Qt.PenStyle.NoPen)
     for _ in range(look.stars):

@@ -1,0 +1,1 @@
+"""What has grown: the landscape that practice adds to, thing by thing."""
