@@ -60,7 +60,7 @@ class AfterFeeling(QWidget):
     @property
     def is_open(self) -> bool:
         """Whether the scales are there."""
-        return self.panel is not None
+        return self.panel is not None and not self.panel.isHidden()
 
     def ask(self, asked: Asked | None) -> None:
         """Ask this; nothing is shown for None."""
@@ -68,29 +68,32 @@ class AfterFeeling(QWidget):
         self._close()
         self.say.setVisible(asked is not None and not asked.at_once)
         self.setVisible(asked is not None)
-        if asked is not None and asked.at_once:
+        if asked is not None:
             self._make(asked)
+            self._heading.setVisible(asked.at_once)
 
     def open(self) -> None:
         """Show the scales, and go there."""
-        if self.asked is not None and self.panel is None:
+        if self.panel is not None and not self.is_open:
             self.say.hide()
-            self._make(self.asked).focus_first()
+            self._heading.show()
+            self.panel.show()
+            self.panel.focus_first()
             self.opened.emit()
 
     def leave(self) -> None:
         """The page is left: what is set is kept, and what is not was passed by."""
-        panel, asked, self.asked = self.panel, self.asked, None
-        if panel is not None and asked is not None:
-            asked.felt(panel.feeling)
+        asked, self.asked = self.asked, None
+        if self.panel is not None and self.is_open and asked is not None:
+            asked.felt(self.panel.feeling)
 
-    def _make(self, asked: Asked) -> FeelingPanel:
+    def _make(self, asked: Asked) -> None:
+        """Made at once, though it may be opened later: Tab comes to it before what stands below."""
         self.panel = FeelingPanel(asked.scales, asked.manner, centred=True)
         self.panel.kept.connect(self._take)
         self.panel.skipped.connect(lambda: self._take(Feeling()))
         self._column.addWidget(self.panel)
-        self._heading.show()
-        return self.panel
+        self.panel.setVisible(asked.at_once)
 
     def _take(self, feeling: object) -> None:
         asked, self.asked = self.asked, None

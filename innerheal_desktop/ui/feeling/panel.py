@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -92,5 +93,12 @@ class FeelingPanel(QWidget):
             self._row.removeWidget(self.keep)
             self._foot.addWidget(self.keep)
             self._column.insertWidget(self._column.count() - 1, self.words)
-            QWidget.setTabOrder(self.words.line, self.keep)
+            self.words.ordered.connect(self._order)
+            self._order()
         return self.words
+
+    def _order(self) -> None:
+        """Tab goes down the panel, wherever its words were made."""
+        if self.words is not None:
+            for before, after in pairwise((self.skip, *self.words.stops(), self.keep)):
+                QWidget.setTabOrder(before, after)

@@ -46,6 +46,7 @@ class Words(QWidget):
     """The chosen words, the field, the list by its groups, and the line."""
 
     said = Signal()  # by the person
+    ordered = Signal()  # what Tab stops at here is other than it was
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +84,11 @@ class Words(QWidget):
     def one_line(self) -> str:
         """The line as it may be kept."""
         return plain(self.line.text(), LONGEST_LINE)
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, from the top down: chips that are made anew would come last."""
+        chips = [chip for group in self.groups.values() for chip in group.chips.chips()]
+        return [*self.chosen.chips(), self.field, *chips, self.line]
 
     def show_words(self, words: Iterable[str], line: str) -> None:
         """Begin with these."""
@@ -132,6 +138,7 @@ class Words(QWidget):
         words = tr("Enter takes “{word}” as it is.", word=typed) if typed and not found else ""
         self.enough.say(tr("Three words are chosen already.") if full else words)
         self.enough.setVisible(bool(self.enough.text()))
+        self.ordered.emit()
 
 
 class Group(QWidget):

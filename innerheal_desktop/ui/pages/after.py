@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.check_in import HARDER
 from innerheal_desktop.practice.wording import (
@@ -229,11 +229,7 @@ class Words(QWidget):
         column.setSpacing(S)
         column.addWidget(self.line)
         column.addSpacing(S)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(self.feeling, 100)
-        across.addStretch(1)
-        column.addLayout(across)
+        column.addWidget(self.feeling)
         column.addWidget(self.compared)
         column.addSpacing(L)
         column.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -255,8 +251,8 @@ class Words(QWidget):
             weeks = (week_words(rhythm), total_words(rhythm))
             self.week.say(" · ".join(part for part in weeks if part))
             self.dots.show_week(rhythm.dots, week_meaning(rhythm))
-        self.compared.ask(view.question)
         self.feeling.ask(view.scales)
+        self.compared.ask(view.question)
         self.show_parts()
         self._offer(ways)
 
@@ -297,7 +293,7 @@ class Words(QWidget):
 
     def focus_first(self) -> None:
         """The first way on takes Enter, and goes home; open scales come before it."""
-        if self.feeling.panel is not None:
+        if self.feeling.panel is not None and self.feeling.is_open:
             self.feeling.panel.focus_first()
             return
         self.ways.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)
