@@ -46,12 +46,29 @@ class Sheets:
         rooms = (self._house.memory, self._house.preferences, self._house.hearing())
         open_erase(shell, Room(*rooms, self._desk.forget))
 
+    def restore(self, shell: Shell) -> None:
+        """Offer to bring back a backup, or what a restore has set aside."""
+        from innerheal_desktop.ui.pages.settings import SettingsPage
+        from innerheal_desktop.ui.rescue.sheet import open_restore
+
+        def refill() -> None:
+            self.refill(shell, "settings")
+            for page in shell.findChildren(SettingsPage):
+                if page.isVisible():
+                    page.open_group("privacy")
+
+        open_restore(shell, self._house.memory, refill)
+
     def refill(self, shell: Shell, page: str = "today") -> None:
-        """The log is another now: all that showed the one before is made anew."""
+        """The log is another now: all that showed the one before is made anew.
+
+        A sitting that goes on is left in peace: the pages are filled when they are gone to.
+        """
         self._house.hearing().forget()
         self._desk.forget()
-        shell.forget()
-        shell.open(page)
+        if shell.sitting is None:
+            shell.forget()
+            shell.open(page)
 
     def welcome_once(self, shell: Shell) -> None:
         """Show around whoever comes for the first time."""

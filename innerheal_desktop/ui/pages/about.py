@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtCore import Qt, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices
 
 from innerheal_desktop import __version__, paths
@@ -28,6 +28,8 @@ PROMISES = (
 # What may lie in the folder: its name, and what it is.
 KEPT = (
     ("practice.sqlite", mark("Your practice: what, when, and how long")),
+    ("backups", mark("Copies of it, from the last days, weeks and months")),
+    ("set-aside", mark("What a restore has put aside")),
     ("settings.json", mark("Your settings")),
     ("sessions", mark("Sessions of your own, one text file each")),
     ("sounds", mark("Sounds of your own")),
@@ -73,7 +75,9 @@ def version_of(package: str) -> str:
 
 
 class PrivacyGroup(Group):
-    """The promise, and the folder that holds everything."""
+    """The promise, and the folder that holds everything; `filled` tells what else is here."""
+
+    filled = Signal()
 
     def __init__(
         self, title: str, folder: Path, open_: Callable[[Path], bool] = open_folder
@@ -102,6 +106,7 @@ class PrivacyGroup(Group):
         there = [(name, words) for name, words in KEPT if (self._folder / name).exists()]
         lines = [tr("{file}: {what}", file=name, what=tr(words)) for name, words in there]
         self.kept.say("\n".join(lines) or tr("Nothing is kept there yet."))
+        self.filled.emit()
 
     def _press(self) -> None:
         opened = self._open(self._folder)

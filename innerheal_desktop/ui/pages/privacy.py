@@ -179,9 +179,16 @@ class EraseCard(Card):
         self.body.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeading)
 
 
-def privacy_group(title: str, memory: Memory, erase: Callable[[], None]) -> PrivacyGroup:
-    """The group of the settings, `erase` opening the sheet."""
+def privacy_group(
+    title: str, memory: Memory, erase: Callable[[], None], restore: Callable[[], None]
+) -> PrivacyGroup:
+    """The group of the settings; `erase` and `restore` open their sheets."""
+    from innerheal_desktop.ui.pages.backups import BackupsCard
+
     group = PrivacyGroup(title, memory.home.folder)
+    backups = BackupsCard(memory, restore)
+    group.filled.connect(backups.fill)
+    group.column.addWidget(backups)
     group.column.addWidget(TakeCard(memory))
     group.column.addWidget(EraseCard(erase))
     return group

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import Signal
@@ -191,7 +192,8 @@ class SettingsPage(Page):
         if name == "privacy":
             from innerheal_desktop.ui.pages.privacy import privacy_group
 
-            return privacy_group(title, self._memory, lambda: self.go.emit("erase"))
+            sheets = (partial(self.go.emit, name) for name in ("erase", "restore"))
+            return privacy_group(title, self._memory, *sheets)
         if name == "about":
             from innerheal_desktop.ui.pages.about import AboutGroup
 

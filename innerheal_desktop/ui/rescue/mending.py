@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from innerheal_desktop.ui.pages.sound_file import Writing
 
@@ -25,20 +25,25 @@ class Mending(QObject):
     def __init__(self, memory: Memory, parent: QObject) -> None:
         super().__init__(parent)
         self._memory = memory
+        self._changing = False
         self._working: Writing | None = None
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._leave)
 
     @property
     def busy(self) -> bool:
-        """Whether the files are being changed."""
+        """Whether something goes on."""
         return self._working is not None
 
     def begin(self, work: Work) -> None:
         """Close the log and do `work`; while it goes on, nothing is remembered."""
+        self._changing = True
         self._memory.let_go()
         self.look(work)
 
     def look(self, work: Work) -> None:
-        """Do `work` that changes nothing, so that the log may stay open."""
+        """Do `work` that changes no log, so that it may stay open."""
         self._working = Writing(lambda folder, tell: work(folder), self._memory.home.folder, self)
         self._working.ended.connect(self._end)
         self._working.begin()
@@ -47,6 +52,12 @@ class Mending(QObject):
         working, self._working = self._working, None
         if working is not None:
             working.deleteLater()
-        if self._memory.let:
+        if self._changing:
+            self._changing = False
             self._memory.reopen()
         self.ended.emit(result)
+
+    def _leave(self) -> None:
+        """The app ends: what was begun comes to its end first."""
+        if self._working is not None:
+            self._working.cancel(wait=True)

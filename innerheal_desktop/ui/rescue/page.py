@@ -22,11 +22,10 @@ from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.rescue.mending import Mending
 from innerheal_desktop.ui.rescue.words import CALM, UNDO, Way, happened, there_lines, ways_on
 from innerheal_desktop.ui.theme.palette import worn
-from innerheal_desktop.ui.theme.spacing import COLUMN, XS, L, S
+from innerheal_desktop.ui.theme.spacing import COLUMN, XS, L
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
-from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.practice.rescuing import Found
     from innerheal_desktop.ui.memory import Memory
 
+LEADING = Qt.AlignmentFlag.AlignLeading
 LOOKING = mark("Looking what is there…")
 WORKING = mark("One moment: the log is being made ready.")
 FAULT = mark("That did not work, because of a fault in the app. Nothing was changed.")
@@ -61,16 +61,11 @@ class RescuePage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.parts)
 
-    @property
-    def title(self) -> str:
-        """What happened, in a few words."""
-        return happened(self._memory.opening.trouble)[0]
-
     def fill(self) -> None:
         """Tell what is known at once; what lies there is read through meanwhile."""
         if self.mending.busy:
             return
-        self.parts.tell(happened(self._memory.opening.trouble)[1])
+        self.parts.tell(*happened(self._memory.opening.trouble))
         self.parts.say(tr(LOOKING))
         self.mending.look(_look)
 
@@ -121,6 +116,7 @@ class RescuePage(Page):
             self._announcer.say(" ".join(way.words for way in self.parts.ways))
         elif isinstance(result, TroubleError):
             self._say(str(result))
+            self.parts.focus_first()
         elif isinstance(result, Exception):
             self._say(tr(FAULT))
             raise result
@@ -142,21 +138,21 @@ class Parts(Scroll):
         self.clear()
         self.found: Found | None = None
         self.ways: list[Way] = []
+        self.heading = PlainLabel("", Type.H2)
         self.happened = PlainLabel("", Type.BODY, characters=70)
         self.there = Card(tr("What is there"))
         self.line = LongWords("", Type.BODY, tone="muted")
-        self._choices = QVBoxLayout()
-        self._always = (
-            Button(tr("Breathe for a minute"), icon="play"),
-            Button(tr("Show the folder"), icon="folder"),
-        )
-        for name, button in zip(("breathe", "folder"), self._always, strict=True):
+        self._lines, self._choices = QVBoxLayout(), QVBoxLayout()
+        self.breathe = Button(tr("Breathe for a minute"), icon="play")
+        self.folder = Button(tr("Show the folder"), icon="folder")
+        for name, button in (("breathe", self.breathe), ("folder", self.folder)):
             button.clicked.connect(partial(self.chosen.emit, name))
         self._build()
 
-    def tell(self, words: str) -> None:
-        """What happened."""
-        self.happened.say(words)
+    def tell(self, heading: str, words: str) -> None:
+        """What happened, and that there is no hurry."""
+        self.heading.say(heading)
+        self.happened.say(f"{words} {tr(CALM)}")
 
     def say(self, words: str) -> None:
         """One line of what goes on, or why it did not; none for no words."""
@@ -176,10 +172,9 @@ class Parts(Scroll):
         held = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.found, self.ways = found, ways_on(found, now)
         self.say("")
-        _empty(self.there.body)
-        self.there.body.addWidget(PlainLabel(tr("What is there"), Type.H3))
+        _empty(self._lines)
         for line in there_lines(found, memory.home.folder / FILE, now):
-            self.there.body.addWidget(LongWords(line, Type.BODY))
+            self._lines.addWidget(LongWords(line, Type.BODY))
         self.there.setVisible(found.state != "busy")
         self._show_ways()
         if held:
@@ -187,18 +182,19 @@ class Parts(Scroll):
 
     def focus_first(self) -> None:
         """The first way on, or the breath while none is known."""
-        first = next(iter(self._ways()), self._always[0])
+        first = next(iter(self._ways()), self.breathe)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        column = self.column
+        column, body = self.column, self.there.body
+        column.addWidget(self.heading)
         column.addWidget(self.happened)
-        column.addWidget(PlainLabel(tr(CALM), Type.BODY, tone="muted", characters=70))
-        always = Flow(S)
-        for button in self._always:
-            always.addWidget(button)
-        column.addLayout(always)
+        column.addWidget(self.breathe, 0, LEADING)
         column.addWidget(self.line)
+        body.addWidget(PlainLabel(tr("What is there"), Type.H3))
+        self._lines.setSpacing(XS)
+        body.addLayout(self._lines)
+        body.addWidget(self.folder, 0, LEADING)
         column.addWidget(self.there)
         self._choices.setSpacing(L)
         column.addLayout(self._choices)
@@ -215,7 +211,7 @@ class Parts(Scroll):
             button = Button(way.words, Weight.PLAIN if at else Weight.MAIN)
             button.setAccessibleDescription(way.about)
             button.clicked.connect(partial(self.chosen.emit, way.name))
-            lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            lines.addWidget(button, 0, LEADING)
             lines.addWidget(PlainLabel(way.about, Type.BODY, tone="muted", characters=70))
             self._choices.addWidget(row)
         if any(way.name in ("restore", "rebuild") for way in self.ways):

@@ -78,8 +78,9 @@ class Tending(QObject):
             log.write(lambda connection: None)
 
     def _hear(self, log: PracticeLog) -> None:
+        """A log is being opened: whoever asked for it has it only after this."""
         log.when_troubled(self._told.emit)
-        self._say(log.trouble)
+        self._told.emit(log.trouble)
         QTimer.singleShot(0, self, self.look)
 
     def _say(self, trouble: Any) -> None:

@@ -44,8 +44,8 @@ OTHERWISE = (
     mark("The disk or the folder did not let it be read."),
 )
 CALM = mark(
-    "Opening InnerHeal has changed nothing. Here is what there is, and what you can do; there is"
-    " no hurry. You can breathe here all the same."
+    "Nothing was changed. Here is what there is, and what you can do; there is no hurry, and you"
+    " can breathe here all the same."
 )
 UNDO = mark(
     "Whatever you choose, the file that lies there now is set aside and kept, and Settings,"
@@ -122,7 +122,8 @@ def _restore(found: Found, now: datetime) -> Way | None:
     backup = found.backup
     if backup is None:
         return None
-    about = tr("Your log is again as it was then: {backup}.", backup=backup_words(backup, now))
+    counted = counts_words(backup.records, backup.days)
+    about = tr("Your log is again as it was then: {counts}.", counts=counted)
     missing = found.plain.records - (backup.records or 0)
     if missing > 0:
         about += " " + plural(
