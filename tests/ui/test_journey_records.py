@@ -338,6 +338,15 @@ def test_a_full_disk_is_told_with_a_remedy_and_the_text_stays(sittings, monkeypa
     assert view.form.typed["note"].startswith("Keep me ")
 
 
+def test_a_key_of_the_page_does_nothing_beneath_a_sheet(page, sittings):
+    opened(sittings, "Even Tide")
+    page.parts.turn_calendar()
+    assert sittings.isVisible()
+    sheet(sittings).leave()
+    page.parts.turn_calendar()
+    assert not sittings.isVisible()
+
+
 # ── by hand ──
 
 
@@ -370,6 +379,23 @@ def test_practice_away_may_be_a_session_and_may_be_taken_back(sittings, home):
     assert (made.practice_date, made.seconds) == (TODAY - timedelta(days=7), 0.0)
     view._take_back(made)
     assert made.id not in {each.id for each in log_of(sittings).records()}
+
+
+@pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing")
+def test_enter_takes_a_title_that_is_offered_and_writes_nothing_down_yet(sittings, qtbot):
+    sittings.by_hand.click()
+    view = sheet(sittings)
+    before = len(rows(sittings))
+    view.asked.what.setFocus()
+    qtbot.keyClicks(view.asked.what, "four si")
+    popup = view.asked.what.completer().popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, ENTER)
+    assert view.asked.what.text() == "Four Sides"
+    assert view.asked.isVisible()
+    assert len(rows(sittings)) == before
+    qtbot.keyClick(view.asked.what, ENTER)
+    assert len(rows(sittings)) == before + 1
 
 
 def test_bad_minutes_by_hand_are_told_and_wait(sittings):
@@ -405,17 +431,22 @@ def test_the_first_of_all_may_be_written_by_hand(qtbot, theme, clock, tmp_path):
 
 def test_a_rest_begins_in_the_past_and_ends_with_one_press(page, sittings, qtbot):
     page.parts.turn("overview")
-    row = page.parts.of("overview").findChild(RestRow)
+    overview = page.parts.of("overview")
+    row, now = overview.findChild(RestRow), overview.resting.now
+    assert not now.isVisible()
     row.pause.click()
     view = sheet(sittings)
     view.first.setCurrentIndex(4)
     assert view.last.itemText(0) == "Until I am back"
     assert view.last.itemText(1) == "Wednesday 18 November"
     qtbot.keyClick(view.rest, ENTER)
-    assert row.resting.words.text() == "Resting since Wednesday. Nothing runs."
+    assert now.isVisible()
+    assert not row.isVisible()
+    assert now.words.text() == "Resting since Wednesday. Nothing runs."
     assert log_of(sittings).rhythm().state == "paused"
-    assert page.house.memory.resting() == row.resting.words.text()
-    row.resting.button.click()
+    assert page.house.memory.resting() == now.words.text()
+    now.button.click()
+    assert not now.isVisible()
     assert rest(log_of(sittings)) is None
     assert page.house.memory.resting() == ""
     assert row.pause.isVisible()

@@ -61,8 +61,8 @@ class ByHandSheet(Sheet):
         self._id = new_id()
         self.asked = Asked(log, sessions)
         self.asked.keep.clicked.connect(self.save)
-        for field in (self.asked.minutes, self.asked.what):
-            field.returnPressed.connect(self.save)
+        self.asked.minutes.returnPressed.connect(self.save)
+        self.asked.what.returnPressed.connect(self._entered)
         self.asked.body.addWidget(self.line)
         self.column.addWidget(self.asked)
         self.column.addStretch(1)
@@ -94,6 +94,12 @@ class ByHandSheet(Sheet):
             return
         self._tell(record)
         self.changed.emit()
+
+    def _entered(self) -> None:
+        """Enter takes what the list below the field offers; only without it, it writes down."""
+        completer = self.asked.what.completer()
+        if completer is None or not completer.popup().isVisible():
+            self.save()
 
     def _tell(self, record: SessionRecord) -> None:
         """What is written down, and where the rhythm stands after it."""

@@ -25,6 +25,7 @@ from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, NARROW_MARGIN, L,
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.over import Over
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
 from innerheal_desktop.ui.widgets.tabs import Tabs
@@ -49,6 +50,7 @@ class JourneyPage(Page):
     def __init__(self, house: House) -> None:
         super().__init__()
         self.setAccessibleName(tr("Journey"))
+        self._house = house
         self._memory = house.memory
         self.nothing = Nothing()
         self.parts = Parts(house)
@@ -57,6 +59,7 @@ class JourneyPage(Page):
         self.nothing.today.clicked.connect(lambda: self.go.emit("today"))
         self.opening = Opening(house, self, self.fill)
         self.nothing.by_hand.clicked.connect(self._by_hand)
+        self.nothing.bring.clicked.connect(self._bring)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.nothing)
@@ -75,7 +78,8 @@ class JourneyPage(Page):
         there = log is not None and anything(log)
         self.nothing.setVisible(not there)
         self.parts.setVisible(there)
-        self.nothing.by_hand.setVisible(log is not None and not log.read_only)
+        for way in (self.nothing.by_hand, self.nothing.bring):
+            way.setVisible(log is not None and not log.read_only)
         if log is None:
             self.nothing.say(self._memory.notice)
         elif there:
@@ -91,6 +95,11 @@ class JourneyPage(Page):
             self.parts.of("days").focus_first()
         else:
             self.parts.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring(self) -> None:
+        from innerheal_desktop.ui.moving.sheet import open_moving
+
+        open_moving(self.window(), self._house).left.connect(self.fill)
 
     def _by_hand(self) -> None:
         sheet = self.opening.by_hand()
@@ -142,7 +151,9 @@ class Parts(QWidget):
             self.of(name).focus_first()
 
     def turn_calendar(self) -> None:
-        """Show the calendar as a table, or the table as a calendar."""
+        """Show the calendar as a table, or the table as a calendar; not beneath a sheet."""
+        if any(sheet.isVisible() for sheet in self.window().findChildren(Over)):
+            return
         self.tabs.setCurrentIndex(NAMES.index("overview"))
         overview = self.of("overview")
         if isinstance(overview, Overview):
@@ -185,6 +196,12 @@ class Nothing(Scroll):
             name=tr("I practised away from the computer: write it down"),
         )
         row.addWidget(self.by_hand)
+        self.bring = Button(
+            tr("Bring it from another app…"),
+            Weight.QUIET,
+            name=tr("I practised with another app: bring it along"),
+        )
+        row.addWidget(self.bring)
         self.column.addWidget(self.line)
         self.column.addLayout(row)
         self.column.addStretch(1)
