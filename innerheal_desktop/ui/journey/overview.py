@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from innerheal_desktop.ui.journey.by_hand import ByHand
+from innerheal_desktop.ui.journey.by_hand import ByHand, Resting
 from innerheal_desktop.ui.journey.calendar import Calendar
 from innerheal_desktop.ui.journey.landscape import Landscape
+from innerheal_desktop.ui.journey.pairs import BeforeAndAfter
 from innerheal_desktop.ui.journey.part import Part
 from innerheal_desktop.ui.journey.returning import Returning
 from innerheal_desktop.ui.journey.section import Section
@@ -30,10 +31,12 @@ class Overview(Part):
         self.standing = Standing()
         self.standing.why.clicked.connect(lambda: self.go.emit("days"))
         self.standing.measured.connect(self._measure)
+        self.resting = Resting(house, self.changed.emit)
         self.sections = self._made()
         scroll = Scroll(COLUMN + 40)
         scroll.clear()
         scroll.column.addWidget(self.standing)
+        scroll.column.addWidget(self.resting)
         calendar, *others = self.sections
         for part in (calendar, self.standing.measure, *others):
             scroll.column.addSpacing(XL)
@@ -48,13 +51,17 @@ class Overview(Part):
         self.returning = Returning(self.house)
         self.returning.begin.connect(self.begin)
         by_hand = ByHand(self.house, self.changed.emit)
+        pairs = BeforeAndAfter(self.house)
         landscape = Landscape(self.house.preferences)
-        return (self.calendar, by_hand, self.returning, landscape, Sharing(self.house))
+        sharing = Sharing(self.house)
+        sharing.brought.connect(self.changed)
+        return (self.calendar, by_hand, pairs, self.returning, landscape, sharing)
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now."""
         show = self.house.preferences.settings.show_rhythm
         self.standing.show_log(log, log.rhythm(), show)
+        self.resting.show_log(log)
         for section in self.sections:
             section.show_log(log)
 
