@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
@@ -9,7 +10,8 @@ from pathlib import Path
 from random import Random
 
 from tests.reliability.life import Owed
-from tests.reliability.proof import Tally, Verdict, prove
+from tests.reliability.proof import Tally, Verdict, prove, rebuilt
+from tests.reliability.wholes import FOLDER, Scene, played, sound
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,12 +30,52 @@ def kills(folder: Path, many: int, seed: int = 1, fresh_every: int = 10) -> Tall
             place, before, most = folder / "old", owed, chance.randrange(60)
         acknowledged, trouble = _one(place, number, life, most, chance.uniform(0.0, 0.012))
         verdict = prove(place, before, number, str(life), acknowledged)
-        if trouble:
-            verdict = Verdict(verdict.owed, verdict.deeds, (*verdict.faults, trouble))
+        more = [trouble] if trouble else []
+        if life % 10 == 0 and verdict.owed is not None:
+            more += rebuilt(place, verdict.owed)
+        verdict = Verdict(verdict.owed, verdict.deeds, (*verdict.faults, *more))
         tally.count(verdict, acknowledged)
         if place.name == "old":
             owed = verdict.owed or owed
     return tally
+
+
+def kills_in(scene: Scene, place: Path, many: int, seed: int = 1) -> Tally:
+    """Kill `many` programs in the middle of `scene`; `acknowledged` are those that had ended."""
+    chance, tally, act = Random(seed), Tally(), played(scene, place)
+    longest = _killed_in(act.scene, _copied(act.before, place), None)[0]
+    for trial in range(many):
+        now = _copied(act.before, place)
+        _, done = _killed_in(act.scene, now, chance.uniform(0.0, longest))
+        faults = tuple(sound(act, now / FOLDER, f"killed {trial}"))
+        tally.count(Verdict(act.new, int(done), faults), int(done))
+    return tally
+
+
+def _copied(before: Path, place: Path) -> Path:
+    now = place / "killed"
+    shutil.rmtree(now, ignore_errors=True)
+    shutil.copytree(before, now)
+    return now
+
+
+def _killed_in(scene: Scene, now: Path, after: float | None) -> tuple[float, bool]:
+    """Kill the scene `after` seconds, or never; how long it lived, and whether it had ended."""
+    program = [sys.executable, "-m", "tests.reliability.doing", scene.name, str(now / FOLDER)]
+    with subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE, bufsize=0) as doing:
+        assert doing.stdout is not None
+        assert doing.stdout.read(1) == b"o"
+        begun = time.perf_counter()
+        if after is None:
+            done = doing.stdout.read(1) == b"d"
+            assert done, scene.name
+        else:
+            time.sleep(after)
+            doing.kill()
+            done = doing.stdout.read() == b"d"
+        lived = time.perf_counter() - begun
+        doing.wait()
+    return lived, done
 
 
 def _one(folder: Path, seed: int, life: int, most: int, later: float) -> tuple[int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -13,7 +14,7 @@ from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.writer import Receipt
 from tests.reliability.disk import Disk, Step, lay
 from tests.reliability.life import AHEAD, Hands, Owed, clock_of, owed_by, script
-from tests.reliability.proof import Tally, prove
+from tests.reliability.proof import Tally, prove, rebuilt
 from tests.reliability.recording import Recorder, watched
 
 FOLDER = "data"
@@ -25,27 +26,36 @@ def power_cuts(
     seed: int = 1,
     each: int = 12,
     pragmas: dict[str, str] | None = None,
+    fresh: int = 8,
+    most: int = 40,
 ) -> Tally:
     """Let power fail `many` times, `each` times in one life; the next goes on from one of them.
 
-    Every eighth life begins on an empty disk. `pragmas` stand in place of the log's own.
+    A life has at most `most` deeds; every life of number `fresh` begins on an empty disk.
+    `pragmas` stand in place of the log's own. After every tenth cut the log is rebuilt from its
+    plain copies too.
     """
     chance, tally = Random(seed), Tally()
     before, owed = place / "before", None
     place.mkdir(parents=True, exist_ok=True)
     for life in range(1_000_000):
-        if owed is None or life % 8 == 0:
+        if owed is None or life % fresh == 0:
             shutil.rmtree(before, ignore_errors=True)
             before.mkdir()
             owed = Owed()
         number = chance.randrange(2**31)
-        steps = record(before, place / "now", number, life, chance.randrange(5, 40), pragmas)
+        steps = record(
+            before, place / "now", number, life, chance.randrange(most // 8, most), pragmas
+        )
         chosen = sorted(chance.randrange(len(steps) + 1) for _ in range(each))
         survived: list[tuple[Path, Owed | None]] = []
         for acknowledged, files in _cuts(Disk(before), steps, chosen, chance):
             after = place / f"after-{len(survived)}"
             lay(files, after)
             verdict = prove(after / FOLDER, owed, number, str(life), acknowledged)
+            if tally.tried % 10 == 0 and verdict.owed is not None and pragmas is None:
+                more = rebuilt(after / FOLDER, verdict.owed)
+                verdict = replace(verdict, faults=(*verdict.faults, *more))
             tally.count(verdict, acknowledged)
             survived.append((after, None if verdict.faults else verdict.owed))
             if tally.tried == many:

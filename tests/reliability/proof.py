@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from innerheal_desktop.practice import store
 from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.rescuing import rebuild
 from tests.reliability.life import AHEAD, Owed, owed_by, plain_lines, script
 
 LOST = "is not what was acknowledged"
@@ -116,6 +120,30 @@ def in_both_places(log: PracticeLog) -> Iterator[str]:
             yield f"not in the plain copy: {title}, version {version}"
         elif current and (newest < version or (newest == version and newest_text != text)):
             yield f"something else in the plain copy: {title}, version {version}"
+
+
+def rebuilt(folder: Path, owed: Owed) -> list[str]:
+    """What a log that is made anew from the plain copies of `folder` alone lacks of `owed`.
+
+    It may know one version more than the log: the one that was being written.
+    """
+    with tempfile.TemporaryDirectory(dir=folder.parent) as name:
+        alone = Path(name).resolve() / "alone"
+        alone.mkdir()
+        for file in folder.glob("log-*.jsonl"):
+            shutil.copy(file, alone)
+        if not owed.records:
+            return []
+        rebuild(alone, datetime(2026, 11, 22, tzinfo=UTC))
+        with PracticeLog(alone) as log:
+            found = owed_by(log).records
+    return [
+        f"not in the rebuilt log: {title}, owed {row!r:.90}, found {found.get(title)!r:.90}"
+        for title, row in owed.records.items()
+        if title not in found
+        or found[title][0] < row[0]
+        or (found[title][0] == row[0] and found[title] != row)
+    ]
 
 
 def _versions(connection: sqlite3.Connection) -> Iterator[tuple[str, str, int, bool, str]]:

@@ -16,6 +16,11 @@ def test_nothing_that_was_acknowledged_is_lost(place: Path) -> None:
     assert tally.acknowledged > 500
 
 
+def test_nothing_stands_in_the_way_of_a_log_whose_beginning_was_cut_off(place: Path) -> None:
+    tally = power_cuts(place / "new", 90, seed=3, each=15, fresh=1, most=4)
+    assert tally.faults == []
+
+
 @pytest.mark.slow
 def test_five_thousand_power_cuts_lose_nothing(place: Path) -> None:
     assert power_cuts(place / "real", 5000, seed=5).faults == []

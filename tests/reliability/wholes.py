@@ -240,7 +240,7 @@ def refused(played: Played, place: Path, code: int, stride: int, lasting: bool) 
                 pass
             except Exception as error:
                 yield f"step {nth} refused: {error!r}"
-        yield from _sound(played, now / FOLDER, f"step {nth} refused")
+        yield from sound(played, now / FOLDER, f"step {nth} refused")
 
 
 def _recorder(before: Path, now: Path, fault: Callable[[Step], int] | None = None) -> Recorder:
@@ -258,7 +258,7 @@ def _judged(
     lay(files, after)
     if done:
         yield from _kept(played, after / FOLDER, when)
-    yield from _sound(played, after / FOLDER, when)
+    yield from sound(played, after / FOLDER, when)
 
 
 def _kept(played: Played, folder: Path, when: str) -> Iterator[str]:
@@ -276,7 +276,7 @@ def _kept(played: Played, folder: Path, when: str) -> Iterator[str]:
         yield f"{when}: {error!r}"
 
 
-def _sound(played: Played, folder: Path, when: str) -> Iterator[str]:
+def sound(played: Played, folder: Path, when: str) -> Iterator[str]:
     """What is wrong with a log after its scene was cut short."""
     had = [each for each in listed(played.before / FOLDER) if each.good is not False]
     good = newest_good(folder)
