@@ -14,6 +14,7 @@ from innerheal_desktop.ui.pages.rows import ROW
 from innerheal_desktop.ui.pages.settings import NAMES as GROUPS
 from innerheal_desktop.ui.player.sitting import Stage
 from innerheal_desktop.ui.quick import QuickStart
+from innerheal_desktop.ui.rescue.sheet import RestoreSheet
 from innerheal_desktop.ui.shell import NAMES
 from innerheal_desktop.ui.summary.sheet import open_summary
 from innerheal_desktop.ui.welcome.page import Welcome
@@ -133,6 +134,10 @@ def sheets(app):
             settled()
             yield f"before {session}"
             app.beginning.close_sheet()
+    app.desk.do("restore")
+    settled()
+    yield "restore"
+    _seen(shell, RestoreSheet).leave()
     app.desk.do("erase")
     settled()
     yield "erase"

@@ -68,6 +68,7 @@ class RestoreSheet(Over):
 
     def appear(self) -> None:
         """Come forward; what Enter presses changes nothing."""
+        self.choice.order()
         self.show()
         self.raise_()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -142,6 +143,7 @@ class RestoreSheet(Over):
         window.setWindowTitle(self._titles[1])
         self.raise_()
         self.choice.fill()
+        self.choice.order()
         self.choice.allow(allowed=True)
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -210,6 +212,13 @@ class Choice(QWidget):
         self.nothing.setVisible(first is None)
         self.restore.setEnabled(first is not None)
         self._show_back(next(iter(asides(folder)), None), now)
+
+    def order(self) -> None:
+        """Let Tab come to the backups before the button below them, which was made first."""
+        before: QWidget = self.undo
+        for option in (*self._group.buttons(), self.restore):
+            QWidget.setTabOrder(before, option)
+            before = option
 
     def _build(self) -> None:
         body = self._options.body
