@@ -99,7 +99,9 @@ class JourneyPage(Page):
     def _bring(self) -> None:
         from innerheal_desktop.ui.moving.sheet import open_moving
 
-        open_moving(self.window(), self._house).left.connect(self.fill)
+        sheet = open_moving(self.window(), self._house)
+        sheet.left.connect(self.fill)
+        sheet.left.connect(self.focus_first)
 
     def _by_hand(self) -> None:
         sheet = self.opening.by_hand()
