@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.practice.past import was_hard
@@ -18,7 +18,7 @@ from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-WIDEST = 560
+WIDEST = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,18 @@ class AfterFeeling(QWidget):
         self._heading = PlainLabel(tr("And how is it now?"), Type.BODY, tone="muted", centred=True)
         row = Flow(S, centred=True)
         row.addWidget(self.say)
-        self._column = QVBoxLayout(self)
+        middle = QWidget()
+        middle.setMaximumWidth(WIDEST)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(S)
         self._column.addLayout(row)
         self._column.addWidget(self._heading)
-        self.setMaximumWidth(WIDEST)
         self.hide()
 
     @property
