@@ -19,7 +19,7 @@ from innerheal_desktop.practice.importing.found import (
     UnreadableError,
     UnreadableFileError,
 )
-from innerheal_desktop.practice.importing.moments import between, offset
+from innerheal_desktop.practice.importing.moments import between, offset, short
 from innerheal_desktop.practice.importing.source import PIECE, Source
 from innerheal_desktop.tongue import mark, tr
 
@@ -61,7 +61,7 @@ def _moment(text: str) -> datetime:
     try:
         return datetime.strptime(text, FORM)  # noqa: DTZ007 — %z is in the form
     except ValueError as error:
-        raise UnreadableError(tr("“{text}” is no date and time", text=text[:40])) from error
+        raise UnreadableError(tr("“{text}” is no date and time", text=short(text))) from error
 
 
 def _records(source: Source) -> Iterator[tuple[int, dict[str, str] | str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from innerheal_desktop.practice.importing.found import Answers, Found, Row, UnreadableError
 from innerheal_desktop.practice.importing.habits import Habits
-from innerheal_desktop.practice.importing.moments import cell
+from innerheal_desktop.practice.importing.moments import cell, short
 from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries
 from innerheal_desktop.tongue import mark, tr
@@ -33,7 +33,7 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
         if value in NOTHING:
             return None
         if value != "1":
-            raise UnreadableError(tr("“{text}” is an amount; only 1 says done", text=value[:20]))
+            raise UnreadableError(tr("“{text}” is an amount; only 1 says done", text=short(value)))
         on, note = cell(cells, "calendardate", "date"), cell(cells, "commenttext", "notes")
         return habits.ticked(line, cells["habitname"], on, note)
 

@@ -57,9 +57,14 @@ def _entry(line: int, cells: Cells) -> Found:
         line,
         started,
         clock(cells["duration"]),
-        title=unguarded(cell(cells, "preset", "activity")),
+        title=unguarded(cell(cells, "preset")) or _activity(cell(cells, "activity")),
         blur=0.0 if cells["started at"].count(":") == 2 else 60.0,
     )
+
+
+def _activity(named: str) -> str:
+    """What was done, where that is not what everything in it is."""
+    return "" if named.casefold() == "meditation" else unguarded(named)
 
 
 def _short_entry(line: int, cells: Cells, order: str) -> Found | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from innerheal_desktop.practice.importing.found import Answers, Found, Row, UnreadableError
-from innerheal_desktop.practice.importing.moments import cell, long, utc, wall
+from innerheal_desktop.practice.importing.moments import cell, long, short, utc, wall
 from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries
 from innerheal_desktop.tongue import mark, tr
@@ -40,5 +40,5 @@ def _length(text: str) -> float:
     """Seconds of `HH:MM`."""
     hours, colon, minutes = text.partition(":")
     if not (colon and hours.isdecimal() and minutes.isdecimal() and len(text) <= 9):
-        raise UnreadableError(tr("“{text}” is no length such as 00:20", text=text[:20]))
+        raise UnreadableError(tr("“{text}” is no length such as 00:20", text=short(text)))
     return long(int(hours) * 3600.0 + int(minutes) * 60.0)

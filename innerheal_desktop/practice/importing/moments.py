@@ -29,7 +29,7 @@ def wall(text: str, *forms: str) -> datetime:
             return datetime.strptime(text, form)  # noqa: DTZ007
         except ValueError:
             continue
-    raise UnreadableError(tr("“{text}” is no date and time", text=_short(text)))
+    raise UnreadableError(tr("“{text}” is no date and time", text=short(text)))
 
 
 def iso(text: str) -> datetime:
@@ -37,7 +37,7 @@ def iso(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text)
     except ValueError as error:
-        raise UnreadableError(tr("“{text}” is no date and time", text=_short(text))) from error
+        raise UnreadableError(tr("“{text}” is no date and time", text=short(text))) from error
 
 
 def day(text: str) -> date:
@@ -45,21 +45,21 @@ def day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise UnreadableError(tr("“{text}” is no date", text=_short(text))) from error
+        raise UnreadableError(tr("“{text}” is no date", text=short(text))) from error
 
 
 def unix(text: str) -> datetime:
     """Seconds since 1970 in UTC; an aware moment."""
     milliseconds = number(text) * 1000.0
     if not STARTS[0] <= milliseconds <= STARTS[1]:
-        raise UnreadableError(tr("“{text}” is no time since 1900", text=_short(text)))
+        raise UnreadableError(tr("“{text}” is no time since 1900", text=short(text)))
     return instant(round(milliseconds))
 
 
 def number(text: str) -> float:
     """A number in plain digits."""
     if not _NUMBER.fullmatch(text):
-        raise UnreadableError(tr("“{text}” is no number", text=_short(text)))
+        raise UnreadableError(tr("“{text}” is no number", text=short(text)))
     return float(text)
 
 
@@ -67,7 +67,7 @@ def clock(text: str) -> float:
     """Seconds of `H:M:S` or `M:S`; nothing need be padded, seconds may have a fraction."""
     parts = _CLOCK.fullmatch(text)
     if not parts:
-        raise UnreadableError(tr("“{text}” is no length such as 0:21:04", text=_short(text)))
+        raise UnreadableError(tr("“{text}” is no length such as 0:21:04", text=short(text)))
     hours, minutes, seconds = parts.groups()
     return long(int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds.replace(",", ".")))
 
@@ -101,7 +101,7 @@ def utc(moment: datetime) -> datetime:
     return moment.replace(tzinfo=UTC)
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
     """A piece of the file as one may show it: short and printable."""
     clean = "".join(letter if letter.isprintable() else "�" for letter in text[:60])
     return clean + "…" if len(text) > 60 else clean

@@ -22,49 +22,23 @@ from innerheal_desktop.practice.importing.found import (
     UnreadableFileError,
 )
 from innerheal_desktop.practice.importing.reckoning import Place, reckoned
+from innerheal_desktop.practice.importing.saying import sentences
 from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.twins import Here, here
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
-from innerheal_desktop.tongue import plural, tr
+from innerheal_desktop.tongue import tr
 
 # More entries than a long life of practice has, and more faulty lines than anybody reads.
-MOST, MOST_REFUSED = 400_000, 10_000
+MOST, MOST_REFUSED = 250_000, 10_000
 EXAMPLES = 20
 
 
-# What is said once of many entries, by the word it is counted by.
-_NOTES: dict[str, Callable[[int], str]] = {
-    "skipped": lambda n: plural(
-        "{n} entry names an hour that the clocks passed over; it is taken an hour later.",
-        "{n} entries name an hour that the clocks passed over; they are taken an hour later.",
-        n,
-    ),
-    "twice": lambda n: plural(
-        "{n} entry names an hour that came twice; the first of the two is taken.",
-        "{n} entries name an hour that came twice; the first of the two is taken.",
-        n,
-    ),
-    "trimmed": lambda n: plural(
-        "{n} text held what cannot be shown, or was too long; that part is left out.",
-        "{n} texts held what cannot be shown, or were too long; that part is left out.",
-        n,
-    ),
-    "deleted": lambda n: plural(
-        "{n} record that was deleted there stays away.",
-        "{n} records that were deleted there stay away.",
-        n,
-    ),
-    "newer": lambda n: plural(
-        "{n} record was changed there since it came here; what is here stays.",
-        "{n} records were changed there since they came here; what is here stays.",
-        n,
-    ),
-}
-
-
 class Twin(NamedTuple):
-    """An entry that is here already: its line, what it says, and the id of the record it is."""
+    """An entry that is there already: its line, what it says, and the id of the record it is.
+
+    That record is in the log, or it is another one of the file.
+    """
 
     line: int
     record: SessionRecord
@@ -147,7 +121,7 @@ def plan(
         sorting = _Sorting(found, place, log.read(here))
         for row in found.read(source, answers or {}):
             sorting.take(row)
-    return sorting.plan(file.name)
+    return sorting.plan(source.name)
 
 
 @dataclass
@@ -158,11 +132,10 @@ class _Sorting:
     place: Place
     here: Here
     found: list[tuple[int, SessionRecord, float]] = field(default_factory=list)
-    kept: dict[str, list[Kept]] = field(default_factory=dict)
+    kept: list[Kept] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     said: dict[str, int] = field(default_factory=dict)
-    many: int = 0
 
     def take(self, row: Row) -> None:
         """Put one row where it belongs."""
@@ -174,8 +147,7 @@ class _Sorting:
             self._entry(row)
 
     def _entry(self, row: Found | Kept | Refused) -> None:
-        self.many += 1
-        if self.many > MOST:
+        if len(self.found) + len(self.kept) + len(self.refused) >= MOST:
             raise UnreadableFileError(
                 tr("There are more than {n} entries: more than a life of practice", n=MOST),
                 tr("Look whether it is the right file"),
@@ -183,7 +155,7 @@ class _Sorting:
         if isinstance(row, Refused):
             self._refuse(row)
         elif isinstance(row, Kept):
-            self.kept.setdefault(row.record.id, []).append(row)
+            self.kept.append(row)
         else:
             try:
                 self._found(row)
@@ -228,7 +200,7 @@ class _Sorting:
             examples=tuple(twins[:EXAMPLES]),
             refused=tuple(sorted(self.refused)),
             questions=tuple(self.questions),
-            notes=tuple(self._notes()),
+            notes=sentences(self.said, self.place.zone),
         )
 
     def _told_apart(self) -> tuple[list[SessionRecord], list[Twin]]:
@@ -243,6 +215,8 @@ class _Sorting:
                 self.here.add(record, blur)
                 new.append(record)
             else:
+                if twin in self.here.gone:
+                    self.said["gone"] = self.said.get("gone", 0) + 1
                 twins.append(Twin(line, record, twin))
         return new, twins
 
@@ -254,8 +228,10 @@ class _Sorting:
         earlier: list[SessionRecord] = []
         own: list[SessionRecord] = []
         twins: list[Twin] = []
-        for versions in self.kept.values():
-            versions.sort(key=lambda row: row.record.version)
+        of_id: dict[str, list[Kept]] = {}
+        for row in sorted(self.kept, key=lambda row: row.record.version):
+            of_id.setdefault(row.record.id, []).append(row)
+        for versions in of_id.values():
             newest = versions[-1]
             if newest.deleted:
                 self.said["deleted"] = self.said.get("deleted", 0) + 1
@@ -270,16 +246,6 @@ class _Sorting:
                 self.said["newer"] = self.said.get("newer", 0) + 1
         own.sort(key=lambda record: (record.start, record.id))
         return earlier, own, twins
-
-    def _notes(self) -> list[str]:
-        """What the person should know, in sentences."""
-        notes = [text for text, many in self.said.items() if not many]
-        if self.said.get("here"):
-            notes.append(
-                tr("The file names no time zone; {zone} is taken for it.", zone=self.place.zone)
-            )
-        counted = ((say, self.said.get(word, 0)) for word, say in _NOTES.items())
-        return notes + [say(many) for say, many in counted if many]
 
 
 def _older(versions: list[Kept]) -> list[SessionRecord]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, NamedTuple, Self
 
 from innerheal_desktop.practice.importing.found import UnreadableFileError
+from innerheal_desktop.practice.records import UNSHOWN
 from innerheal_desktop.tongue import tr
 
 if TYPE_CHECKING:
@@ -23,12 +25,11 @@ if TYPE_CHECKING:
 Tell = Callable[[float], None]
 # Bytes of the beginning by which a file is known.
 HEAD = 1 << 16
-# Bytes in which a zero says that a file is no text.
-PEEK = 1 << 10
 # Bytes read at a time.
 PIECE = 1 << 18
-# Characters in a line, and bytes of a text that must be held as a whole.
+# Characters in a line, in all lines, and bytes of a text that must be held as a whole.
 LONGEST_LINE = 1 << 18
+LARGEST_TABLE = 1 << 28
 LARGEST_TEXT = 32 << 20
 # Bytes of the list of a ZIP's files: some hundred thousand names.
 LARGEST_LIST = 16 << 20
@@ -49,13 +50,13 @@ class Source:
     """
 
     def __init__(self, file: Path, tell: Tell = lambda share: None) -> None:
-        self.name = file.name
+        self.name = _shown(file.name)
         self._tell = tell
         try:
             self._handle = file.open("rb")
         except OSError as error:
             raise UnreadableFileError(
-                tr("“{file}” cannot be read: {why}", file=file.name, why=error.strerror or error),
+                tr("“{file}” cannot be read: {why}", file=self.name, why=error.strerror or error),
                 tr("Look whether it is there, and whether you may read it"),
             ) from error
         try:
@@ -100,10 +101,9 @@ class Source:
         """The first line that holds something; empty where the file is no text."""
         head = self.beginning(member) if member else self.head
         encoding = _encoding(head)
-        if encoding != "utf-16" and b"\0" in head[:PEEK]:
-            return ""
-        lines = head.decode(encoding, "replace").splitlines()
-        return next((line for line in lines if line.strip()), "")
+        lines = re.split("[\r\n]+", head.decode(encoding, "replace"))
+        first = next((line for line in lines if line.strip()), "")
+        return "" if "\0" in first else first
 
     def delimiter(self, member: str = "") -> str:
         """What parts the cells of a table: a comma, unless its first row has more of another."""
@@ -112,8 +112,8 @@ class Source:
 
     def beginning(self, member: str) -> bytes:
         """The first bytes of a ZIP's file."""
-        with self._open(member) as handle, _troubles(self.name):
-            return handle.read(HEAD)
+        with self._open(member, lambda share: None) as handle, _troubles(self.name):
+            return handle.read(HEAD) or b""
 
     def pieces(self, member: str = "") -> Iterator[bytes]:
         """The bytes of the file (or of a ZIP's `member`), a piece at a time."""
@@ -127,9 +127,11 @@ class Source:
             whole = io.BufferedReader(handle, PIECE)
             encoding = _encoding(whole.peek(4))
             with io.TextIOWrapper(whole, encoding, errors="replace", newline="") as text:
-                number = 0
+                number = size = 0
                 while line := text.readline(LONGEST_LINE):
-                    number += 1
+                    number, size = number + 1, size + len(line)
+                    if size > LARGEST_TABLE:
+                        raise self._too_large()
                     if len(line) < LONGEST_LINE or line[-1] in "\r\n":
                         yield Line(number, line)
                         continue
@@ -143,20 +145,25 @@ class Source:
         for piece in self.pieces(member):
             size += len(piece)
             if size > LARGEST_TEXT:
-                raise UnreadableFileError(
-                    tr("“{file}” is larger than such a file can be", file=self.name)
-                )
+                raise self._too_large()
             parts.append(piece)
         return b"".join(parts)
 
-    def _open(self, member: str) -> _Counted:
+    def _too_large(self) -> UnreadableFileError:
+        return UnreadableFileError(
+            tr("“{file}” is larger than such a file can be", file=self.name),
+            tr("Look whether it is the right file"),
+        )
+
+    def _open(self, member: str, tell: Tell | None = None) -> _Counted:
+        tell = tell or self._tell
         if not self.zip:
             size = self._handle.seek(0, io.SEEK_END)
             self._handle.seek(0)
-            return _Counted(self._handle, size, self._tell)
+            return _Counted(self._handle, size, tell)
         try:
             info = self.zip.getinfo(member)
-            return _Counted(self.zip.open(info), info.file_size, self._tell)
+            return _Counted(self.zip.open(info), info.file_size, tell)
         except (KeyError, RuntimeError, NotImplementedError, zipfile.BadZipFile) as error:
             # RuntimeError: it asks for a password.
             raise UnreadableFileError(
@@ -223,9 +230,16 @@ def _list_size(handle: IO[bytes]) -> int:
     size = handle.seek(0, io.SEEK_END)
     handle.seek(max(0, size - HEAD - 22 - 76))
     tail = handle.read()
-    far, near = tail.rfind(_END_64), tail.rfind(_END)
-    if far >= 0 and len(tail) >= far + 48:
+    near = tail.rfind(_END)
+    if near < 0 or len(tail) < near + 16:
+        return 0
+    # Where the list is too large for the old form, the new one lies right before it.
+    far = near - 76
+    if far >= 0 and tail.startswith(_END_64, far):
         return int(unpack_from("<Q", tail, far + 40)[0])
-    if near >= 0 and len(tail) >= near + 16:
-        return int(unpack_from("<I", tail, near + 12)[0])
-    return 0
+    return int(unpack_from("<I", tail, near + 12)[0])
+
+
+def _shown(name: str) -> str:
+    """A file's name as one may show it, whatever bytes the system's own is made of."""
+    return UNSHOWN.sub("�", name.encode("utf-8", "replace").decode())

@@ -5,7 +5,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterator, Mapping
 
-from innerheal_desktop.practice.importing.found import Found, Refused, UnreadableError
+from innerheal_desktop.practice.importing.found import (
+    Found,
+    Refused,
+    UnreadableError,
+    UnreadableFileError,
+)
 from innerheal_desktop.practice.importing.source import Line, Source
 from innerheal_desktop.tongue import tr
 
@@ -63,7 +68,9 @@ def rows(source: Source, member: str = "") -> Iterator[tuple[int, Cells] | Refus
         except StopIteration:
             yield from lines.refused
             return
-        except csv.Error:
+        except csv.Error as error:
+            if not names:
+                raise _headless(source) from error
             yield Refused(begins, tr("a cell is longer than 128 KiB, or a quotation is not closed"))
             continue
         yield from lines.refused
@@ -72,10 +79,19 @@ def rows(source: Source, member: str = "") -> Iterator[tuple[int, Cells] | Refus
             continue
         if not names:
             names = [cell.strip().casefold() for cell in row]
+            if not member and {*names} != {*source.columns}:
+                raise _headless(source)
         elif len(row) < len(names) or len(row) > len(names) + _SPARE:
             yield Refused(begins, tr("it has {n} cells instead of {m}", n=len(row), m=len(names)))
         else:
             yield begins, {n: cell.strip() for n, cell in zip(names, row, strict=False)}
+
+
+def _headless(source: Source) -> UnreadableFileError:
+    return UnreadableFileError(
+        tr("The first row of “{file}” cannot be read", file=source.name),
+        tr("Copy or export it again"),
+    )
 
 
 class _Lines:

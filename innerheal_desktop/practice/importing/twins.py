@@ -54,7 +54,8 @@ class Here:
         self.ids[record.id] = record.version
         if record.kind == "pause":
             self.pauses.setdefault(_rest(record), record.id)
-        if record.counts:
+        # Rows of one table that name a day and a length are sittings of their own.
+        if record.counts and not ("no-time" in record.marks and record.seconds):
             self.days.setdefault(record.practice_date.toordinal(), record.id)
         if timed(record.kind, record.marks):
             self._span(record.start, record.seconds, blur, record.id)
@@ -70,7 +71,8 @@ class Here:
         for bucket in range((start - reach) // _BUCKET, (end + reach) // _BUCKET + 1):
             for begun, ended, other, id in self._spans.get(bucket, ()):
                 together = min(end, ended) - max(start, begun)
-                near = max(SLACK, blur, other) * 1000
+                # Two starts cut off to the minute are two sittings when they are a minute apart.
+                near = max(SLACK * 1000, max(blur, other) * 1000 - 1)
                 if together > SLACK * 1000 or abs(start - begun) <= near:
                     return id
         return None
