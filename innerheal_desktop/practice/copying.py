@@ -13,7 +13,7 @@ from pathlib import Path
 
 from innerheal_desktop.practice.disk import Disk
 from innerheal_desktop.practice.errors import RESCUE, DamagedLogError, NewerLogError, known
-from innerheal_desktop.practice.file import FILE, connected, known_file
+from innerheal_desktop.practice.file import FILE, connected, journal, known_file
 from innerheal_desktop.practice.schema import VERSION, file_version, migrate
 from innerheal_desktop.tongue import tr
 
@@ -55,8 +55,8 @@ def copy(source: sqlite3.Connection, goal: Path, disk: Disk) -> Contents:
     It is one moment of the log, and nobody who writes meanwhile waits. Raises a `PracticeError`
     or OSError, and then leaves no file.
     """
-    disk.begin(goal)
     try:
+        disk.begin(goal)
         source.execute("BEGIN")
         try:
             held = contents(source)
@@ -117,9 +117,7 @@ def examine(
 
 def whole_file(file: Path) -> sqlite3.Connection:
     """A connection to a log that nobody has open; what its journal holds belongs to it."""
-    journal = file.with_name(f"{file.name}-wal")
-    with_journal = journal.exists() and journal.stat().st_size
-    return connected(file, "mode=ro" if with_journal else "immutable=1")
+    return connected(file, "mode=ro" if journal(file) else "mode=ro&immutable=1")
 
 
 def damaged_rows(connection: sqlite3.Connection) -> list[tuple[str, int]]:

@@ -17,6 +17,7 @@ from innerheal_desktop.practice.errors import (
     ForeignLogError,
     MissingLogError,
     NewerLogError,
+    PracticeError,
     ReadOnlyLogError,
     known,
 )
@@ -59,6 +60,8 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
     try:
         _make_private(folder)
         _not_lost(folder)
+        if journal(file):
+            _readable(file)
         connection = connected(file, "mode=rw")
         try:
             if not _may_begin(connection, folder):
@@ -102,10 +105,9 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
         except sqlite3.OperationalError:
             # A folder without leave to write cannot hold the companions of a log in use. One that
             # was closed well has none, and is read as a file that nobody changes.
-            journal = file.with_name(f"{FILE}-wal")
-            if journal.exists() and journal.stat().st_size:
+            if journal(file):
                 raise
-            return _reader(file, "immutable=1")
+            return _reader(file, "mode=ro&immutable=1")
     except (sqlite3.Error, OSError) as error:
         raise known(error, str(file)) from error
 
@@ -117,16 +119,33 @@ def is_alone(folder: Path) -> bool:
     back to it when it is opened. What cannot be asked so, a file of another sort, nobody holds.
     """
     file = folder / FILE
-    if not file.is_file():
+    if not file.is_file() or not file.stat().st_size:
         return True
     try:
+        _readable(file)
         with closing(connected(file, "mode=rw")) as connection:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA journal_mode = DELETE")
+    except PracticeError:
+        return True
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         return code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     return True
+
+
+def journal(file: Path) -> bool:
+    """Whether a journal of SQLite lies beside the log: it is in use, or was cut off."""
+    beside = file.with_name(f"{file.name}-wal")
+    return beside.exists() and beside.stat().st_size > 0
+
+
+def _readable(file: Path) -> None:
+    """Raise for a file that cannot be read: one that may write would tidy its journal away."""
+    with closing(connected(file, "mode=ro")) as connection:
+        # A power cut in the very first moment leaves a journal and no table.
+        if not _may_begin(connection, file.parent):
+            known_file(connection, file)
 
 
 def _reader(file: Path, how: str) -> sqlite3.Connection:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection
 from typing import Any
 
 from innerheal_desktop.practice import store
@@ -33,23 +32,28 @@ def fill(connection: sqlite3.Connection, told: PlainCopy, written: int) -> tuple
         """UPDATE record SET current = NOT deleted AND version =
            (SELECT max(version) FROM record AS other WHERE other.id = record.id)"""
     )
-    differing = {
-        key: Odd(each.file, each.line, "differs")
+    differing = [
+        Odd(each.file, each.line, "differs")
         for key, each in told.versions.items()
         if key in there and there[key] != each.as_line()
-    }
-    _note_plain(connection, told.versions.keys() - differing.keys())
-    return len(missing), list(differing.values())
+    ]
+    note_plain(connection, told)
+    return len(missing), differing
 
 
-def _note_plain(connection: sqlite3.Connection, told: Collection[Key]) -> None:
-    """Rows that the plain copies do not tell as they are, are written there with the next."""
-    keys = json.dumps([list(key) for key in told])
+def note_plain(connection: sqlite3.Connection, told: PlainCopy) -> None:
+    """Note which rows stand in the plain copy as they are; the others follow with the next."""
+    there = _lines_of(connection) if told.versions else {}
+    keys = [
+        list(key)
+        for key, each in told.versions.items()
+        if key in there and there[key] == each.as_line()
+    ]
     connection.execute("CREATE TEMP TABLE line (id, version, PRIMARY KEY (id, version))")
     connection.execute(
         """INSERT INTO line SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')
            FROM json_each(?)""",
-        (keys,),
+        (json.dumps(keys),),
     )
     connection.execute("UPDATE record SET plain = (id, version) IN (SELECT id, version FROM line)")
     connection.execute("DROP TABLE line")

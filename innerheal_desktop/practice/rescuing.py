@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -148,7 +148,8 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
             held = examined(part, rows=True)
             aside = swap(folder, part, "rebuild", now, disk, plain=False)
         finally:
-            disk.remove(part)
+            with suppress(OSError):
+                disk.remove(part)
     except (sqlite3.Error, OSError) as error:
         raise known(error, str(folder / FILE)) from error
     complete_plain(folder)

@@ -22,6 +22,8 @@ from innerheal_desktop.practice.errors import (
     known,
 )
 from innerheal_desktop.practice.file import FILE, connected, is_alone, open_for_writing
+from innerheal_desktop.practice.filling import note_plain
+from innerheal_desktop.practice.plain_copy import PlainCopy
 from innerheal_desktop.practice.schema import migrate
 from innerheal_desktop.practice.setting_aside import PART, asides, put_back, swap
 from innerheal_desktop.practice.writer import transact
@@ -66,24 +68,26 @@ def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -
     backup. Raises a `PracticeError`, and then all is as it was.
     """
     disk = disk or Disk()
+    checked(file)
     alone(folder)
     part = folder / PART
     try:
-        checked(file)
         disk.make(folder)
         before = _backed_up(folder, now, disk)
         disk.remove(part)
         try:
             with closing(whole_file(file)) as source:
                 copy(source, part, disk)
-            held = _made_ready(part, disk, anew=before is not None)
+            # The plain copies of a log that can be read go with it, and are written anew.
+            told = PlainCopy() if before else plain_copy.read(folder)
+            held = _made_ready(part, told, disk)
             aside = swap(folder, part, "restore", now, disk, plain=before is not None)
         finally:
-            disk.remove(part)
+            with suppress(OSError):
+                disk.remove(part)
     except (sqlite3.Error, OSError) as error:
         raise known(error, str(file)) from error
-    if before is not None:
-        complete_plain(folder)
+    complete_plain(folder)
     return Restored(file, aside, before, held.records, held.days, held.last, _waiting(folder))
 
 
@@ -95,13 +99,13 @@ def undo(
     Raises a `PracticeError`; `MissingLogError` where nothing was set aside.
     """
     disk = disk or Disk()
-    alone(folder)
     last = restored.aside if restored else next((each.path for each in asides(folder)), None)
     if last is None or not last.is_dir():
         raise MissingLogError(
             tr("Nothing was set aside that could be put back."),
             tr("“innerheal restore” lists the backups."),
         )
+    alone(folder)
     try:
         if plain_copy.plain_files(last):
             _write_again(last / FILE)
@@ -180,12 +184,11 @@ def _write_again(file: Path) -> None:
         connection.execute("UPDATE record SET plain = 0")
 
 
-def _made_ready(part: Path, disk: Disk, *, anew: bool) -> Contents:
-    """Bring the copy to the present form; `anew`: all of its lines are to be written again."""
+def _made_ready(part: Path, told: PlainCopy, disk: Disk) -> Contents:
+    """Bring the copy to the present form, and note what of it stands in the plain copy `told`."""
     with closing(connected(part, "mode=rw")) as connection:
         migrate(connection)
-        if anew:
-            connection.execute("UPDATE record SET plain = 0")
+        transact(connection, lambda inside: note_plain(inside, told))
     disk.settle(part)
     return examined(part)
 
@@ -194,7 +197,7 @@ def _waiting(folder: Path) -> int:
     """How many records stand in the plain copies and are not known to the log."""
     try:
         standing = plain_copy.read(folder).standing()
-        with closing(connected(folder / FILE, "mode=ro")) as connection:
+        with closing(whole_file(folder / FILE)) as connection:
             known_ids = {str(id) for (id,) in connection.execute("SELECT id FROM record")}
     except (OSError, sqlite3.Error):
         return 0
