@@ -40,6 +40,9 @@ def lantern(painter: QPainter, inks: Inks) -> None:
     painter.drawRect(QRectF(1.0, -10.1, 3.4, 0.7))
     fill(painter, inks, inks.glow)
     painter.drawRoundedRect(QRectF(1.25, -13.6, 2.9, 3.5), 0.5, 0.5)
+    stroke(painter, inks, inks.wood, 0.32)
+    for x in (1.35, 4.05):
+        painter.drawLine(QPointF(x, -13.6), QPointF(x, -10.1))
 
 
 def bench(painter: QPainter, inks: Inks) -> None:

@@ -117,7 +117,8 @@ def paint_thing(painter: QPainter, box: QRectF, palette: Palette, thing: str) ->
     painter.save()
     painter.translate(box.center().x() - (left + width / 2) * unit, ground.center().y())
     if thing in ("birds", "kite"):
-        painter.translate(0, -(top + height) * unit - ground.height())
+        # What flies has no foot.
+        painter.translate(0, -(top + height) * unit - ground.height() * 0.4)
     painter.scale(unit, unit)
     draw(painter, look.inks[3])
     painter.restore()

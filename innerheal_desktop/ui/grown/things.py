@@ -26,5 +26,5 @@ THINGS: dict[str, tuple[Draw, tuple[float, float, float, float]]] = {
     "bridge": (built.bridge, (-10.5, -8.5, 21, 18)),
     "boat": (built.boat, (-8, -15, 17, 16.5)),
     "birds": (nature.birds, (-13, -6.5, 26, 13)),
-    "kite": (built.kite, (-6, -8, 12, 24)),
+    "kite": (built.kite, (-9, -8, 15, 38)),
 }

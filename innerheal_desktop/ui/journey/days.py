@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from innerheal_desktop.practice.earlier import Streak, streak_at
@@ -16,8 +17,8 @@ from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.journey.part import Part
 from innerheal_desktop.ui.journey.told import day_rows
-from innerheal_desktop.ui.pages.rows import Rows
-from innerheal_desktop.ui.theme.spacing import L, S
+from innerheal_desktop.ui.pages.rows import Row, Rows
+from innerheal_desktop.ui.theme.spacing import NARROW_MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Days(Part):
-    """The days of one streak, the newest first, under what they tell and what would change it.
+    """The days of one streak, the newest first, and before them what would change it.
 
     The buttons go from streak to streak; the days are read as they are scrolled to.
     """
@@ -40,11 +41,11 @@ class Days(Part):
     def __init__(self, house: House) -> None:
         super().__init__(house)
         self.heading = PlainLabel("", Type.H3)
-        self.then = PlainLabel("", Type.BODY, tone="muted", characters=76)
-        self.earlier = Button("", Weight.QUIET)
+        self.earlier = Button("")
         self.now = Button(tr("Back to now"), Weight.QUIET)
         self.rows = Rows(tr("The days, newest first"))
         self._back = 0
+        self._before = ""
         self._head = QVBoxLayout()
         self._arrange()
         self.earlier.clicked.connect(lambda: self._look(self._back + 1))
@@ -64,11 +65,10 @@ class Days(Part):
 
     def _arrange(self) -> None:
         ways = Flow(S)
-        for button in (self.now, self.earlier):
+        for button in (self.earlier, self.now):
             ways.addWidget(button)
         self._head.setSpacing(S)
         self._head.addWidget(self.heading)
-        self._head.addWidget(self.then)
         self._head.addLayout(ways)
         self.column.setContentsMargins(0, L - HALO, 0, 0)
         self.column.addLayout(self._head)
@@ -93,13 +93,39 @@ class Days(Part):
             if streak is not None and back
             else _heading(log.rhythm(), self.house.preferences.settings.show_rhythm)
         )
-        self.then.say("" if self._back else going_on(practice, goals, today))
-        self.then.setVisible(not self._back)
         before = streak_at(practice, goals, today, self._back + 1)
-        self.earlier.setText("" if before is None else _title(before, today, further=self._back))
+        self._before = "" if before is None else _title(before, today, further=self._back)
         self.earlier.setVisible(before is not None)
+        self._fit()
         self.now.setVisible(bool(self._back))
-        self.rows.show_rows(partial(day_rows, log, streak))
+        self.rows.show_rows(partial(told_rows, log, streak, self._then(log)))
+
+    def _then(self, log: PracticeLog) -> str:
+        """What would change the streak of now; nothing beside an earlier one."""
+        return "" if self._back else going_on(log.practice(), log.goals, log.today())
+
+    def _fit(self) -> None:
+        """What the earlier streak was stands on its button where there is room for it."""
+        self.earlier.setText(self._before)
+        self.earlier.setAccessibleName(self._before)
+        if self.earlier.sizeHint().width() > self.width() - 2 * NARROW_MARGIN:
+            self.earlier.setText(tr("The streak before"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be more room now, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+
+def told_rows(
+    log: PracticeLog, streak: Streak | None, then: str, skip: int, many: int
+) -> list[Row]:
+    """The rows of a streak; the first of them is what would change it, if there is a word on it."""
+    if not then:
+        return day_rows(log, streak, skip, many)
+    if skip:
+        return day_rows(log, streak, skip - 1, many)
+    return [Row(tr("From here on"), "", then), *day_rows(log, streak, 0, many - 1)]
 
 
 def _title(streak: Streak, today: date, further: int = 0) -> str:

@@ -11,7 +11,7 @@ from innerheal_desktop.practice.zone import this_zone
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.theme.spacing import XS, M, S
 from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
+from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -29,7 +29,7 @@ class Details(QWidget):
         self.fold.toggled.connect(self._unfold)
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)
-        self._column.setContentsMargins(HALO, 0, HALO, M)
+        self._column.setContentsMargins(0, 0, 0, M)
         self._column.setSpacing(XS)
         row = Flow(S)
         row.addWidget(beside)

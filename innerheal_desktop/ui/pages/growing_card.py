@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from innerheal_desktop.practice.review import FEWEST, KINDER, MOST
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.theme.spacing import XS, L, S
+from innerheal_desktop.ui.theme.spacing import XL, XS, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
@@ -26,7 +26,7 @@ FELT = (
     ("same", mark("About the same")),
     ("harder", mark("Harder")),
 )
-EASIER_OR_HARDER = mark("Looking back over four weeks: has practising become easier, or harder?")
+EASIER_OR_HARDER = mark("Looking back over four weeks: has practising become easier or harder?")
 HOW_MANY = mark("How many days a week would be kind from here on?")
 # The days a week of a kinder goal, as one says them.
 _NUMBERS = {
@@ -48,13 +48,13 @@ class GrowingCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("A look at the goal"))
-        self.question = PlainLabel("", Type.BODY, characters=70)
+        self.question = PlainLabel("", Type.BODY, characters=90)
         self._asked: Growing | None = None
         self._felt = ""
         self._ways = QWidget()
         self.ways = Flow(S)
         self._ways.setLayout(self.ways)
-        self.body.setContentsMargins(L, L - HALO, L, L - HALO)
+        self.body.setContentsMargins(XL, L, XL, L - HALO)
         self.body.setSpacing(XS)
         self.body.addWidget(self.question)
         self.body.addWidget(self._ways)
@@ -130,6 +130,7 @@ class GrowingCard(Card):
             button = Button(words, Weight.QUIET if action.args == (0,) else Weight.PLAIN)
             button.clicked.connect(lambda _=False, action=action: action())
             self.ways.addWidget(button)
+            button.show()
 
 
 Way = tuple[str, partial[None]]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.settings.fields import Settings
 
-WIDE, HIGH = 96, 72
+WIDE, HIGH = 112, 88
 
 
 @dataclass(frozen=True, slots=True)
