@@ -50,7 +50,7 @@ def change(log: PracticeLog, before: SessionRecord, after: SessionRecord) -> Rec
     Raises `InvalidRecordError` for a day that cannot be. The receipt may come to
     `ChangedMeanwhileError`.
     """
-    after = replace(after, id=before.id, version=before.version)
+    after = _by_now(log, replace(after, id=before.id, version=before.version))
     if after == before:
         same: Receipt[SessionRecord] = Receipt()
         same.settle(before)
@@ -121,6 +121,15 @@ def _zone(record: SessionRecord) -> ZoneInfo | None:
         return None
     kept = offset_minutes(instant(record.start), record.zone) == record.offset
     return zone if kept else None
+
+
+def _by_now(log: PracticeLog, record: SessionRecord) -> SessionRecord:
+    """Today before noon, practice whose hour was not told does not stand at noon yet, but now."""
+    now = log.record_now()
+    ahead = record.start > now.start and record.practice_date == now.practice_date
+    if not ahead or NO_TIME not in record.marks:
+        return record
+    return replace(record, start=now.start, zone=now.zone, offset=now.offset)
 
 
 def _possible(log: PracticeLog, before: SessionRecord, after: SessionRecord) -> None:

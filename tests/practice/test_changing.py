@@ -17,6 +17,7 @@ from innerheal_desktop.practice.changing import (
     history,
     known_as,
     local,
+    place_of,
     remove,
 )
 from innerheal_desktop.practice.errors import (
@@ -131,6 +132,21 @@ def test_an_entry_by_hand_stays_within_its_week(log: PracticeLog) -> None:
     (moved_in,) = log.add(sat(id="elsewhere", kind="manual", source="insight-timer")).result()
     far = begun(moved_in, date(2020, 2, 29), time(7))
     assert change(log, moved_in, far).result().practice_date == date(2020, 2, 29)
+
+
+def test_in_the_morning_an_entry_by_hand_can_be_moved_to_today(log: PracticeLog) -> None:
+    (record,) = practised_away(log, TODAY - timedelta(days=1)).result()
+    moved = change(log, record, begun(record, TODAY, time(12))).result()
+    assert (moved.practice_date, moved.start) == (TODAY, log.record_now().start)
+    with pytest.raises(InvalidRecordError, match="still ahead"):
+        change(log, moved, replace(begun(moved, TODAY, time(12)), marks=()))
+
+
+def test_the_place_of_a_day_is_that_of_its_newest_record(log: PracticeLog) -> None:
+    assert place_of(log, TODAY) == 0
+    log.add(*(sat(TODAY - timedelta(days=days)) for days in (0, 1, 3))).result()
+    days = (0, 1, 2, 3, 4)
+    assert [place_of(log, TODAY - timedelta(days=back)) for back in days] == [0, 1, 2, 2, 3]
 
 
 def test_what_was_deleted_is_offered_back_for_thirty_days(
