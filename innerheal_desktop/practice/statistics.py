@@ -7,7 +7,7 @@ can breathe between two stretches however long the log is. Nothing of it is stor
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -156,15 +156,30 @@ def gather(
     told = _named(sessions, kinds, log.read(lambda connection: _lost(connection, sessions, kinds)))
     _add(told, titles.items())
     yield
+    periods = []
+    for first_of in (_day, partial(_week, first_weekday), _month, _year):
+        periods.append(_periods(days, first_of))
+        yield
+    return _told((begin, end), days, periods, told, hours)
+
+
+def _told(
+    span: tuple[int, int],
+    days: list[tuple[int, int, float, int]],
+    periods: Sequence[tuple[Period, ...]],
+    told: Mapping[tuple[str, str], Sum],
+    hours: Mapping[int, Sum],
+) -> Statistics:
+    """The sums of days, kinds and hours, put together."""
     return Statistics(
-        first=date.fromordinal(min(begin, end)),
-        last=date.fromordinal(end),
+        first=date.fromordinal(min(span)),
+        last=date.fromordinal(span[1]),
         total=sum((Sum(many, seconds) for _, many, seconds, _ in days), Sum()),
         days=sum(counts for *_, counts in days),
-        by_day=_periods(days, lambda day: day),
-        by_week=_periods(days, lambda day: day - (day - 1 - first_weekday) % WEEK),
-        by_month=_periods(days, lambda day: date.fromordinal(day).replace(day=1).toordinal()),
-        by_year=_periods(days, lambda day: date(date.fromordinal(day).year, 1, 1).toordinal()),
+        by_day=periods[0],
+        by_week=periods[1],
+        by_month=periods[2],
+        by_year=periods[3],
         by_category=_longest(_add({}, ((kind, each) for (kind, _), each in told.items()))),
         by_technique=_longest(_add({}, ((name, each) for (_, name), each in told.items()))),
         by_part=_parts(hours),
@@ -201,6 +216,22 @@ def _add(sums: dict[K, Sum], more: Iterable[tuple[K, Sum]]) -> dict[K, Sum]:
     for name, each in more:
         sums[name] = sums.get(name, Sum()) + each
     return sums
+
+
+def _day(day: int) -> int:
+    return day
+
+
+def _week(first_weekday: int, day: int) -> int:
+    return day - (day - 1 - first_weekday) % WEEK
+
+
+def _month(day: int) -> int:
+    return day - date.fromordinal(day).day + 1
+
+
+def _year(day: int) -> int:
+    return date(date.fromordinal(day).year, 1, 1).toordinal()
 
 
 def _periods(

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTableView
 
 from innerheal_desktop.practice.calendar import CalendarDay, end_of_month
-from innerheal_desktop.practice.seasons import month_words
-from innerheal_desktop.practice.wording import weekday_words
 from innerheal_desktop.tongue import tr
-from innerheal_desktop.ui.journey.dates import DateModel, Dates, Index
-from innerheal_desktop.ui.journey.months import Block, Folded, Plan, fold
+from innerheal_desktop.ui.journey.dates import WEEK, DateModel, Dates, Index
+from innerheal_desktop.ui.journey.day_painter import AIR, CORNER, paint_day, paint_month
+from innerheal_desktop.ui.journey.months import Folded, Plan, fold
 from innerheal_desktop.ui.journey.shades import Shade, shades
-from innerheal_desktop.ui.theme.palette import hairline, is_stark, token
-from innerheal_desktop.ui.theme.spacing import CARD_CORNER
-from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
+from innerheal_desktop.ui.theme.palette import token
+from innerheal_desktop.ui.theme.typography import scale_of
 from innerheal_desktop.ui.widgets.button import paint_ring
-from innerheal_desktop.ui.widgets.lines import leading
 
 Action = QAbstractItemView.CursorAction
-CORNER, AIR, STRIPES = 6.0, 2.0, 6
 
 
 class HeatMap(QTableView):
@@ -61,9 +56,8 @@ class HeatMap(QTableView):
         """Show these, and stay at the day one stood at; else at the last that was."""
         here = self.day
         self.dates.show(dates)
-        self._plan = Plan(
-            dates.days[0].date, dates.days[-1].date, dates.first_weekday, newest_above
-        )
+        first, last = dates.days[0].date, dates.days[-1].date
+        self._plan = Plan(first, last, dates.first_weekday, newest_above)
         self._fold()
         self.go_to(here or dates.today)
 
@@ -111,26 +105,9 @@ class HeatMap(QTableView):
         days, here = self.dates.dates.days, self.day
         if not days or here is None:
             return QModelIndex()
-        on = -1 if self._mirrored else 1
-        steps = {
-            Action.MoveLeft: -on,
-            Action.MoveRight: on,
-            Action.MovePrevious: -1,
-            Action.MoveNext: 1,
-            Action.MoveUp: -7,
-            Action.MoveDown: 7,
-        }
-        ends = {Action.MoveHome: days[0].date, Action.MoveEnd: days[-1].date}
-        if action in steps:
-            there = here + timedelta(days=steps[action])
-        elif action in ends:
-            there = ends[action]
-        else:
-            there = _month_on(here, back=action is Action.MovePageUp)
-        last = min(days[-1].date, self.dates.dates.today)
-        if action in steps and not days[0].date <= there <= last:
-            there = here
-        return self.dates.index_of(min(max(there, days[0].date), last))
+        first, last = days[0].date, min(days[-1].date, self.dates.dates.today)
+        there = _moved(here, action, first, last, mirrored=self._mirrored)
+        return self.dates.index_of(min(max(there, first), last))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the day."""
@@ -155,7 +132,7 @@ class HeatMap(QTableView):
         kinds = QEvent.Type
         if event.type() in (kinds.ApplicationFontChange, kinds.LayoutDirectionChange):
             self._fold()
-        if event.type() in (kinds.PaletteChange, kinds.ApplicationPaletteChange):
+        if event.type() is kinds.ApplicationPaletteChange:
             self._shades = ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -171,11 +148,12 @@ class HeatMap(QTableView):
         seen = QRectF(event.rect())
         for block in self.folded.blocks:
             if block.ground.intersects(seen):
-                self._paint_month(painter, block)
+                paint_month(painter, block, self, self._plan.first_weekday)
         for day in self.dates.dates.days:
             box = self.folded.days[day.date]
             if box.intersects(seen):
-                self._paint_day(painter, day, box.adjusted(AIR, AIR, -AIR, -AIR))
+                inside = box.adjusted(AIR, AIR, -AIR, -AIR)
+                paint_day(painter, inside, day, self.dates.dates, self._shades, self.palette())
         if self.hasFocus() and self.day is not None:
             inside = self.folded.days[self.day].adjusted(4, 4, -4, -4)
             paint_ring(painter, inside, token(self.palette(), "focus"), CORNER - 2)
@@ -191,79 +169,30 @@ class HeatMap(QTableView):
     def _fold(self) -> None:
         if not self.dates.dates.days:
             return
-        plan = Plan(
-            self._plan.first,
-            self._plan.last,
-            self._plan.first_weekday,
-            self._plan.newest_above,
-            self._mirrored,
-        )
+        plan = replace(self._plan, mirrored=self._mirrored)
         self.folded = fold(plan, self.width(), scale_of(QApplication.font()))
         self.setFixedHeight(round(self.folded.height) + 1)
         self.viewport().update()
 
-    def _paint_month(self, painter: QPainter, block: Block) -> None:
-        palette, scale = self.palette(), scale_of(QApplication.font())
-        painter.setPen(QPen(hairline(palette), 1.0))
-        painter.setBrush(token(palette, "surface"))
-        painter.drawRoundedRect(
-            block.ground.adjusted(0.5, 0.5, -0.5, -0.5), CARD_CORNER, CARD_CORNER
-        )
-        painter.setFont(font_for(Type.STRONG, scale))
-        painter.setPen(token(palette, "text"))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        title = block.title.adjusted(AIR * 2, 0, -AIR * 2, 0)
-        end = Qt.TextElideMode.ElideRight
-        words = painter.fontMetrics().elidedText(month_words(block.month), end, int(title.width()))
-        painter.drawText(title, leading(self) | middle, words)
-        painter.setFont(font_for(Type.SMALL, scale))
-        painter.setPen(token(palette, "muted"))
-        for column, head in enumerate(block.heads):
-            letter = weekday_words((self._plan.first_weekday + column) % 7)[:1]
-            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, letter)
 
-    def _paint_day(self, painter: QPainter, day: CalendarDay, box: QRectF) -> None:
-        """Rest is blank, a pause striped, practice a field; around today is a line."""
-        palette, dates = self.palette(), self.dates.dates
-        if day.state == "practised":
-            shade = self._shades[dates.fullness(day)]
-            half = shade.width / 2
-            painter.setPen(QPen(shade.edge, shade.width))
-            painter.setBrush(shade.fill)
-            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), CORNER, CORNER)
-            self._paint_number(painter, dates.number(day), shade, box)
-        elif day.state == "paused":
-            _paint_stripes(painter, box, QPen(token(palette, "border"), 1.0))
-        if day.date == dates.today:
-            around = token(palette, "text" if is_stark(palette) else "primary")
-            painter.setPen(QPen(around, 2.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), CORNER + 1, CORNER + 1)
-
-    def _paint_number(self, painter: QPainter, number: str, shade: Shade, box: QRectF) -> None:
-        font = font_for(Type.SMALL, scale_of(QApplication.font()))
-        font.setBold(shade.bold)
-        wide = QFontMetrics(font).horizontalAdvance(number)
-        if wide > box.width() - 2:
-            font.setStretch(max(60, int(100 * (box.width() - 2) / wide)))
-        painter.setFont(font)
-        painter.setPen(shade.ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
-
-
-def _paint_stripes(painter: QPainter, box: QRectF, pen: QPen) -> None:
-    """A field with slanting lines, whatever the theme."""
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(inside, CORNER, CORNER)
-    painter.save()
-    painter.setClipRect(inside.adjusted(1, 1, -1, -1))
-    low, x = inside.bottom(), inside.left() - inside.height()
-    while x < inside.right():
-        painter.drawLine(QPointF(x, low), QPointF(x + inside.height(), inside.top()))
-        x += STRIPES
-    painter.restore()
+def _moved(here: date, action: Action, first: date, last: date, *, mirrored: bool) -> date:
+    """Where a key leads from a day. A step over the first or the last leads nowhere."""
+    on = -1 if mirrored else 1
+    steps = {
+        Action.MoveLeft: -on,
+        Action.MoveRight: on,
+        Action.MovePrevious: -1,
+        Action.MoveNext: 1,
+        Action.MoveUp: -WEEK,
+        Action.MoveDown: WEEK,
+    }
+    ends = {Action.MoveHome: first, Action.MoveEnd: last}
+    if action in ends:
+        return ends[action]
+    if action not in steps:
+        return _month_on(here, back=action is Action.MovePageUp)
+    there = here + timedelta(days=steps[action])
+    return there if first <= there <= last else here
 
 
 def _month_on(day: date, *, back: bool) -> date:
