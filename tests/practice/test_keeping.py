@@ -1,5 +1,8 @@
 """A sitting is written down while it is practised."""
 
+import subprocess
+import sys
+
 import pytest
 
 from innerheal_desktop.clock import HandClock
@@ -66,3 +69,38 @@ def test_what_a_crash_cuts_off_carries_its_marks(log):
     keeper.mark("slept")
     (_, left), *_ = log.read(running)
     assert (left.record.marks, left.record.seconds) == (("slept",), 50.0)
+
+
+def test_how_it_felt_before_stands_in_the_record(log):
+    keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+    keeper.felt({"valence": 30})
+    keeper.note(61.0, 0, now=True)
+    keeper.felt({"valence": 40, "words": ["tired"]})
+    record = keeper.finish(200.0, completed=True).result()
+    assert record.check_in == {"before": {"valence": 40, "words": ["tired"]}}
+
+
+def test_a_kill_does_not_lose_how_it_felt_before(tmp_path):
+    """Another process says it, practises for a minute and a half, and is killed."""
+    words = f"""
+import os
+from pathlib import Path
+from innerheal_desktop.clock import HandClock
+from innerheal_desktop.practice.keeping import Keeper
+from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.practice.sittings import Sitting
+log = PracticeLog(Path({str(tmp_path)!r}), HandClock(), lambda: "UTC")
+keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+keeper.felt({{"valence": 30}})
+keeper.note(90.0, 0)
+log.flush()
+os._exit(9)
+"""
+    killed = subprocess.run([sys.executable, "-c", words], check=False)
+    assert killed.returncode == 9
+    with PracticeLog(tmp_path, HandClock(), lambda: "UTC") as log:
+        (left,) = log.unfinished()
+        log.keep(left).result()
+        (record,) = log.records()
+    assert (record.outcome, record.seconds) == ("interrupted", 90.0)
+    assert record.check_in == {"before": {"valence": 30}}

@@ -1,4 +1,4 @@
-"""Somebody rates “harder” after meeting a younger self: steady ground, Support, two quiet days."""
+"""Saying how it is around a sitting; above all “harder”: ground, Support, two quiet days."""
 
 import json
 from datetime import timedelta
@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication
 from innerheal_desktop.app import App
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
+from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.settings.fields import Settings
 from innerheal_desktop.settings.file import write
+from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.terminal.main import run
 from innerheal_desktop.ui.before import ReadinessSheet
+from innerheal_desktop.ui.feeling.sheet import FeelingSheet
 from innerheal_desktop.ui.mini.offers import menu_rows
 from innerheal_desktop.ui.pages.after import AfterPage
 from innerheal_desktop.ui.pages.support import SupportPage
@@ -68,9 +71,46 @@ def settle():
         QApplication.processEvents()
 
 
+def begin(app, session=DEEP):
+    """Begin a session as a page of the rail does."""
+    app.shell._begin_here(session, 0.0, "")
+    settle()
+
+
+def panel_of(app):
+    """The scales before a sitting, opened by the quiet row that offers them."""
+    sheet = app.beginning.sheet
+    aside = sheet._aside if sheet is not None else app.shell.player.view.parts.sheet.aside
+    aside.setFocus()
+    aside.click()
+    settle()
+    return next(s for s in app.shell.findChildren(FeelingSheet) if s.isVisible()).panel
+
+
+def say_before(app, session, **felt):
+    """Say how it feels before a session, and keep it."""
+    begin(app, session)
+    panel = panel_of(app)
+    panel.show_feeling(Feeling(**felt))
+    panel.keep.click()
+    settle()
+
+
+def asides(app):
+    """What is offered quietly where a sitting waits for Begin."""
+    sheet = app.beginning.sheet
+    found = sheet._aside if sheet is not None else app.shell.player.view.parts.sheet.aside
+    return found.text() if found is not None else ""
+
+
 def sit(app, clock, session=DEEP, seconds=90.0):
     """Practise a session for a while, through whatever comes before it, and end it."""
     app.begin(session, 0.0)
+    go_through(app, clock, session, seconds)
+
+
+def go_through(app, clock, session, seconds=90.0):
+    """Begin what waits to begin, practise it for a while, and end it."""
     for sheet in app.shell.findChildren(ReadinessSheet):
         if sheet.isVisible():
             sheet.begin.click()
@@ -332,3 +372,265 @@ def test_no_word_is_clipped_and_home_is_in_sight(opened, clock, qtbot, scale):
     assert app.shell.rect().contains(home.mapTo(app.shell, home.rect().center()))
     pressed(words, "harder")
     assert (clipped(app.shell), sticking_out(app.shell)) == ([], [])
+
+
+def test_before_a_sitting_it_is_one_quiet_row_and_begin_is_the_first_key(opened, clock, qtbot):
+    app = opened()
+    begin(app, "coherent")
+    assert asides(app) == "How does it feel right now?"
+    focus = app.shell.focusWidget()
+    assert focus.text() == "Begin"
+    qtbot.keyClick(focus, Qt.Key.Key_Return)
+    assert app.shell.sitting.stage.value == "lead-in"
+
+
+def test_what_was_said_before_and_after_stays_with_the_sitting(opened, clock, qtbot):
+    app = opened()
+    say_before(app, "coherent", valence=30, arousal=60, words=("tired",), line="late")
+    assert asides(app) == "Rather unpleasant. Change it?"
+    assert app.shell.focusWidget().text() == "Rather unpleasant. Change it?"
+    go_through(app, clock, "coherent")
+    words = words_of(qtbot, app)
+    slider = app.shell.focusWidget()
+    assert words.feeling.is_open
+    assert slider.accessibleName() == "How does it feel? not set"
+    assert not words.compared.isVisible()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(slider, key)
+    settle()
+    assert records(app)[0].check_in == {
+        "before": {"valence": 30, "arousal": 60, "words": ["tired"], "line": "late"},
+        "after": {"valence": 70},
+    }
+    assert words.compared.label.text() == "Thank you."
+    assert app.shell.focusWidget().text() == "Back to Today"
+
+
+def test_what_was_said_can_be_changed_while_it_waits(opened, clock):
+    app = opened()
+    say_before(app, "coherent", valence=30)
+    panel = panel_of(app)
+    assert panel.feeling == Feeling(valence=30)
+    panel.show_feeling(Feeling(arousal=90))
+    panel.keep.click()
+    settle()
+    assert asides(app) == "Energy very high. Change it?"
+    go_through(app, clock, "coherent")
+    assert records(app)[0].check_in == {"before": {"arousal": 90}}
+
+
+def test_after_a_deep_one_the_scales_come_first_and_the_question_after_them(opened, clock, qtbot):
+    app = opened()
+    say_before(app, DEEP, valence=40, distress=7)
+    sheet = app.beginning.sheet
+    assert sheet.scale.slider.value() == 7
+    assert sheet.stirred.isVisible()
+    assert not sheet.unkept.isVisible()
+    go_through(app, clock, DEEP)
+    words = words_of(qtbot, app)
+    assert set(words.feeling.panel.scales.felt()) == {"valence", "arousal", "distress"}
+    qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_2)
+    assert words.feeling.is_open
+    words.feeling.panel.show_feeling(Feeling(valence=60, distress=4))
+    words.feeling.panel.keep.click()
+    settle()
+    pressed(words, "helped")
+    assert records(app)[0].check_in == {
+        "before": {"valence": 40, "distress": 7},
+        "after": {"valence": 60, "distress": 4},
+        "compared": "helped",
+    }
+
+
+def test_whoever_feels_low_afterwards_is_offered_the_same_ground(opened, clock, qtbot):
+    app = opened()
+    say_before(app, "coherent", valence=40)
+    go_through(app, clock, "coherent")
+    words = words_of(qtbot, app)
+    words.feeling.panel.show_feeling(Feeling(valence=20))
+    words.feeling.panel.keep.click()
+    settle()
+    assert words.line.text() == "Thank you for saying. That happens."
+    assert words.compared.label.text() == "Look around the room for a moment?"
+    assert ways(words) == ["Look around", "Support", "Back to Today"]
+    assert records(app)[0].check_in["after"] == {"valence": 20}
+    app.shell.open("today")
+    assert app.desk.today().offer.now[0].entry.id == STEADY
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+@pytest.mark.parametrize(
+    "start",
+    [
+        lambda app, session: app.begin(session, 0.0),
+        lambda app, session: app.shell.begin.emit(session, 0.0, ""),
+        lambda app, session: app.nearby.begin_in_window(session),
+        lambda app, session: app.begin_asked(
+            parser().parse_args(["play", session, "--minutes", "3"])
+        ),
+    ],
+    ids=["after another", "quick start", "tray", "command line"],
+)
+@pytest.mark.parametrize("when", ["offered", "always"])
+def test_nothing_is_offered_to_whoever_is_in_a_hurry(opened, clock, start, when):
+    app = opened(ask_before=when)
+    start(app, "coherent")
+    settle()
+    assert asides(app) == ""
+
+
+@pytest.mark.parametrize("when", ["offered", "always"])
+def test_nothing_is_ever_asked_before_steady_me(opened, clock, when):
+    app = opened(ask_before=when)
+    begin(app, "steady-now")
+    assert asides(app) == ""
+    assert app.shell.sitting.stage.value != "ready"
+
+
+def test_after_steady_me_the_scales_are_behind_a_quiet_button(opened, clock, qtbot):
+    app = opened()
+    app.shell.steady_me()
+    go_through(app, clock, "steady-now", 30.0)
+    words = words_of(qtbot, app)
+    assert app.shell.focusWidget().text() == "Back to Today"
+    assert words.compared.isVisible()
+    words.feeling.say.click()
+    settle()
+    assert not words.compared.isVisible()
+    words.feeling.panel.scales.asks[2].first().setFocus()
+    for _ in range(2):
+        qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_0)
+    words.feeling.panel.keep.click()
+    settle()
+    assert words.compared.isVisible()
+    assert records(app)[0].check_in == {"after": {"distress": 10}}
+
+
+def test_a_card_that_was_read_is_not_waited_for_unless_one_likes(opened, clock):
+    app = opened()
+    begin(app, "coherent")
+    go_through(app, clock, "coherent")
+    begin(app, "coherent")
+    assert app.shell.sitting.stage.value == "lead-in"
+    app.preferences.change(ask_before="always")
+    begin(app, "coherent")
+    assert app.shell.sitting.stage.value == "ready"
+    assert asides(app) == "How does it feel right now?"
+    assert app.shell.focusWidget().text() == "Begin"
+
+
+def test_the_tick_in_the_sheet_offers_it_before_every_sitting(opened, clock):
+    app = opened()
+    begin(app, "coherent")
+    panel_of(app)
+    sheet = next(s for s in app.shell.findChildren(FeelingSheet) if s.isVisible())
+    sheet.often.click()
+    assert app.preferences.settings.ask_before == "always"
+    sheet.often.click()
+    assert app.preferences.settings.ask_before == "offered"
+
+
+@pytest.mark.parametrize("session", ["coherent", DEEP])
+def test_off_is_off(opened, clock, qtbot, session):
+    app = opened(ask_before="off", ask_after="off")
+    begin(app, session)
+    assert asides(app) == ""
+    go_through(app, clock, session)
+    words = words_of(qtbot, app)
+    assert not words.feeling.isVisible()
+    assert not words.compared.isVisible()
+
+
+def test_esc_in_the_sheet_goes_back_to_begin_and_nothing_is_kept(opened, clock, qtbot):
+    app = opened()
+    begin(app, "coherent")
+    slider = panel_of(app).scales.asks[0].first()
+    assert app.shell.focusWidget() is slider
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    qtbot.keyClick(slider, Qt.Key.Key_Escape)
+    settle()
+    assert asides(app) == "How does it feel right now?"
+    go_through(app, clock, "coherent")
+    assert records(app)[0].check_in is None
+
+
+def test_what_was_said_for_one_session_is_not_kept_with_another(opened, clock):
+    app = opened()
+    say_before(app, DEEP, valence=40, distress=9)
+    app.beginning.sheet.gentler[1].click()
+    settle()
+    assert app.shell.sitting.player.timeline.session == STEADY
+    go_through(app, clock, STEADY)
+    assert records(app)[0].check_in is None
+
+
+def test_going_elsewhere_closes_the_sheet(opened, clock):
+    app = opened()
+    begin(app, "coherent")
+    panel_of(app)
+    app.shell.open("journey")
+    settle()
+    assert not [s for s in app.shell.findChildren(FeelingSheet) if s.isVisible()]
+
+
+def test_leaving_the_page_keeps_what_was_set_and_counts_what_was_not_as_one_skip(
+    opened, clock, qtbot
+):
+    app = opened()
+    say_before(app, DEEP, valence=40)
+    go_through(app, clock, DEEP)
+    words = words_of(qtbot, app)
+    app.shell.open("today")
+    assert app._memory.log.setting("check_in_skips") == [1, False]
+    say_before(app, DEEP, valence=40)
+    go_through(app, clock, DEEP)
+    words = words_of(qtbot, app)
+    words.feeling.panel.show_feeling(Feeling(valence=55))
+    app.shell.open("today")
+    assert app._memory.log.setting("check_in_skips") == [0, False]
+    assert records(app)[1].check_in["after"] == {"valence": 55}
+
+
+def test_whoever_wants_them_away_is_asked_neither_before_nor_after(opened, clock, qtbot):
+    app = opened()
+    for _ in range(4):
+        sit(app, clock, STEADY, 20.0)
+        words = words_of(qtbot, app)
+        if words.compared.question.stay_away:
+            pressed(words, "Leave them out")
+        app.shell.open("today")
+    assert app.preferences.settings.ask_before == "off"
+    begin(app, "coherent")
+    assert asides(app) == ""
+
+
+@pytest.mark.parametrize("manner", ["sliders", "pad", "lists"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_before_and_after_find_room_in_every_manner(opened, clock, qtbot, manner, scale):
+    app = opened(text_size=scale, check_in_as=manner)
+    begin(app, DEEP)
+    panel = panel_of(app)
+    assert (clipped(app.shell), sticking_out(app.shell), unnamed(app.shell)) == ([], [], [])
+    panel.more.click()
+    settle()
+    assert (clipped(app.shell), sticking_out(app.shell), unnamed(app.shell)) == ([], [], [])
+    panel.show_feeling(Feeling(valence=30, distress=3))
+    panel.keep.click()
+    settle()
+    go_through(app, clock, DEEP)
+    words_of(qtbot, app)
+    assert (clipped(app.shell), sticking_out(app.shell), unnamed(app.shell)) == ([], [], [])
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+def test_the_scales_stand_out_on_every_ground(opened, clock, qtbot, palette):
+    app = opened((1080, 720), theme=palette)
+    say_before(app, "coherent", valence=30)
+    assert faint(app.shell) == []
+    panel_of(app).more.click()
+    settle()
+    assert faint(app.shell) == []
+    app.beginning.close_sheet()
+    go_through(app, clock, "coherent")
+    words_of(qtbot, app)
+    assert faint(app.shell) == []
