@@ -147,9 +147,11 @@ def _print(made: Plan, batch: Batch | None) -> None:
     if made.first and made.last:
         first, last = date_words(made.first), date_words(made.last)
         said = tr("{n} new, {first} to {last}", n=len(made.new), first=first, last=last)
-        print(f"  {said}, {length_words(made.seconds)}")
+        print(f"  {said}, {length_words(made.seconds)}" if made.seconds else f"  {said}")
+    if made.waiting:
+        print("  " + plural("{n} waits for an answer", "{n} wait for an answer", made.waiting))
     if made.duplicate:
-        print("  " + plural("{n} is here already", "{n} are here already", made.duplicate))
+        print("  " + _known(made.duplicate))
     if made.refused:
         print("  " + plural("{n} cannot be read", "{n} cannot be read", len(made.refused)))
     for each in made.refused[:SHOWN]:
@@ -161,6 +163,14 @@ def _print(made: Plan, batch: Batch | None) -> None:
     for question in made.questions:
         print(_asked(question))
     print(_became(made, batch))
+
+
+def _known(many: int) -> str:
+    return plural(
+        "{n} is here already, or twice in the file",
+        "{n} are here already, or twice in the file",
+        many,
+    )
 
 
 def _asked(question: Question) -> str:

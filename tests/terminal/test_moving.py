@@ -95,7 +95,7 @@ def test_a_second_time_nothing_is_new(put, capsys):
     capsys.readouterr()
     assert innerheal("import", put(SIX))[0] == 0
     told = capsys.readouterr().out
-    assert "6 are here already" in told
+    assert "6 are here already, or twice in the file" in told
     assert "There is nothing new in it." in told
     assert len(logged(capsys)) == 6
 
@@ -104,10 +104,13 @@ def test_moods_are_asked_for_and_told(put, capsys):
     file = put(DAYLIO)
     assert innerheal("import", file)[0] == 1
     told = capsys.readouterr().out
+    assert "  2 wait for an answer\n" in told
     assert "? How pleasant is “rad”, from 0 to 100?  (--moods “rad=90”)" in told
     assert logged(capsys) == []
     assert innerheal("import", file, "--dry-run", "--json")[0] == 1
-    assert [row["key"] for row in printed_json(capsys)["questions"]] == ["mood rad", "mood so-so"]
+    told = printed_json(capsys)
+    assert [row["key"] for row in told["questions"]] == ["mood rad", "mood so-so"]
+    assert (told["read"], told["new"]) == (2, 0)
     moods = put("\ufeffso-so = 45\n", "moods.txt")
     assert innerheal("import", file, "--moods", "rad=80", moods)[0] == 0
     felt = [record["check_in"]["after"]["valence"] for record in logged(capsys)]

@@ -15,6 +15,7 @@ from innerheal_desktop.practice.importing.found import (
     Question,
     Row,
     UnreadableError,
+    Waiting,
 )
 from innerheal_desktop.practice.importing.moments import cell, wall
 from innerheal_desktop.practice.importing.source import Source
@@ -39,7 +40,7 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
     """Every entry whose mood was told on our scale, then the moods that were not."""
     moods: dict[str, None] = {}
 
-    def entry(line: int, cells: Cells) -> Found | None:
+    def entry(line: int, cells: Cells) -> Found | Waiting:
         mood = " ".join(cells["mood"].split()).casefold()[:LONGEST_WORD]
         if not mood:
             raise UnreadableError(tr("it names no mood"))
@@ -49,7 +50,7 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
             moods[mood] = None
             if len(moods) > MOST:
                 raise UnreadableError(tr("there are more than {n} moods", n=MOST))
-            return None
+            return Waiting(line)
         return Found(
             line,
             when,

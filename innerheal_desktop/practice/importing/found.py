@@ -40,6 +40,12 @@ class Question:
     choices: tuple[tuple[str, str], ...] = ()
 
 
+class Waiting(NamedTuple):
+    """An entry that waits for the answer to a question."""
+
+    line: int
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """What the person should know of the whole file, said once however often it is found."""
@@ -78,6 +84,6 @@ class Kept:
     deleted: bool = False
 
 
-Row: TypeAlias = Found | Kept | Refused | Question | Note
+Row: TypeAlias = Found | Kept | Waiting | Refused | Question | Note
 # What the person said to the questions, by their keys.
 Answers: TypeAlias = Mapping[str, str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from innerheal_desktop.practice.importing.found import Answers, Found, Row, UnreadableError
+from innerheal_desktop.practice.importing.found import Answers, Found, Row, UnreadableError, Waiting
 from innerheal_desktop.practice.importing.habits import Habits
 from innerheal_desktop.practice.importing.moments import cell, short
 from innerheal_desktop.practice.importing.source import Source
@@ -28,7 +28,7 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
     """Every day on which a habit that is practice was done."""
     habits = Habits(answers)
 
-    def tick(line: int, cells: Cells) -> Found | None:
+    def tick(line: int, cells: Cells) -> Found | Waiting | None:
         value = cells["value"]
         if value in NOTHING:
             return None

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from innerheal_desktop.practice.importing.found import Answers, Found, Question, UnreadableError
+from innerheal_desktop.practice.importing.found import (
+    Answers,
+    Found,
+    Question,
+    UnreadableError,
+    Waiting,
+)
 from innerheal_desktop.practice.importing.moments import day
 from innerheal_desktop.tongue import tr
 
@@ -23,8 +29,8 @@ class Habits:
         self._answers = answers
         self._asked: dict[str, None] = {}
 
-    def ticked(self, line: int, habit: str, on: str, note: str) -> Found | None:
-        """A day on which `habit` was done; nothing where it is no practice, or not known yet."""
+    def ticked(self, line: int, habit: str, on: str, note: str) -> Found | Waiting | None:
+        """A day on which `habit` was done; nothing where it is no practice."""
         when = day(on)
         answer = self._answers.get(key(habit), self._answers.get(OTHERS, ""))
         if answer == YES:
@@ -33,6 +39,7 @@ class Habits:
             self._asked[habit] = None
             if len(self._asked) > MOST:
                 raise UnreadableError(tr("it has more than {n} habits", n=MOST))
+            return Waiting(line)
         return None
 
     def questions(self) -> Iterator[Question]:

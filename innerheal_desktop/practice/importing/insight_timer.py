@@ -10,7 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from innerheal_desktop.practice.importing.found import Answers, Found, Question, Refused, Row
+from innerheal_desktop.practice.importing.found import (
+    Answers,
+    Found,
+    Question,
+    Refused,
+    Row,
+    Waiting,
+)
 from innerheal_desktop.practice.importing.moments import cell, clock, day, long, number, wall
 from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries, rows, unguarded
@@ -67,7 +74,7 @@ def _activity(named: str) -> str:
     return "" if named.casefold() == "meditation" else unguarded(named)
 
 
-def _short_entry(line: int, cells: Cells, order: str) -> Found | None:
+def _short_entry(line: int, cells: Cells, order: str) -> Found | Waiting:
     told = cells["date"]
     seconds = long(number(cells["duration (minutes)"]) * 60.0)
     when: datetime | date
@@ -76,5 +83,5 @@ def _short_entry(line: int, cells: Cells, order: str) -> Found | None:
     elif order in _ORDERS:
         when = wall(told, _ORDERS[order]).date()
     else:
-        return None  # asked for, and not answered yet
+        return Waiting(line)
     return Found(line, when, seconds, title=cells["activity"], note=cell(cells, "notes"))

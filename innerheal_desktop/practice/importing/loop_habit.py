@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from innerheal_desktop.practice.importing.found import Answers, Found, Note, Row
+from innerheal_desktop.practice.importing.found import Answers, Found, Note, Row, Waiting
 from innerheal_desktop.practice.importing.habits import Habits
 from innerheal_desktop.practice.importing.moments import cell
 from innerheal_desktop.practice.importing.source import Source
@@ -35,7 +35,7 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
 
         def tick(
             line: int, cells: Cells, name: str = name, amounts: list[int] = amounts
-        ) -> Found | None:
+        ) -> Found | Waiting | None:
             value = cells.get("value", "")
             if value.isdecimal() and value != "0":
                 amounts.append(line)

@@ -20,6 +20,7 @@ from innerheal_desktop.practice.importing.found import (
     Refused,
     Row,
     UnreadableFileError,
+    Waiting,
 )
 from innerheal_desktop.practice.importing.reckoning import Place, reckoned
 from innerheal_desktop.practice.importing.saying import sentences
@@ -47,11 +48,12 @@ class Twin(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What would come of it. `read` counts the entries: new, duplicate and refused.
+    """What would come of it. `read` counts the entries: new, duplicate, refused and waiting.
 
     `earlier` are older versions of what is new; `examples` are the first duplicates. With
-    `questions` it cannot be carried out: plan again with their answers. `notes` are sentences for
-    the person. `zone` was taken for what the file does not tell.
+    `questions`, whose answers `waiting` entries need, it cannot be carried out: plan again with
+    the answers. `notes` are sentences for the person. `zone` was taken for what the file does not
+    tell.
     """
 
     format: str
@@ -61,6 +63,7 @@ class Plan:
     new: tuple[SessionRecord, ...] = ()
     earlier: tuple[SessionRecord, ...] = ()
     duplicate: int = 0
+    waiting: int = 0
     examples: tuple[Twin, ...] = ()
     refused: tuple[Refused, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -141,6 +144,8 @@ class _Sorting:
         """Put one row where it belongs."""
         if isinstance(row, Question):
             self.questions.append(row)
+        elif isinstance(row, Waiting):
+            self.said["waiting"] = self.said.get("waiting", 0) + 1
         elif isinstance(row, Note):
             self.said.setdefault(row.text, 0)
         else:
@@ -184,6 +189,7 @@ class _Sorting:
 
     def plan(self, file: str) -> Plan:
         """What comes of it all."""
+        waiting = self.said.get("waiting", 0)
         new, twins = self._told_apart()
         earlier, own, more = self._versions()
         new.sort(key=lambda record: (record.start, record.id))
@@ -193,7 +199,8 @@ class _Sorting:
             format=self.format.name,
             file=file,
             zone=self.place.zone,
-            read=len(new) + len(own) + len(twins) + len(self.refused),
+            read=len(new) + len(own) + len(twins) + len(self.refused) + waiting,
+            waiting=waiting,
             new=(*new, *own),
             earlier=tuple(earlier),
             duplicate=len(twins),

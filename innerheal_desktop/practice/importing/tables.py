@@ -10,20 +10,21 @@ from innerheal_desktop.practice.importing.found import (
     Refused,
     UnreadableError,
     UnreadableFileError,
+    Waiting,
 )
 from innerheal_desktop.practice.importing.source import Line, Source
 from innerheal_desktop.tongue import tr
 
 Cells = Mapping[str, str]
 # A row as an entry; nothing where the row says that nothing was done. Raises UnreadableError.
-Entry = Callable[[int, Cells], Found | None]
+Entry = Callable[[int, Cells], Found | Waiting | None]
 # How a cell begins that a spreadsheet takes for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Cells without a name that some apps leave behind the last comma.
 _SPARE = 2
 
 
-def entries(source: Source, entry: Entry, member: str = "") -> Iterator[Found | Refused]:
+def entries(source: Source, entry: Entry, member: str = "") -> Iterator[Found | Waiting | Refused]:
     """What `entry` makes of each row, and the rows that are not as they should be."""
     for row in rows(source, member):
         if isinstance(row, Refused):

@@ -205,6 +205,7 @@ def test_a_gigabyte_is_read_within_150_megabytes(tmp_path):
         handle.write(sitting.replace("2022", "2023") + "</HealthData>\n")
     words = [sys.executable, "-c", MEASURED, str(tmp_path / "log"), str(file)]
     told = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+    file.unlink()
     new, megabytes = told.split()
     assert new == "2"
     assert float(megabytes) < 150
