@@ -326,7 +326,7 @@ def test_tab_stays_inside_and_all_is_named(opened, folder):
     sheet = sheet_of(app)
     assert unnamed(sheet) == []
     assert [each.text() for each in stops(app.shell)] == [
-        "Keep everything as it is",
+        "Keep everything",
         "Today 06:30, 9 days of practice",
         "Restore this backup",
     ]

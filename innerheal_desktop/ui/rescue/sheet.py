@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.shell import Shell
 
 TITLE = mark("Restore a backup")
-KEEP = mark("Keep everything as it is")
+KEEP = mark("Keep everything")
 MEANS = mark(
     "Your practice, goals and favourites are then as they were at that moment. What is there now is"
     " backed up and set aside first, so that you can undo this. Sessions, sounds and settings of"

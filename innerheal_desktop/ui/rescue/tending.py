@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget
 
 from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.rescue.banner import Banner
 
 if TYPE_CHECKING:
@@ -104,18 +105,17 @@ def words_of(trouble: TroubleError, waiting: int) -> str:
 
 
 def _place(shell: Shell, banner: Banner) -> None:
-    """At the foot of the window, and not while somebody sits."""
-    from innerheal_desktop.ui.player.page import PlayerPage
-
+    """At the foot of the window, below the pages of the rail: never in a sitting or right after."""
     grid, stack = shell.layout(), shell.findChild(QStackedWidget)
     if not isinstance(grid, QGridLayout) or stack is None:
         return
     grid.addWidget(banner, 2, 0, 1, 2)
 
     def follow() -> None:
-        banner.allow(allowed=not isinstance(stack.currentWidget(), PlayerPage))
+        banner.allow(allowed=isinstance(stack.currentWidget(), Page))
 
     stack.currentChanged.connect(follow)
+    follow()
 
 
 def _see(memory: Memory, shell: Shell) -> None:
