@@ -136,7 +136,7 @@ class Asked(Card):
         self.what.setCompleter(_completer(self.what, sessions))
         self.note = NoteField(tr("A note"))
         self.keep = Button(tr("Write it down"), Weight.MAIN)
-        about = tr("It counts like any other practice. Only the day is asked; the rest is for you.")
+        about = tr("It counts like any other practice. Only the day is asked.")
         self.body.setSpacing(L)
         self.body.addWidget(PlainLabel(about, Type.BODY, tone="muted", characters=70))
         row = Flow(L)
