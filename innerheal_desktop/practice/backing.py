@@ -79,9 +79,9 @@ class Backing:
             self._wait()
 
     def _open(self) -> None:
-        ballast.keep(self._log.folder, self._disk)
         if self._log.read_only:
             return
+        ballast.keep(self._log.folder, self._disk)
         self.trouble = None
         try:
             purge(self._log, self._clock.now(), self._disk)
