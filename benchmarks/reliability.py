@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import platform
+import shutil
 import sqlite3
 import sys
 import tempfile
@@ -23,6 +24,7 @@ from tests.reliability.faults import CODES, Refusal, ground, refused, steps_of
 from tests.reliability.histories import answers, disagreement, history
 from tests.reliability.kills import kills, kills_in
 from tests.reliability.powercut import power_cuts
+from tests.reliability.traced import traced
 from tests.reliability.wholes import SCENES, darkened, killed, played
 from tests.reliability.wholes import refused as refused_in
 
@@ -32,7 +34,7 @@ OTHERS = ({"synchronous": "NORMAL"}, {"synchronous": "OFF"}, {"journal_mode": "D
 
 def lives_killed(place: Path, many: int = 500) -> None:
     """SIGKILL at random moments of lives with the log."""
-    print(kills(place, many, seed=20).told("kills"))
+    print(kills(place, many, seed=20).told("kills"), flush=True)
 
 
 def power_fails(place: Path, many: int = 5000) -> None:
@@ -41,13 +43,22 @@ def power_fails(place: Path, many: int = 5000) -> None:
     print(power_cuts(place / "new", many // 5, 22, 15, None, 1, 4).told("… of a log just begun"))
 
 
+def traced_cuts(place: Path, many: int = 5000) -> None:
+    """Power cuts under an untouched program, whose calls the system itself tells (Linux)."""
+    if shutil.which("strace") is None:
+        print("traced power cuts: strace is not installed")
+        return
+    tally = power_cuts(place / "own", many, seed=25, each=25, recorded=traced)
+    print(tally.told("power cuts under an untouched program"))
+
+
 def other_settings(place: Path, many: int = 500) -> None:
     """The control: the same cuts with other settings of SQLite."""
     for number, other in enumerate(OTHERS):
         tally = power_cuts(place / str(number), many, seed=23, pragmas=other)
         tally.faults.clear()
         named = ", ".join(f"{key}={value}" for key, value in other.items())
-        print(tally.told(f"power cuts with {named}"))
+        print(tally.told(f"power cuts with {named}"), flush=True)
 
 
 def steps_refused(place: Path, stride: int = 1) -> None:
@@ -85,7 +96,8 @@ def wholes_killed(place: Path, many: int = 50) -> None:
     """Programs killed in the middle of each of these; six times as many in a backup."""
     for scene in SCENES:
         times = 6 * many if scene.name == "backup" else many
-        print(kills_in(scene, place / scene.name, times, seed=24).told(f"killed in: {scene.name}"))
+        tally = kills_in(scene, place / scene.name, times, seed=24)
+        print(tally.told(f"killed in: {scene.name}"), flush=True)
 
 
 def lives_counted(place: Path, many: int = 20_000) -> None:
@@ -98,6 +110,7 @@ def lives_counted(place: Path, many: int = 20_000) -> None:
 RUNS: dict[str, Callable[..., None]] = {
     "kills": lives_killed,
     "cuts": power_fails,
+    "traced": traced_cuts,
     "others": other_settings,
     "refusals": steps_refused,
     "wholes": wholes_cut,

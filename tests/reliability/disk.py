@@ -72,6 +72,10 @@ class Disk:
         """The number of the file that programs see at `path`."""
         return self._seen.get(path)
 
+    def size(self, file: int) -> int:
+        """How long programs see a file to be, in bytes."""
+        return len(self._files[file].seen)
+
     def take(self, step: Step) -> None:
         """Let programs see what `step` does."""
         content = self._files.get(step.file)

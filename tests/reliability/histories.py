@@ -90,6 +90,7 @@ def _hours(chance: Random, most: int) -> timedelta:
 
 def _practise(chance: Random, person: Person, life: History) -> None:
     kind = chance.choice(("sitting", "sitting", "sitting", "page", "worksheet", "manual"))
+    asked: float | None
     seconds = chance.choice((0.0, 20.0, 59.9, 60.0, 61.0, 600.0, 600.0))
     done, asked = chance.random() < 0.5, chance.choice((20.0, 59.0, 60.0, 600.0))
     told, record_fields = None, {}

@@ -1,11 +1,13 @@
 """A program that lives with the practice log until it is killed, and says what is safe.
 
-`python -m tests.reliability.living FOLDER SEED LIFE` writes one byte for each acknowledged write
-to standard output, and before the first one byte when it has opened the log.
+`python -m tests.reliability.living FOLDER SEED LIFE [DEEDS]` writes one byte for each acknowledged
+write to standard output, and before the first an `o` when it has opened the log. After DEEDS it
+closes the log and ends; without them it lives until it is killed.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from collections import deque
@@ -18,14 +20,14 @@ from innerheal_desktop.practice.writer import Receipt
 from tests.reliability.life import AHEAD, Hands, clock_of, owed_by, script
 
 
-def main(folder: str, seed: str, life: str) -> None:
+def main(folder: str, seed: str, life: str, deeds: str = "") -> None:
     """Live. Every twentieth deed or so the log is closed and opened again."""
     clock, chance = clock_of(int(life)), Random(f"doors {seed}")
     log = _open(Path(folder), clock)
     hands, owed = Hands(log, clock), owed_by(log)
     os.write(1, b"o")
     under_way: deque[Receipt[Any]] = deque()
-    for deed in script(int(seed), owed, life):
+    for deed in itertools.islice(script(int(seed), owed, life), int(deeds) if deeds else None):
         if chance.random() < 0.05:
             log.close()
             log = _open(Path(folder), clock)
@@ -36,6 +38,7 @@ def main(folder: str, seed: str, life: str) -> None:
         receipt.when_done(_say)
         under_way.append(receipt)
         owed.apply(deed)
+    log.close()
 
 
 def _open(folder: Path, clock: Any) -> PracticeLog:

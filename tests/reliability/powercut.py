@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -18,6 +18,8 @@ from tests.reliability.proof import Tally, prove, rebuilt
 from tests.reliability.recording import Recorder, watched
 
 FOLDER = "data"
+# The disk before, where to live, seed, number of the life, how many deeds: every step.
+Recording = Callable[[Path, Path, int, int, int], list[Step]]
 
 
 def power_cuts(
@@ -28,12 +30,13 @@ def power_cuts(
     pragmas: dict[str, str] | None = None,
     fresh: int = 8,
     most: int = 40,
+    recorded: Recording | None = None,
 ) -> Tally:
     """Let power fail `many` times, `each` times in one life; the next goes on from one of them.
 
     A life has at most `most` deeds; every life of number `fresh` begins on an empty disk.
     `pragmas` stand in place of the log's own. After every tenth cut the log is rebuilt from its
-    plain copies too.
+    plain copies too. `recorded` has lives recorded another way than over the watched file system.
     """
     chance, tally = Random(seed), Tally()
     before, owed = place / "before", None

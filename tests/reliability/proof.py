@@ -97,11 +97,15 @@ def prove(folder: Path, before: Owed, seed: int, life: str, acknowledged: int) -
 def whole(log: PracticeLog) -> Iterator[str]:
     """SQLite's own checks, the checksums of rows, and what holds for versions: what fails."""
     for name, question in QUESTIONS.items():
-        rows = log.read(lambda each, question=question: each.execute(question).fetchall())
+        rows = _asked(log, question)
         if rows not in ([], [("ok",)]):
             yield f"{name}: {rows[:3]}"
     if damaged := log.damaged():
         yield f"checksums: {damaged[:3]}"
+
+
+def _asked(log: PracticeLog, question: str) -> list[object]:
+    return log.read(lambda connection: connection.execute(question).fetchall())
 
 
 def in_both_places(log: PracticeLog) -> Iterator[str]:

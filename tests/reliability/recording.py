@@ -108,7 +108,7 @@ class Recorder:
         """`os.open`."""
         name = self.relative(path)
         if name is None or more:
-            return _OS["open"](path, flags, mode, **more)
+            return int(_OS["open"](path, flags, mode, **more))
         with self._lock:
             if flags & os.O_CREAT and not Path(path).exists():
                 handle = self.created(name, lambda: _OS["open"](path, flags, mode))
