@@ -13,7 +13,7 @@ from innerheal_desktop.tongue import mark, tr
 NAME = "meditation-assistant"
 TITLE = mark("Meditation Assistant")
 FILE = mark("the CSV file of its sessions")
-FORM = "%Y-%m-%d %H:%M"
+FORMS = ("%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S")
 
 
 def knows(source: Source) -> bool:
@@ -29,7 +29,7 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
 def _entry(line: int, cells: Cells) -> Found:
     return Found(
         line,
-        utc(wall(cells["started"], FORM)),
+        utc(wall(cells["started"], *FORMS)),
         _length(cells["length"]),
         note=cell(cells, "message"),
         blur=60.0,

@@ -1,12 +1,14 @@
 """An import as a whole: carried out, taken back, brought back."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
-from innerheal_desktop.practice.errors import UnknownRecordError
+from innerheal_desktop.practice.errors import PracticeError, ReadOnlyLogError, UnknownRecordError
 from innerheal_desktop.practice.importing import batches, bring_back, carry_out, plan, undo
 from innerheal_desktop.practice.importing.batch import UnansweredError
+from innerheal_desktop.practice.log import PracticeLog
 
 SIX = "Started At,Duration,Preset,Activity\n" + "".join(
     f"11/{day:02}/2026 6:30:00 AM,0:20:0,Morning,Meditation\n" for day in range(10, 16)
@@ -99,3 +101,32 @@ def test_the_plain_copy_has_it_too(log, made):
 def test_an_unknown_import_is_said(log):
     with pytest.raises(UnknownRecordError, match="nothing-like-it"):
         undo(log, "nothing-like-it").result()
+
+
+def test_without_a_backup_nothing_comes_in(log, put):
+    (log.folder / "backups").write_text("somebody's own")
+    receipt = carry_out(log, plan(log, put(SIX)))
+    with pytest.raises(PracticeError):
+        receipt.result()
+    assert (log.records(), batches(log)) == ([], [])
+    assert not (log.folder / "log-2026.jsonl").exists()
+
+
+def test_a_log_for_reading_can_be_compared_with_and_not_changed(log, put, made):
+    log.close()
+    with PracticeLog(log.folder, read_only=True) as reading:
+        assert plan(reading, put(SIX)).duplicate == 6
+        more = plan(reading, put(SIX.replace("2026", "2025")))
+        assert len(more.new) == 6
+        with pytest.raises(ReadOnlyLogError):
+            carry_out(reading, more).result()
+
+
+def test_a_streak_of_years_comes_in_at_once(log, put):
+    begun = date(2016, 1, 1)
+    rows = "".join(
+        f"{begun + timedelta(days=n):%m/%d/%Y} 06:30:00,0:20:0,,\n" for n in range(3_979)
+    )
+    carry_out(log, plan(log, put("Started At,Duration,Preset,Activity\n" + rows))).result()
+    rhythm = log.rhythm()
+    assert (rhythm.total, rhythm.streak, rhythm.longest) == (3_979, 3_979, 3_979)
