@@ -106,8 +106,9 @@ def _second(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-# What was practised is added up from these three alone: by day and hour, by session, and by title
-# where no session is named. They hold the columns of their condition too; see above.
+# What was practised is added up from the first three alone: by day and hour, by session, and by
+# title where no session is named. They hold the columns of their condition too; see above. The
+# fourth finds the few check-ins among many records.
 _THIRD = (
     """CREATE INDEX sum_day ON record (day, seconds, counts, start, offset, marks, kind, current)
        WHERE current AND kind != 'pause'""",
@@ -115,11 +116,12 @@ _THIRD = (
        WHERE current AND kind != 'pause'""",
     """CREATE INDEX sum_title ON record (day, kind, title, source, seconds, session, current)
        WHERE current AND kind != 'pause' AND (session = '' OR kind = 'manual')""",
+    "CREATE INDEX checked_in ON record (start) WHERE current AND check_in IS NOT NULL",
 )
 
 
 def _third(connection: sqlite3.Connection) -> None:
-    """Version 3: the indexes of the sums."""
+    """Version 3: the indexes of the sums, and of the check-ins."""
     for statement in _THIRD:
         connection.execute(statement)
 

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 K = TypeVar("K")
 WEEK = 7
-# Days added up at once: at ninety sittings a day that is five milliseconds.
-STRETCH = 183
-YEARS = 1096  # of one session
+# Days added up at once: at ninety sittings a day that is a few milliseconds.
+STRETCH = 92
+YEARS = 731  # of one session
 # The parts of a day by the local hour at which a sitting begins: [from, to).
 PARTS = (("morning", 4, 12), ("afternoon", 12, 18), ("evening", 18, 22), ("night", 22, 28))
 # Category and technique of a session, by its id.

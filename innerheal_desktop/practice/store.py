@@ -106,7 +106,8 @@ def rated(connection: sqlite3.Connection, many: int) -> list[SessionRecord]:
     """The newest `many` records whose check-in has a before and an after, by their start."""
     rows = connection.execute(
         _CURRENT
-        + """AND check_in LIKE '%"before":%' AND check_in LIKE '%"after":%'
+        + """AND check_in IS NOT NULL
+        AND check_in LIKE '%"before":%' AND check_in LIKE '%"after":%'
         ORDER BY start DESC, id DESC LIMIT ?""",
         (many,),
     )
@@ -164,7 +165,8 @@ def _travel(connection: sqlite3.Connection, days: list[int]) -> list[Range]:
     near = [pair for pair in itertools.pairwise(days) if pair[1] - pair[0] in (2, 3)]
     rows = connection.execute(
         """SELECT start, offset, day FROM record
-           WHERE current AND counts AND day IN (SELECT value FROM json_each(?))""",
+           WHERE current AND counts AND kind != 'manual' AND instr(marks, 'no-time') = 0
+             AND day IN (SELECT value FROM json_each(?))""",
         (json.dumps(sorted({day for pair in near for day in pair})),),
     )
     return skipped_by_travel(rows.fetchall())

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice import sums
+from innerheal_desktop.practice import store, sums
 from innerheal_desktop.practice.day import instant
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.statistics import PARTS, STRETCH, gather, statistics
@@ -206,3 +206,14 @@ def test_sessions_practised_are_found_without_reading_every_record(log):
     log.add(sat(TODAY, id="a", session="wave"), sat(TODAY, id="b", session="box"))
     log.add(rested(TODAY, None), sat(TODAY, id="c", session="", kind="manual"))
     assert log.practised() == {"wave", "box"}
+
+
+def test_check_ins_are_found_without_reading_every_record(log):
+    def plan(connection):
+        asked = []
+        connection.set_trace_callback(asked.append)
+        store.rated(connection, 5)
+        connection.set_trace_callback(None)
+        return connection.execute(f"EXPLAIN QUERY PLAN {asked[0]}").fetchall()
+
+    assert "USING INDEX checked_in" in log.read(plan)[0][3]
