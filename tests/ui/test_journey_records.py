@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from innerheal_desktop.app import App
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.by_hand import pause, practised_away, rest
 from innerheal_desktop.practice.changing import change
@@ -16,6 +17,7 @@ from innerheal_desktop.ui.house import House
 from innerheal_desktop.ui.journey.by_hand import ByHand
 from innerheal_desktop.ui.journey.page import JourneyPage
 from innerheal_desktop.ui.journey.rest_row import RestRow
+from innerheal_desktop.ui.journey.resting import RestingLine
 from innerheal_desktop.ui.journey.sheet import Sheet
 from innerheal_desktop.ui.journey.typed import as_typed
 from innerheal_desktop.ui.memory import Memory
@@ -451,6 +453,25 @@ def test_a_rest_begins_in_the_past_and_ends_with_one_press(page, sittings, qtbot
     assert page.house.memory.resting() == ""
     assert row.pause.isVisible()
     assert rows(sittings)[0].title == "Even Tide"
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+def test_today_tells_of_the_rest_and_ends_it(qtbot, theme, home, clock):
+    with home.open_log() as log:
+        pause(log, TODAY).result()
+    app = App(theme, lambda: None, None, clock)
+    qtbot.addWidget(app.shell)
+    with qtbot.waitExposed(app.shell):
+        app.shell.show()
+    app.shell.open("today")
+    line = app.shell.findChild(RestingLine)
+    assert line.words.text() == "Resting since today. Nothing runs."
+    line.button.click()
+    assert not line.isVisible()
+    app.shell.close()
+    app.close()
+    with home.open_log() as log:
+        assert rest(log) is None
 
 
 def test_the_end_of_a_rest_is_never_before_its_beginning(sittings):

@@ -97,8 +97,7 @@ class ByHandSheet(Sheet):
 
     def _entered(self) -> None:
         """Enter takes what the list below the field offers; only without it, it writes down."""
-        completer = self.asked.what.completer()
-        if completer is None or not completer.popup().isVisible():
+        if not self.asked.offered.isVisible():
             self.save()
 
     def _tell(self, record: SessionRecord) -> None:
@@ -133,7 +132,8 @@ class Asked(Card):
             self.day.addItem(dated(day, today), day)
         self.minutes = Field(tr("Minutes"), 8)
         self.what = Field(tr("What it was"), 0, tr("A walk, a class, a session"))
-        self.what.setCompleter(_completer(self.what, sessions))
+        self.offered = dressed(QListView())
+        self.what.setCompleter(_completer(self.what, sessions, self.offered))
         self.note = NoteField(tr("A note"))
         self.keep = Button(tr("Write it down"), Weight.MAIN)
         about = tr("It counts like any other practice. Only the day is asked.")
@@ -185,10 +185,10 @@ class Done(Card):
         self.body.addLayout(row)
 
 
-def _completer(field: QWidget, sessions: Mapping[str, str]) -> QCompleter:
+def _completer(field: QWidget, sessions: Mapping[str, str], popup: QListView) -> QCompleter:
     """Titles of sessions, found by any word in them."""
     completer = QCompleter(sorted(sessions), field)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setPopup(dressed(QListView()))
+    completer.setPopup(popup)
     return completer
