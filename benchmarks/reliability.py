@@ -24,8 +24,9 @@ from tests.reliability.faults import CODES, Refusal, ground, refused, steps_of
 from tests.reliability.histories import answers, disagreement, history
 from tests.reliability.kills import kills, kills_in
 from tests.reliability.powercut import power_cuts
+from tests.reliability.scenes import SCENES
 from tests.reliability.traced import traced
-from tests.reliability.wholes import SCENES, darkened, killed, played
+from tests.reliability.wholes import darkened, killed, played
 from tests.reliability.wholes import refused as refused_in
 
 DEEDS = 14

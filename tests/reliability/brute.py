@@ -146,9 +146,13 @@ def _week(
 
 
 def _skipped(sessions: list[Fact]) -> set[date]:
-    """Rule 3: the dates skipped between neighbours that are far apart on the clock only."""
+    """Rule 3: the dates skipped between neighbours that are far apart on the clock only.
+
+    A manual entry is no session: nobody knows at what hour it was.
+    """
     skipped = set()
-    ordered = sorted(sessions, key=lambda fact: fact.start)
+    sat = [fact for fact in sessions if fact.kind != "manual"]
+    ordered = sorted(sat, key=lambda fact: fact.start)
     for one, other in itertools.pairwise(ordered):
         apart = abs(_ahead(one) - _ahead(other))
         if apart >= timedelta(hours=6) and other.start - one.start < timedelta(hours=40):

@@ -9,7 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-from tests.reliability.wholes import SCENES
+from tests.reliability.scenes import SCENES
 
 
 def main(name: str, folder: str) -> None:

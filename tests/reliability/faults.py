@@ -18,7 +18,8 @@ from tests.reliability.disk import Disk, Step
 from tests.reliability.life import Deed, Hands, Owed, clock_of, owed_by, script
 from tests.reliability.powercut import FOLDER
 from tests.reliability.proof import in_both_places, whole
-from tests.reliability.recording import Recorder, watched
+from tests.reliability.recording import Recorder
+from tests.reliability.watched import watched
 
 CODES = {"broken": errno.EIO, "full": errno.ENOSPC}
 # After so many refusals a life ends: each doubles what may be there.

@@ -11,7 +11,8 @@ from random import Random
 
 from tests.reliability.life import Owed
 from tests.reliability.proof import Tally, Verdict, prove, rebuilt
-from tests.reliability.wholes import FOLDER, Scene, played, sound
+from tests.reliability.scenes import FOLDER, Scene
+from tests.reliability.wholes import played, sound
 
 ROOT = Path(__file__).parents[2]
 

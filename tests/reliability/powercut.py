@@ -15,7 +15,8 @@ from innerheal_desktop.practice.writer import Receipt
 from tests.reliability.disk import Disk, Step, lay
 from tests.reliability.life import AHEAD, Hands, Owed, clock_of, owed_by, script
 from tests.reliability.proof import Tally, prove, rebuilt
-from tests.reliability.recording import Recorder, watched
+from tests.reliability.recording import Recorder
+from tests.reliability.watched import watched
 
 FOLDER = "data"
 # The disk before, where to live, seed, number of the life, how many deeds: every step.

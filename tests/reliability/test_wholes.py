@@ -6,7 +6,8 @@ import pytest
 
 from tests.reliability.faults import CODES
 from tests.reliability.kills import kills_in
-from tests.reliability.wholes import SCENES, Scene, darkened, killed, played, refused
+from tests.reliability.scenes import SCENES, Scene
+from tests.reliability.wholes import darkened, killed, played, refused
 
 scenes = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
 
