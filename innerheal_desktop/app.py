@@ -240,13 +240,13 @@ class App:
             from dataclasses import replace
 
             from innerheal_desktop.ui.check_in import asked_after
-            from innerheal_desktop.ui.pages.milestone_line import grown_after
+            from innerheal_desktop.ui.pages.milestone_line import grown_after, shown_after
 
             session, view = outcome.timeline.session, after_view(outcome, self._memory.log)
             question, scales = asked_after(session, kept, self._memory, self.preferences)
             settings = self.preferences.settings
             grown = grown_after(session, self._memory.log, settings)
-            view = replace(view, show=settings.show_rhythm, grown=grown)
+            view = replace(view, show=shown_after(session, settings), grown=grown)
             self.shell.show_after(replace(view, question=question, scales=scales))
 
     def _make_way(self) -> None:
@@ -281,7 +281,8 @@ def after_view(outcome: Outcome, log: PracticeLog | None) -> AfterView:
     return AfterView(
         active=outcome.active,
         completed=outcome.completed,
-        rhythm=log.rhythm() if log is not None else None,
+        # Steadying oneself counts, and is nothing to be praised for.
+        rhythm=None if log is None or (steady and outcome.completed) else log.rhythm(),
         choices=tuple(
             Choice(tr(row[0]), *row[1:]) for row in (NEXT_WHEN_UNSTEADY if steady else NEXT)
         ),

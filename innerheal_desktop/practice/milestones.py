@@ -7,10 +7,10 @@ built there. There is nothing to collect and no list of what is to come.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from innerheal_desktop.practice.rhythm import Goals, Practice, streaks
 
@@ -25,15 +25,6 @@ DAYS = (1, 3, 7, 14, 30, 50, 75, 100, 150, 200, 300, 365)
 # After the last of them each further hundred, up to more days than anybody lives.
 HUNDRED, LIFE = 100, 40_000
 TECHNIQUES = 5
-
-
-class Beginning(NamedTuple):
-    """The first day (an ordinal) on which a session of a kind ended so, among what counts."""
-
-    kind: str
-    session: str
-    outcome: str
-    day: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +45,13 @@ class Milestone:
 
 
 def milestones(
-    practice: Practice, goals: Goals, today: date, beginnings: Iterable[Beginning]
+    practice: Practice, goals: Goals, today: date, firsts: Mapping[str, int]
 ) -> tuple[Milestone, ...]:
-    """Everything there has been by `today`, oldest first."""
+    """Everything there has been by `today`, oldest first.
+
+    `firsts` has the day (an ordinal) of each kind of first that there was, but for the return
+    after a gap, which the days tell themselves.
+    """
     now = today.toordinal()
     known = practice.until(now)
     found = [
@@ -64,10 +59,12 @@ def milestones(
         for number in _numbers(len(known.days))
     ]
     runs = streaks(known, goals)
-    firsts = dict(_firsts([each for each in beginnings if each.day <= now]))
-    if len(runs) > 1:
-        firsts["back"] = runs[1].first
-    found += [Milestone(kind, date.fromordinal(day)) for kind, day in firsts.items()]
+    back = {"back": runs[1].first} if len(runs) > 1 else {}
+    found += [
+        Milestone(kind, date.fromordinal(day))
+        for kind, day in {**firsts, **back}.items()
+        if day <= now
+    ]
     # Of one day, what happened once in a life of practice comes after what is counted.
     return tuple(sorted(found, key=lambda each: (each.day, each.kind != "days", each.key)))
 
@@ -77,27 +74,11 @@ def _numbers(total: int) -> list[int]:
     return [number for number in (*DAYS, *hundreds) if number <= total]
 
 
-def _firsts(beginnings: list[Beginning]) -> Iterable[tuple[str, int]]:
-    """The first day of each kind of first that there was."""
-    calm = [each for each in beginnings if each.session != STEADY]
-    early = [each.day for each in calm if each.kind == "sitting" and each.outcome == "ended_early"]
-    done = [each for each in calm if each.outcome == "completed"]
-    pages = [each.day for each in done if each.kind == "page"]
-    letters = [each.day for each in done if each.session.startswith(LETTER)]
-    messages = [each.day for each in done if each.session == MESSAGE]
-    named = (("early", early), ("page", pages), ("letter", letters), ("message", messages))
-    yield from ((kind, min(days)) for kind, days in named if days)
-    first_of: dict[str, int] = {}
-    for each in calm:
-        if each.session and each.kind == "sitting":
-            first_of[each.session] = min(each.day, first_of.get(each.session, each.day))
-    if len(first_of) >= TECHNIQUES:
-        yield "five", sorted(first_of.values())[TECHNIQUES - 1]
-
-
 def milestones_of(log: PracticeLog) -> tuple[Milestone, ...]:
     """Everything there has been by now in `log`. Raises a `PracticeError`."""
-    return milestones(log.practice(), log.goals, log.today(), log.read(_beginnings))
+    today = log.today()
+    firsts = log.read(lambda connection: _firsts(connection, today.toordinal()))
+    return milestones(log.practice(), log.goals, today, firsts)
 
 
 def to_say(log: PracticeLog, session: str) -> Milestone | None:
@@ -116,9 +97,33 @@ def to_say(log: PracticeLog, session: str) -> Milestone | None:
     return new[-1]
 
 
-def _beginnings(connection: sqlite3.Connection) -> list[Beginning]:
+def _firsts(connection: sqlite3.Connection, today: int) -> dict[str, int]:
+    """The day of each kind of first by `today`, in one look through the records."""
+    found = connection.execute(
+        """SELECT min(CASE WHEN kind = 'sitting' AND outcome = 'ended_early' AND session != :steady
+                           THEN day END),
+                  min(CASE WHEN kind = 'page' AND outcome = 'completed' THEN day END),
+                  min(CASE WHEN session LIKE :letter AND outcome = 'completed' THEN day END),
+                  min(CASE WHEN session = :message AND outcome = 'completed' THEN day END)
+           FROM record NOT INDEXED WHERE current AND counts AND day <= :today""",
+        {"steady": STEADY, "letter": f"{LETTER}%", "message": MESSAGE, "today": today},
+    ).fetchone()
+    named = zip(("early", "page", "letter", "message"), found, strict=True)
+    firsts = {kind: day for kind, day in named if day is not None}
+    five = _five(connection, today)
+    return firsts if five is None else firsts | {"five": five}
+
+
+def _five(connection: sqlite3.Connection, today: int) -> int | None:
+    """The day on which a fifth session was tried; most find it among their first days."""
     rows = connection.execute(
-        """SELECT kind, session, outcome, min(day) FROM record WHERE current AND counts
-           GROUP BY kind, session, outcome"""
+        """SELECT day, session FROM record INDEXED BY practice_day
+           WHERE current AND counts AND day <= ? ORDER BY day""",
+        (today,),
     )
-    return [Beginning(*row) for row in rows]
+    tried: set[str] = set()
+    for day, session in rows:
+        tried |= {session} - {"", STEADY}
+        if len(tried) == TECHNIQUES:
+            return int(day)
+    return None

@@ -71,7 +71,9 @@ class Practice:
         """What `records`, in any order, say."""
         records = list(records)
         counting = [record for record in records if record.counts]
-        journeys = ((r.start, r.offset, r.practice_date.toordinal()) for r in counting)
+        # Only a sitting whose hour is known says where somebody was, and when.
+        sat = (r for r in counting if r.kind != "manual" and "no-time" not in r.marks)
+        journeys = ((r.start, r.offset, r.practice_date.toordinal()) for r in sat)
         asked = (pause_range(r.practice_date, r.last_date) for r in records if r.kind == "pause")
         days = sorted({record.practice_date.toordinal() for record in counting})
         skipped = tuple(skipped_by_travel(journeys))

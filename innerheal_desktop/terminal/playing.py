@@ -60,8 +60,12 @@ def play(home: Home, asked: argparse.Namespace) -> int:
             playing = TerminalSitting(player, keyboard, screen, sound, keeper, clocks)
             completed = playing.run()
         rhythm = log.rhythm() if log is not None else None
-    print(acknowledgement(player.active, rhythm, completed=completed))
-    shown = None if rhythm is None else as_shown(rhythm, read(home.folder).show_rhythm)
+    # Steadying oneself counts, and is nothing to be praised for.
+    steady = script.id == STEADY
+    said = None if steady and completed else rhythm
+    print(acknowledgement(player.active, said, completed=completed))
+    show = "none" if steady else read(home.folder).show_rhythm
+    shown = None if rhythm is None else as_shown(rhythm, show)
     if shown is not None and shown.total:
         print(standing(shown))
     if playing.steady:

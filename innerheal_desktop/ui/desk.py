@@ -188,11 +188,11 @@ class HomeDesk:
         page.parts.resting.back.connect(page.fill)
         return page
 
-    def _grown(self, asked: Growing, felt: str, goal: int) -> None:
+    def _grown(self, asked: object, felt: str, goal: int) -> None:
         from innerheal_desktop.practice.review import answer
 
         if self._memory.log is not None:
-            answer(self._memory.log, asked, felt, goal)
+            answer(self._memory.log, asked, felt, goal)  # type: ignore[arg-type]
 
     def _night(self, worn: bool) -> None:
         theme = "night" if worn else self._preferences.settings.theme

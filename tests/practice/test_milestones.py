@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from innerheal_desktop.practice.milestone_words import JOINED, MANY, NAMES, listed, named, said_once
 from innerheal_desktop.practice.milestones import (
     KEY,
-    Beginning,
     Milestone,
     milestones,
     milestones_of,
@@ -21,20 +20,20 @@ from tests.practice.practice_words import TODAY, practice, sat, written
 SIT = "box-breathing"
 
 
-def reached(days, *beginnings):
-    return milestones(practice(days), Goals(), TODAY, beginnings)
+def reached(days, **firsts):
+    return milestones(practice(days), Goals(), TODAY, firsts)
 
 
 def keys(found):
     return [each.key for each in found]
 
 
-def early(back, session=SIT):
-    return Beginning("sitting", session, "ended_early", TODAY.toordinal() - back)
+def tried(log, back, session, **fields):
+    day = TODAY - timedelta(days=back)
+    log.add(sat(day, id=f"{back} {session}{fields}", session=session, **fields))
 
 
-def done(back, session, kind="sitting"):
-    return Beginning(kind, session, "completed", TODAY.toordinal() - back)
+EARLY = {"outcome": "ended_early"}
 
 
 def test_days_are_counted_as_they_were_practised():
@@ -52,29 +51,37 @@ def test_after_a_year_it_is_each_hundred(days, newest):
     assert len(found) == 12 - (days < 365) + max((days - 300) // 100, 0)
 
 
-def test_firsts_are_found_in_the_records():
-    found = reached(
-        "PPPPP",
-        early(4),
-        early(2),
-        done(3, "", "page"),
-        done(1, "letter-younger-self"),
-        done(0, "reach-out"),
-    )
-    firsts = {each.kind: (TODAY - each.day).days for each in found if not each.number}
+def test_firsts_are_found_in_the_records(log):
+    tried(log, 4, SIT, **EARLY)
+    tried(log, 2, SIT, **EARLY)
+    tried(log, 3, "", kind="page")
+    tried(log, 1, "letter-younger-self")
+    tried(log, 0, "reach-out")
+    firsts = {each.kind: (TODAY - each.day).days for each in milestones_of(log) if not each.number}
     assert firsts == {"early": 4, "page": 3, "letter": 1, "message": 0}
 
 
-def test_steadying_oneself_is_no_first():
-    assert keys(reached("P", early(0, "steady-now"))) == ["days-1"]
-    sessions = ("a", "b", "c", "d", "steady-now")
-    assert "five" not in keys(reached("P", *(done(0, each) for each in sessions)))
+def test_a_letter_that_was_left_is_no_first_letter(log):
+    tried(log, 0, "letter-younger-self", **EARLY)
+    assert keys(milestones_of(log)) == ["days-1", "early"]
 
 
-def test_five_different_sessions_whatever_came_of_them():
-    tried = [done(4, "a"), early(3, "a"), early(3, "b"), done(2, "c"), done(1, "d")]
-    assert "five" not in keys(reached("PPPPP", *tried))
-    five = next(each for each in reached("PPPPP", *tried, done(0, "e")) if each.kind == "five")
+def test_steadying_oneself_is_no_first(log):
+    for session in ("a", "b", "c", "d", "steady-now"):
+        tried(log, 0, session)
+    tried(log, 0, "steady-now", **EARLY)
+    assert keys(milestones_of(log)) == ["days-1"]
+
+
+def test_five_different_sessions_whatever_came_of_them(log):
+    for back, session in ((4, "a"), (3, "b"), (2, "c"), (2, ""), (1, "d")):
+        tried(log, back, session, **EARLY)
+    tried(log, 1, "a")
+    assert "five" not in keys(milestones_of(log))
+    tried(log, -1, "e")
+    assert "five" not in keys(milestones_of(log))
+    tried(log, 0, "e")
+    five = next(each for each in milestones_of(log) if each.kind == "five")
     assert five.day == TODAY
 
 
@@ -86,7 +93,7 @@ def test_the_first_return_is_the_day_of_coming_back():
 
 @given(st.text("P.Z", min_size=1, max_size=60))
 def test_they_come_in_order_and_none_lies_ahead(days):
-    found = reached(days, early(-3))
+    found = reached(days, early=TODAY.toordinal() + 3)
     assert list(found) == sorted(found, key=lambda each: each.day)
     assert all(each.day <= TODAY for each in found)
     assert len({each.key for each in found}) == len(found)

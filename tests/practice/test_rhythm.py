@@ -1,12 +1,14 @@
 """Streak, longest, total, gap and week: the rules of rhythm."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from innerheal_desktop.practice.errors import InvalidRecordError
+from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.rhythm import Goals, Practice, Rhythm, rhythm
 from tests.practice.practice_words import TODAY, practice, rested, sat, written
 
@@ -144,12 +146,25 @@ def test_a_rest_without_end_goes_on() -> None:
     assert (now.state, now.streak, now.gap) == ("paused", 1, 0)
 
 
-def test_crossing_the_date_line_skips_no_day() -> None:
+def test_crossing_the_date_line_skips_no_day(log: PracticeLog) -> None:
     left = sat(date(2026, 11, 10), start=datetime(2026, 11, 10, 20, tzinfo=UTC), offset=-480)
     landed = sat(date(2026, 11, 12), start=datetime(2026, 11, 11, 20, tzinfo=UTC), offset=660)
     travelled = Practice.of([left, landed])
+    log.add(left, landed)
+    assert log.practice() == travelled
     assert travelled.pauses == ((date(2026, 11, 11).toordinal(),) * 2,)
     assert rhythm(travelled, Goals(before=7), date(2026, 11, 12)).streak == 2
+
+
+@pytest.mark.parametrize("fields", [{"kind": "manual"}, {"marks": ("no-time",)}])
+def test_what_has_no_hour_tells_of_no_journey(fields: dict[str, Any], log: PracticeLog) -> None:
+    left = sat(date(2026, 11, 10), start=datetime(2026, 11, 10, 20, tzinfo=UTC), offset=-480)
+    landed = sat(
+        date(2026, 11, 12), start=datetime(2026, 11, 11, 20, tzinfo=UTC), offset=660, **fields
+    )
+    assert Practice.of([left, landed]).pauses == ()
+    log.add(left, landed)
+    assert log.practice().pauses == ()
 
 
 @pytest.mark.parametrize(("hours", "offset"), [(41, 660), (24, -180)])

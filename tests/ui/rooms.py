@@ -1,15 +1,26 @@
 """Every room of the house: each state that a person can come to, one after another."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QApplication
 
+from innerheal_desktop.practice.feelings import Feeling
+from innerheal_desktop.practice.milestone_words import said_once
+from innerheal_desktop.practice.milestones import Milestone
+from innerheal_desktop.practice.review import Growing
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Script, Section, Settings
 from innerheal_desktop.session.steps import Ask, Breathe, Say, Tap, Write
+from innerheal_desktop.ui.check_in import Place
+from innerheal_desktop.ui.feeling.asked import Asked
+from innerheal_desktop.ui.feeling.scales import MANNERS
+from innerheal_desktop.ui.feeling.sheet import FeelingSheet
 from innerheal_desktop.ui.help import HelpSheet
 from innerheal_desktop.ui.journey.rest_row import RestRow
 from innerheal_desktop.ui.journey.sheet import Sheet
 from innerheal_desktop.ui.pages.after import AfterPage, AfterView, Choice
+from innerheal_desktop.ui.pages.milestone_line import Grown
 from innerheal_desktop.ui.pages.rows import ROW
 from innerheal_desktop.ui.pages.settings import NAMES as GROUPS
 from innerheal_desktop.ui.player.sitting import Stage
@@ -45,8 +56,8 @@ def everything():
 
 
 def settled():
-    """Let the window come to rest."""
-    for _ in range(3):
+    """Let the window come to rest: some of what Journey shows comes after its first paint."""
+    for _ in range(5):
         QApplication.processEvents()
 
 
@@ -62,6 +73,7 @@ def pages(app):
     """The pages of the rail, with every part of theirs: yields the name of what is seen."""
     shell = app.shell
     yield from first_rooms(app)
+    yield from _growing(shell)
     yield from _library(shell)
     shell.open("journey")
     tabs = _page(shell).parts.tabs
@@ -75,6 +87,16 @@ def pages(app):
         _page(shell).focus_first()
         settled()
         yield f"settings, {name}"
+
+
+def _growing(shell):
+    shell.open("today")
+    card = _page(shell).parts.growing
+    for asked in (Growing("review", 5), Growing("kinder", 5, 2, 2)):
+        card.ask(asked)
+        settled()
+        yield f"today, {asked.kind}"
+    card.ask(None)
 
 
 def _library(shell):
@@ -134,6 +156,7 @@ def sheets(app):
             settled()
             yield f"before {session}"
             app.beginning.close_sheet()
+    yield from _how_it_feels(app)
     app.desk.do("restore")
     settled()
     yield "restore"
@@ -198,6 +221,23 @@ def _records(shell):
     part.house.memory.be_back()
 
 
+def _how_it_feels(app):
+    """What may be said before a sitting, in every manner, and the words for it."""
+    for manner in MANNERS:
+        app.preferences.change(check_in_as=manner)
+        deep = app._home.library.script("meet-younger-self")
+        app.beginning._beforehand.offer(Place(deep, lambda aside: aside[1]()))
+        settled()
+        yield f"how it feels, {manner}"
+        panel = _seen(app.shell, FeelingSheet).panel
+        panel.show_feeling(Feeling(valence=30, distress=7))
+        panel.more.click()
+        settled()
+        yield f"how it feels, {manner}, with words"
+        app.beginning._beforehand.forget()
+    app.preferences.change(check_in_as="sliders")
+
+
 def _seen(shell, kind):
     return next(each for each in shell.findChildren(kind) if each.isVisible())
 
@@ -260,12 +300,20 @@ def _waiting(page, clock):
 def _after(shell, page):
     log = shell._desk._memory.log
     choices = (Choice("One more minute", "sigh-reset", 60.0),)
-    shell.show_after(AfterView(300.0, True, log.rhythm() if log else None, choices=choices))
+    week = Milestone("days", date(2026, 11, 22), 7)
+    grown = Grown(said_once(week, "tree", 7), "tree")
+    rhythm = log.rhythm() if log else None
+    shell.show_after(AfterView(300.0, True, rhythm, choices=choices, grown=grown))
     settled()
     yield "after, still"
     shell.findChild(AfterPage).speak()
     settled()
     yield "after"
+    scales = Asked(("valence", "arousal", "distress"), "sliders", lambda feeling: None)
+    shell.show_after(AfterView(300.0, True, choices=choices, scales=scales))
+    shell.findChild(AfterPage).speak()
+    settled()
+    yield "after, how it feels"
     shell.open("today")
     settled()
 

@@ -52,9 +52,7 @@ class Details(QWidget):
         said = detail_lines(rhythm, this_zone())
         while self._column.count() < len(said):
             self._column.addWidget(PlainLabel("", Type.BODY, tone="muted"))
-        for at in range(self._column.count()):
-            label = self._column.itemAt(at).widget()
-            assert isinstance(label, PlainLabel)
+        for at, label in enumerate(self._lines.findChildren(PlainLabel)):
             label.say(said[at] if at < len(said) else "")
             label.setVisible(at < len(said))
         self.fold.setVisible(bool(said))

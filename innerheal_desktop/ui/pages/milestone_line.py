@@ -44,6 +44,13 @@ def grown_after(session: str, log: PracticeLog | None, settings: Settings) -> Gr
     return Grown(said_once(milestone, thing, log.rhythm().total), thing)
 
 
+def shown_after(session: str, settings: Settings) -> str:
+    """What of the rhythm is shown after a sitting (`as_shown`): nothing after `steady-now`."""
+    from innerheal_desktop.practice.milestones import STEADY
+
+    return "none" if session == STEADY else settings.show_rhythm
+
+
 class MilestoneLine(QWidget):
     """The drawing over the line; hidden where there is none."""
 
