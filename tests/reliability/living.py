@@ -50,7 +50,11 @@ def _say(receipt: Receipt[Any]) -> None:
     if receipt.error is not None:
         os.write(2, repr(receipt.error).encode())
         os._exit(3)
-    os.write(1, b".")
+    try:
+        os.write(1, b".")
+    except OSError:
+        # Nobody listens any more.
+        os._exit(4)
 
 
 if __name__ == "__main__":
