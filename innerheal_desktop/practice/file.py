@@ -258,8 +258,16 @@ def known_file(connection: sqlite3.Connection, file: Path) -> None:
         marker = connection.execute("SELECT name FROM marker").fetchone()
     except sqlite3.OperationalError:
         marker = None
+    if not journal(file) and file.stat().st_size % _page_size(connection):
+        # SQLite itself takes a last page that is cut for one that ends in zeros.
+        raise DamagedLogError(tr("{file} is damaged. Nothing was changed.", file=file), tr(RESCUE))
     if marker != (MARKER,):
         raise DamagedLogError(
             tr("{file} is a practice log without its marker. Nothing was changed.", file=file),
             tr(RESCUE),
         )
+
+
+def _page_size(connection: sqlite3.Connection) -> int:
+    """In bytes."""
+    return int(connection.execute("PRAGMA page_size").fetchone()[0])
