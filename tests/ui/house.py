@@ -32,7 +32,8 @@ def practise(home):
         for back in (1, 2, 4, 5):
             practised_away(log, log.today() - timedelta(days=back), 600.0, "A walk")
         running = log.begin(Sitting("coherent", "Even Tide", 300.0))
-        log.finish(running, "completed", 300.0)
+        felt = {"before": {"valence": 30, "arousal": 60}, "after": {"valence": 50, "arousal": 40}}
+        log.finish(running, "completed", 300.0, check_in=felt)
         log.flush()
 
 

@@ -93,6 +93,7 @@ class Sheet(Card):
             self.aside = Button(words, Weight.QUIET)
             self.aside.clicked.connect(action)
             self.below.addWidget(self.aside)
+            self.aside.show()  # at once: the height of the sheet is measured next
         self.aside.setText(words)
         self.aside.updateGeometry()
 
