@@ -47,9 +47,9 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
         when = wall(f"{cells['full_date']} {_plain(cells['time'])}", *FORMS)
         at = valence(answers.get(f"mood {mood}", ""))
         if at is None:
-            moods[mood] = None
-            if len(moods) > MOST:
+            if mood not in moods and len(moods) == MOST:
                 raise UnreadableError(tr("there are more than {n} moods", n=MOST))
+            moods[mood] = None
             return Waiting(line)
         return Found(
             line,

@@ -36,9 +36,9 @@ class Habits:
         if answer == YES:
             return Found(line, when, title=habit, note=note, kind="manual")
         if answer != NO:
+            if habit not in self._asked and len(self._asked) == MOST:
+                raise UnreadableError(tr("there are more than {n} habits", n=MOST))
             self._asked[habit] = None
-            if len(self._asked) > MOST:
-                raise UnreadableError(tr("it has more than {n} habits", n=MOST))
             return Waiting(line)
         return None
 

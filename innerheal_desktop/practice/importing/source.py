@@ -53,15 +53,17 @@ class Source:
         self.name = _shown(file.name)
         self._tell = tell
         try:
-            self._handle = file.open("rb")
+            # Whoever opens a pipe or a device may wait for ever.
+            self._handle = file.open("rb") if file.is_file() else _no_file(file)
         except OSError as error:
             raise UnreadableFileError(
                 tr("“{file}” cannot be read: {why}", file=self.name, why=error.strerror or error),
                 tr("Look whether it is there, and whether you may read it"),
             ) from error
         try:
-            self.zip = self._opened_zip()
-            self.head = b"" if self.zip else self._handle.read(HEAD)
+            with _troubles(self.name):
+                self.zip = self._opened_zip()
+                self.head = b"" if self.zip else self._handle.read(HEAD)
         except BaseException:
             self._handle.close()
             raise
@@ -238,6 +240,12 @@ def _list_size(handle: IO[bytes]) -> int:
     if far >= 0 and tail.startswith(_END_64, far):
         return int(unpack_from("<Q", tail, far + 40)[0])
     return int(unpack_from("<I", tail, near + 12)[0])
+
+
+def _no_file(file: Path) -> IO[bytes]:
+    """Raise the OSError that says why `file` is none."""
+    file.stat()
+    raise OSError(0, tr("it is no file"))
 
 
 def _shown(name: str) -> str:

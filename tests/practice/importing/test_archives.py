@@ -104,6 +104,14 @@ def test_daylio_may_be_parted_by_tabs(log, put):
     assert plan(log, file, answers={"mood good": "70"}).new[0].note == "café, au lait"
 
 
+def test_a_daylio_entry_without_a_mood_is_refused_and_moods_have_an_end(log, put):
+    made = plan(log, put("full_date,time,mood\n2026-05-20,22:13,\n"))
+    assert [each.line for each in made.refused] == [2]
+    many = "".join(f"2026-05-20,22:13,mood {n}\n" for n in range(300))
+    asked = plan(log, put("full_date,time,mood\n" + many))
+    assert (len(asked.questions), asked.waiting, len(asked.refused)) == (200, 200, 100)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_a_table_may_carry_a_byte_order_mark(log, put, encoding):
     file = put("Started At,Duration\n04/20/2026 08:21:14,0:10:0\n".encode(encoding))

@@ -1,5 +1,6 @@
 """An import as a whole: carried out, taken back, brought back."""
 
+import sqlite3
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -91,6 +92,17 @@ def test_open_questions_are_answered_first(log, put):
     with pytest.raises(UnansweredError):
         carry_out(log, asked)
     assert log.records() == []
+
+
+def test_an_import_that_fails_on_the_way_leaves_nothing(log, put):
+    good = plan(log, put(SIX))
+    last = good.new[-1]
+    # The same version of a record twice cannot be.
+    receipt = carry_out(log, replace(good, earlier=(replace(last, title="twice"),)))
+    with pytest.raises(sqlite3.IntegrityError):
+        receipt.result()
+    assert (log.records(), batches(log)) == ([], [])
+    assert carry_out(log, good).result().added == 6
 
 
 def test_the_plain_copy_has_it_too(log, made):

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import struct
 import subprocess
 import sys
@@ -66,6 +67,12 @@ def test_zeros_overrides_and_controls_are_left_out_and_told(log, put):
     assert any("cannot be shown" in note for note in made.notes)
     carry_out(log, made).result()
     assert log.damaged() == []
+
+
+@pytest.mark.parametrize("day", ["01/01/0001", "12/31/9999", "01/01/1800", "02/29/2025"])
+def test_days_beyond_reason_are_refused(log, put, day):
+    made = plan(log, put(HEAD + GOOD.replace("10/15/2024", day)))
+    assert [each.line for each in made.refused] == [2]
 
 
 @pytest.mark.parametrize("length", ["1000000000", "999999999:0:0", "-0:5:0", "0:0:1e9", "nan"])
@@ -170,8 +177,11 @@ def test_a_zip_that_asks_for_a_password_is_said(log, put):
         plan(log, put(bytes(whole), "locked.zip"))
 
 
-def test_a_folder_or_a_missing_file_is_said(tmp_path):
-    for file in (tmp_path, tmp_path / "gone.csv"):
+def test_a_folder_a_pipe_or_a_missing_file_is_said(tmp_path):
+    pipe = tmp_path / "pipe.csv"
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(pipe)
+    for file in (tmp_path, tmp_path / "gone.csv", pipe):
         with pytest.raises(UnreadableFileError, match="cannot be read"):
             detect(file)
 
