@@ -14,6 +14,7 @@ from innerheal_desktop.practice.disk import sync_folder
 from innerheal_desktop.practice.errors import (
     RESCUE,
     DamagedLogError,
+    DiskError,
     ForeignLogError,
     MissingLogError,
     NewerLogError,
@@ -76,7 +77,11 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
             connection.close()
             raise
     except (sqlite3.Error, OSError) as error:
-        raise known(error, str(file)) from error
+        told = known(error, str(file))
+        if isinstance(told, DiskError):
+            # A disk that cannot be written has no room for SQLite's companions, and says only that.
+            writable(folder)
+        raise told from error
     return connection
 
 

@@ -2,12 +2,15 @@
 
 import os
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from innerheal_desktop.clock import HandClock
+from innerheal_desktop.practice.backups import back_up
 from innerheal_desktop.practice.errors import (
     DamagedLogError,
     DiskError,
@@ -17,8 +20,10 @@ from innerheal_desktop.practice.errors import (
     PracticeError,
     ReadOnlyLogError,
 )
-from innerheal_desktop.practice.file import FILE, open_for_reading, open_for_writing
+from innerheal_desktop.practice.file import FILE, is_alone, open_for_reading, open_for_writing
+from innerheal_desktop.practice.rescuing import look
 from innerheal_desktop.practice.schema import APPLICATION_ID, VERSION
+from innerheal_desktop.practice.verifying import verify
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 
@@ -166,6 +171,47 @@ def test_a_read_only_folder_can_still_be_read(tmp_path: Path) -> None:
         open_for_reading(tmp_path).close()
     finally:
         tmp_path.chmod(0o700)
+
+
+def test_a_disk_that_cannot_be_written_can_still_be_read(tmp_path: Path) -> None:
+    if not sys.platform.startswith("linux") or os.geteuid():
+        pytest.skip("only root may make a disk")
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(tmp_path)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("no disk can be made here")
+    try:
+        begin(tmp_path)
+        subprocess.run(["mount", "-o", "remount,ro", str(tmp_path)], check=True)
+        before = (tmp_path / FILE).read_bytes()
+        with pytest.raises(ReadOnlyLogError, match="can be read but not written") as caught:
+            open_for_writing(tmp_path)
+        assert "--data" in caught.value.remedy
+        open_for_reading(tmp_path).close()
+        assert look(tmp_path).state == "read_only"
+        assert verify(tmp_path).good
+        with pytest.raises(PracticeError):
+            back_up(tmp_path, "asked", HandClock().now())
+        assert (tmp_path / FILE).read_bytes() == before
+    finally:
+        subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+def test_nobody_is_thought_alone_or_not_by_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    assert is_alone(tmp_path)
+    for content in (b"", b"garbage" * 900):
+        (tmp_path / FILE).write_bytes(content)
+        (tmp_path / f"{FILE}-wal").write_bytes(b"a journal")
+        assert is_alone(tmp_path)
+        assert (tmp_path / FILE).read_bytes() == content
+        assert (tmp_path / f"{FILE}-wal").read_bytes() == b"a journal"
+
+
+def test_the_journal_of_garbage_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"garbage" * 900)
+    (tmp_path / f"{FILE}-wal").write_bytes(b"a journal")
+    with pytest.raises(PracticeError):
+        open_for_writing(tmp_path)
+    assert (tmp_path / f"{FILE}-wal").read_bytes() == b"a journal"
 
 
 def test_a_folder_that_cannot_be_is_told(tmp_path: Path) -> None:
