@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -93,6 +94,9 @@ class Bars(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show these, as tall as they are."""
@@ -104,12 +108,20 @@ class Bars(QListView):
     @property
     def stacked(self) -> bool:
         """Whether names stand above their bars, because beside them there is no room."""
-        return self.viewport().width() < 440 * scale_of(QApplication.font())
+        return self._stacked(self.viewport().width())
 
-    def row_height(self) -> int:
-        """Pixels of one bar with its name."""
+    def row_height(self, width: int = 0) -> int:
+        """Pixels of one bar with its name, in a chart `width` pixels wide (0: as it is)."""
         line = line_for(Type.SMALL, scale_of(QApplication.font()))
-        return (2 * line if self.stacked else line) + S
+        return (2 * line if self._stacked(width or self.viewport().width()) else line) + S
+
+    def heightForWidth(self, width: int) -> int:
+        """All bars, and a ring around the first and the last."""
+        return self.row_height(width) * len(self.bars.bars) + 2 * HALO
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
 
     def name_width(self) -> int:
         """Pixels that the names take beside the bars."""
@@ -137,9 +149,11 @@ class Bars(QListView):
         super().resizeEvent(event)
         self._measure()
 
+    def _stacked(self, width: int) -> bool:
+        return width < 440 * scale_of(QApplication.font())
+
     def _measure(self) -> None:
-        # A ring around the first and the last needs its room too.
-        self.setFixedHeight(self.row_height() * len(self.bars.bars) + 2 * HALO)
+        self.updateGeometry()
         self.scheduleDelayedItemsLayout()
 
 

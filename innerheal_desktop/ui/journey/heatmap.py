@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from math import ceil
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -14,7 +15,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QScrollArea,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
 
 from innerheal_desktop.practice.calendar import CalendarDay, end_of_month
 from innerheal_desktop.tongue import tr
@@ -38,10 +46,13 @@ class HeatMap(QTableView):
         super().__init__()
         self.dates = DateModel()
         self.folded = Folded()
-        self._plan = Plan(date.min, date.min)
+        self._plan = Plan(date(2000, 1, 1), date(2000, 1, 31))
         self._shades: tuple[Shade, ...] = ()
         self.setModel(self.dates)
         self.setAccessibleName(tr("Calendar of practice"))
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
@@ -75,6 +86,14 @@ class HeatMap(QTableView):
             index = self.dates.index_of(min(max(day, days[0].date), last))
             self.setCurrentIndex(index)
 
+    def heightForWidth(self, width: int) -> int:
+        """As tall as the months are, folded into `width`."""
+        return ceil(fold(self._plan, width, scale_of(QApplication.font())).height)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room, and as tall as that makes it."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
     def visualRect(self, index: Index) -> QRect:
         """Where a day is drawn."""
         day = self.dates.day(index)
@@ -91,13 +110,10 @@ class HeatMap(QTableView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """The calendar is whole; it is the page around it that scrolls."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        inner = area.widget() if isinstance(area, QScrollArea) else None
-        if inner is not None and isinstance(area, QScrollArea) and self.hasFocus():
+        area = _page_of(self)
+        if area is not None and self.hasFocus():
             box = self.visualRect(index)
-            middle = self.viewport().mapTo(inner, box.center())
+            middle = self.viewport().mapTo(area.widget(), box.center())
             area.ensureVisible(middle.x(), middle.y(), 0, box.height() * 2)
 
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -167,12 +183,19 @@ class HeatMap(QTableView):
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _fold(self) -> None:
-        if not self.dates.dates.days:
-            return
-        plan = replace(self._plan, mirrored=self._mirrored)
-        self.folded = fold(plan, self.width(), scale_of(QApplication.font()))
-        self.setFixedHeight(round(self.folded.height) + 1)
+        self._plan = replace(self._plan, mirrored=self._mirrored)
+        if self.dates.dates.days:
+            self.folded = fold(self._plan, self.width(), scale_of(QApplication.font()))
+        self.updateGeometry()
         self.viewport().update()
+
+
+def _page_of(widget: QWidget) -> QScrollArea | None:
+    """What scrolls a widget, if anything does."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    return area
 
 
 def _moved(here: date, action: Action, first: date, last: date, *, mirrored: bool) -> date:

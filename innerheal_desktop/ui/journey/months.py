@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 
@@ -55,6 +56,7 @@ class Folded:
         return next((day for day, box in self.days.items() if box.contains(x, y)), None)
 
 
+@lru_cache(maxsize=16)
 def fold(plan: Plan, width: float, scale: float) -> Folded:
     """Lay the months of `plan` out in `width` pixels, for text `scale` times as large."""
     months = list(_months(plan.first, plan.last))
