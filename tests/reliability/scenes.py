@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from innerheal_desktop.practice.backups import back_up, listed
+from innerheal_desktop.practice.disk import Disk
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.importing.batch import carry_out
 from innerheal_desktop.practice.importing.planning import Plan
@@ -31,13 +32,23 @@ _TABLES = "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT
 class Scene:
     """Something done to a whole log: how the `stage` is set, and the `act` upon it.
 
-    `mend` is what one does when the log cannot be opened, or was left half tidied.
+    `mend` is what one does when the log cannot be opened, or was left half tidied; `bring_back`
+    when it is not in its place.
     """
 
     name: str
     stage: Callable[[Path], None]
     act: Callable[[Path], object]
     mend: Callable[[Path], object] | None = None
+    bring_back: Callable[[Path], object] | None = None
+
+
+class OneName(Disk):
+    """A disk on which a file has one name, as on many memory sticks."""
+
+    def link(self, file: Path, goal: Path) -> bool:
+        """No."""
+        return False
 
 
 def opened(folder: Path) -> PracticeLog:
@@ -140,6 +151,12 @@ SCENES = (
     Scene("backup", backed_up, lambda folder: back_up(folder, "close", NOW)),
     Scene("thinning", often_backed_up, lambda folder: thin(folder, NOW)),
     Scene("restore", backed_up, lambda folder: restore(folder, listed(folder)[0].path, NOW)),
+    Scene(
+        "restore on a disk of single names",
+        backed_up,
+        lambda folder: restore(folder, listed(folder)[0].path, NOW, OneName()),
+        bring_back=lambda folder: undo(folder, None, NOW),
+    ),
     Scene("undoing a restore", restored, lambda folder: undo(folder, None, NOW)),
     Scene("rebuild", backed_up, lambda folder: rebuild(folder, NOW)),
     Scene(

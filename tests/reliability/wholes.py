@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 
 from innerheal_desktop.practice.backups import listed, newest_good
-from innerheal_desktop.practice.errors import PracticeError
+from innerheal_desktop.practice.errors import MissingLogError, PracticeError
 from innerheal_desktop.practice.file import FILE
 from tests.reliability.disk import Disk, Step, lay
 from tests.reliability.faults import Refusal
@@ -141,11 +141,13 @@ def sound(played: Played, folder: Path, when: str) -> Iterator[str]:
     try:
         found = _read(folder)
     except PracticeError as error:
-        if played.old is not None or played.scene.mend is None:
+        # Where it could not be read before either, what mends it still does.
+        missing = isinstance(error, MissingLogError)
+        mend = played.scene.bring_back if missing and played.old else played.scene.mend
+        if mend is None or (played.old and not missing):
             yield f"{when}: {error!r}"
             return
-        # It could not be read before either; what brings it back still does.
-        played.scene.mend(folder)
+        mend(folder)
         found = _read(folder)
     if found not in (played.old, played.new):
         yield f"{when}: neither the old log nor the new"
