@@ -634,3 +634,28 @@ def test_the_scales_stand_out_on_every_ground(opened, clock, qtbot, palette):
     go_through(app, clock, "coherent")
     words_of(qtbot, app)
     assert faint(app.shell) == []
+
+
+def test_the_quiet_row_has_its_room_from_the_first_moment(opened, clock):
+    app = opened((1080, 720))
+    app.shell._begin_here("coherent", 0.0, "")
+    sheet = app.shell.player.view.parts.sheet
+    assert sheet.height() >= sheet.body.heightForWidth(sheet.width())
+    settle()
+    words, begin_, aside = sheet._around, sheet.row.widgets()[0], sheet.aside
+    assert words.geometry().bottom() < begin_.geometry().top()
+    assert begin_.geometry().bottom() < aside.geometry().top()
+    assert sheet.rect().contains(aside.geometry())
+
+
+def test_words_that_do_not_fit_scroll_and_begin_is_in_sight(opened, clock, qtbot):
+    app = opened(text_size=2.0)
+    begin(app, "coherent")
+    sheet = app.shell.player.view.parts.sheet
+    focus = app.shell.focusWidget()
+    assert focus.text() == "Begin"
+    assert app.shell.rect().contains(focus.mapTo(app.shell, focus.rect().bottomRight()))
+    bar = sheet._around.verticalScrollBar()
+    assert bar.maximum() > 0
+    qtbot.keyClick(focus, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
