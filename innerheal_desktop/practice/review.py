@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from innerheal_desktop.practice.errors import PracticeError
+from innerheal_desktop.practice.day import instant, offset_minutes
+from innerheal_desktop.practice.errors import InvalidRecordError, PracticeError
 from innerheal_desktop.practice.rhythm import WEEK, Goals, Practice, rhythm, week_goal
 
 if TYPE_CHECKING:
@@ -105,9 +106,12 @@ def answer(log: PracticeLog, asked: Growing, felt: str = "", goal: int = 0) -> N
 
 
 def travelled(log: PracticeLog) -> bool:
-    """Whether the newest sitting was in another zone than this moment is."""
-    newest = log.latest(0, 1)
-    return bool(newest) and newest[0].zone != log.record_now().zone
+    """Whether clocks where the newest sitting was show another hour than those here."""
+    newest, now = log.latest(0, 1), log.record_now()
+    try:
+        return bool(newest) and offset_minutes(instant(now.start), newest[0].zone) != now.offset
+    except InvalidRecordError:
+        return False
 
 
 def _asked_before(log: PracticeLog) -> date | None:

@@ -109,3 +109,11 @@ def test_another_zone_is_a_journey(log):
     assert not travelled(log)
     log.add(sat(TODAY, id="later", zone="Asia/Tokyo", offset=540))
     assert travelled(log)
+
+
+@pytest.mark.parametrize(
+    "zone", ["Europe/Paris", "Arctic/Longyearbyen", "Etc/GMT-1", "Mars/Olympus"]
+)
+def test_the_same_hour_under_another_name_is_no_journey(log, zone):
+    log.add(sat(TODAY, zone=zone, offset=60))
+    assert not travelled(log)

@@ -54,12 +54,17 @@ class Landscape(Section):
         self.about = PlainLabel("", Type.BODY)
         self.things = PlainLabel("", Type.SMALL, tone="muted", characters=90)
         self._began = ""
-        self.picture.pointed.connect(lambda name: self.about.say(name or self._began))
+        self.picture.pointed.connect(self._point)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         for part in (self.heading, self.picture, self.about, self.things):
             column.addWidget(part)
+
+    def _point(self, name: str) -> None:
+        """Say it below the picture; where that is out of sight, beside the hand."""
+        self.about.say(name or self._began)
+        self.picture.setToolTip(name if self.about.visibleRegion().isEmpty() else "")
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what has grown by now, unless the person wants to see nothing of it."""
@@ -177,7 +182,6 @@ class Thing(QWidget):
         self.place = there.place
         self.name = named(there.milestone, there.place.thing)
         self.setAccessibleName(self.name)
-        self.setToolTip(self.name)
         self._picture = picture
 
     def enterEvent(self, event: QEnterEvent) -> None:
