@@ -278,14 +278,14 @@ def test_the_table_is_complete_and_has_heads(calendar, home, qtbot):  # noqa: F8
         practised_away(log, log.today() - timedelta(days=1), 30.0).wait(5)
     shown = calendar(0, 3, 3)
     days = shown.table.days
-    heads = [days.headerData(at, Qt.Orientation.Horizontal) for at in range(4)]
-    assert heads == ["Day", "Minutes", "Sittings", "What it was"]
-    rows = [[days.index(row, at).data() for at in range(4)] for row in range(days.rowCount())]
+    heads = [days.headerData(at, Qt.Orientation.Horizontal) for at in range(3)]
+    assert heads == ["Day", "Minutes", "Sittings"]
+    rows = [[days.index(row, at).data() for at in range(3)] for row in range(days.rowCount())]
     assert rows == [
-        ["Sun 22 November 2026", "10", "1", "practice"],
-        ["Sat 21 November 2026", "<1", "1", "practice"],
-        ["Fri 20 November 2026", "", "", "rest"],
-        ["Thu 19 November 2026", "20", "2", "practice"],
+        ["Sun 22 November 2026", "10", "1"],
+        ["Sat 21 November 2026", "<1", "1"],
+        ["Fri 20 November 2026", "rest", ""],
+        ["Thu 19 November 2026", "20", "2"],
     ]
     shown.turn()
     shown.table.setFocus()

@@ -83,8 +83,7 @@ class HeatMap(QTableView):
         days = self.dates.dates.days
         if days:
             last = min(days[-1].date, self.dates.dates.today)
-            index = self.dates.index_of(min(max(day, days[0].date), last))
-            self.setCurrentIndex(index)
+            self.setCurrentIndex(self.dates.index_of(min(max(day, days[0].date), last)))
 
     def heightForWidth(self, width: int) -> int:
         """As tall as the months are, folded into `width`."""
@@ -111,9 +110,10 @@ class HeatMap(QTableView):
     ) -> None:
         """The calendar is whole; it is the page around it that scrolls."""
         area = _page_of(self)
-        if area is not None and self.hasFocus():
+        inner = area.widget() if area is not None else None
+        if area is not None and inner is not None and self.hasFocus():
             box = self.visualRect(index)
-            middle = self.viewport().mapTo(area.widget(), box.center())
+            middle = self.viewport().mapTo(inner, box.center())
             area.ensureVisible(middle.x(), middle.y(), 0, box.height() * 2)
 
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -134,7 +134,6 @@ class HeatMap(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """So does a click."""
-        super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:
             self._open(self.dates.day(self.indexAt(event.position().toPoint())))
 

@@ -21,6 +21,7 @@ from innerheal_desktop.practice.calendar import CalendarDay
 from innerheal_desktop.practice.wording import date_words, weekday_words
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journey.dates import DAY, Dates, Index
+from innerheal_desktop.ui.journey.told import short_day
 from innerheal_desktop.ui.theme.palette import hairline, token
 from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, M, S
@@ -28,13 +29,9 @@ from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scal
 from innerheal_desktop.ui.widgets.button import HALO, paint_ring
 from innerheal_desktop.ui.widgets.lines import leading
 
-HEADS = (mark("Day"), mark("Minutes"), mark("Sittings"), mark("What it was"))
-WAS = {
-    "practised": mark("practice"),
-    "paused": mark("paused"),
-    "rest": mark("rest"),
-    "today": mark("still open"),
-}
+HEADS = (mark("Day"), mark("Minutes"), mark("Sittings"))
+# What stands in place of the minutes; of a day of practice, nothing.
+WAS = {"practised": "", "paused": mark("paused"), "rest": mark("rest"), "today": mark("open")}
 # Rows seen at once; the rest is scrolled to.
 ROWS = 12
 _TOP = QModelIndex()
@@ -47,6 +44,7 @@ class DayModel(QAbstractTableModel):
         super().__init__()
         self._days: Sequence[CalendarDay] = ()
         self._dates = Dates()
+        self.short = False  # months in three letters
 
     def show(self, dates: Dates) -> None:
         """Show these."""
@@ -64,7 +62,7 @@ class DayModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._days)
 
     def columnCount(self, parent: Index = _TOP) -> int:
-        """Day, minutes, sittings, what it was."""
+        """Day, minutes, sittings."""
         return 0 if parent.isValid() else len(HEADS)
 
     def headerData(
@@ -86,17 +84,11 @@ class DayModel(QAbstractTableModel):
             return self._dates.words(day)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        practised = day.state == "practised"
-        fields = (
-            tr(
-                "{weekday} {date}",
-                weekday=weekday_words(day.date.weekday()),
-                date=date_words(day.date),
-            ),
-            (str(day.minutes) if day.minutes else "<1") if practised else "",
-            str(day.sittings) if practised else "",
-            tr(WAS[day.state]),
-        )
+        if not index.column():
+            return dated(day.date, short=self.short)
+        if day.state != "practised":
+            return tr(WAS[day.state]) if index.column() == 1 else ""
+        fields = ("", str(day.minutes) if day.minutes else "<1", str(day.sittings))
         return fields[index.column()]
 
 
@@ -158,7 +150,7 @@ class DayTable(QTableView):
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The last column takes what is left."""
+        """The days take what the numbers leave."""
         super().resizeEvent(event)
         self._measure()
 
@@ -166,19 +158,14 @@ class DayTable(QTableView):
         scale = scale_of(QApplication.font())
         metrics = QFontMetrics(font_for(Type.BODY, scale))
         strong = QFontMetrics(font_for(Type.STRONG, scale))
-        longest = [
-            tr("{weekday} {date}", weekday="Wed", date=date_words(date(2026, 9, 28))),
-            "",
-            "",
-            "",
-        ]
-        widths = [
-            max(metrics.horizontalAdvance(text), strong.horizontalAdvance(tr(head))) + 2 * M + 2
-            for text, head in zip(longest, HEADS, strict=True)
-        ]
-        room = self.viewport().width()
-        widths[3] = max(room - sum(widths[:3]), 20)
-        for column, width in enumerate(widths):
+        said = [*(tr(words) for words in WAS.values() if words), "1000"]
+        widest = max(metrics.horizontalAdvance(words) for words in said)
+        heads = [strong.horizontalAdvance(tr(head)) for head in HEADS[1:]]
+        numbers = [max(widest, head) + 2 * M + 2 for head in heads]
+        first = max(self.viewport().width() - sum(numbers), 20)
+        longest = metrics.horizontalAdvance(dated(date(2026, 9, 30), short=False))
+        self.days.short = longest + 2 * M > first
+        for column, width in enumerate((first, *numbers)):
             self.setColumnWidth(column, width)
         height = line_for(Type.BODY, scale) + 2 * S
         self.verticalHeader().setDefaultSectionSize(height)
@@ -198,7 +185,8 @@ class FieldPainter(QStyledItemDelegate):
         painter.setPen(hairline(palette))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.setFont(font_for(Type.BODY, scale_of(QApplication.font())))
-        painter.setPen(token(palette, "muted" if index.column() == len(HEADS) - 1 else "text"))
+        practised = index.data(DAY).state == "practised"
+        painter.setPen(token(palette, "text" if practised or not index.column() else "muted"))
         words = box.adjusted(M, 0, -M, 0)
         fitted = painter.fontMetrics().elidedText(
             index.data(), Qt.TextElideMode.ElideRight, int(words.width())
@@ -235,5 +223,15 @@ class Heads(QHeaderView):
 def _align(column: int, widget: Any) -> Qt.AlignmentFlag:
     """Numbers stand under each other at their last digit."""
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    side = right if column in (1, 2) else left
+    side = right if column else left
     return leading(widget, side) | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def dated(day: date, *, short: bool) -> str:
+    """`Sun 22 November 2026`, or `Sun 22 Nov 2026`."""
+    weekday = weekday_words(day.weekday())
+    if short:
+        words = tr("{day} {year}", day=short_day(day), year=day.year)
+    else:
+        words = date_words(day)
+    return tr("{weekday} {date}", weekday=weekday, date=words)
