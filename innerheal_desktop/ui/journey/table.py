@@ -230,8 +230,5 @@ def _align(column: int, widget: Any) -> Qt.AlignmentFlag:
 def dated(day: date, *, short: bool) -> str:
     """`Sun 22 November 2026`, or `Sun 22 Nov 2026`."""
     weekday = weekday_words(day.weekday())
-    if short:
-        words = tr("{day} {year}", day=short_day(day), year=day.year)
-    else:
-        words = date_words(day)
-    return tr("{weekday} {date}", weekday=weekday, date=words)
+    brief = tr("{day} {year}", day=short_day(day), year=day.year)
+    return tr("{weekday} {date}", weekday=weekday, date=brief if short else date_words(day))
