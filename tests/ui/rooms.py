@@ -81,6 +81,16 @@ def pages(app):
         tabs.setCurrentIndex(at)
         settled()
         yield f"journey, {tabs.tabText(at)}"
+    parts = _page(shell).parts
+    for view in ("as a table", "as a calendar"):
+        parts.turn_calendar()
+        settled()
+        yield f"journey, {view}"
+    calendar = parts.of("overview").calendar
+    calendar.head.earlier.click()
+    settled()
+    yield "journey, a year"
+    calendar.head.later.click()
     shell.open("settings")
     for name in GROUPS:
         _page(shell).open_group(name)

@@ -67,6 +67,11 @@ def paint_day(
         painter.setPen(QPen(around, 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), CORNER + 1, CORNER + 1)
+        if is_stark(palette):
+            # Where every day has a strong line, a point tells which one is today.
+            painter.setPen(QPen(token(palette, "surface"), 1.5))
+            painter.setBrush(token(palette, "primary"))
+            painter.drawEllipse(box.topRight(), 4.5, 4.5)
 
 
 def _paint_number(painter: QPainter, number: str, shade: Shade, box: QRectF) -> None:
