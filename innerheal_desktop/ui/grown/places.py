@@ -60,7 +60,7 @@ HUNDREDS: tuple[Place, ...] = (
     Place("pine", 0.385, 2, 0.040, 0.9),
     Place("birch", 0.345, 3, 0.050, 0.8),
     Place("birds", 0.800, -1, 0.14, 0.8),
-    Place("lantern", 0.260, 4, 0.028, 0.9),
+    Place("lantern", 0.236, 4, 0.028, 0.9),
     Place("pine", 0.900, 2, 0.045, 1.2),
     Place("tree", 0.060, 2, 0.030, 0.9),
     Place("grass", 0.975, 4, 0.030),
