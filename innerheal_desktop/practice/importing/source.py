@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
-from struct import unpack_from
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, NamedTuple, Self
 
@@ -34,6 +34,11 @@ LARGEST_TEXT = 32 << 20
 # Bytes of the list of a ZIP's files: some hundred thousand names.
 LARGEST_LIST = 16 << 20
 _END, _END_64 = b"PK\x05\x06", b"PK\x06\x06"
+
+
+# What the ZIP reader raises for what is damaged, of a kind it does not know (NotImplementedError),
+# or asks for a password (RuntimeError).
+_UNOPENED = (KeyError, RuntimeError, OSError, ValueError, struct.error, zipfile.BadZipFile)
 
 
 class Line(NamedTuple):
@@ -166,8 +171,7 @@ class Source:
         try:
             info = self.zip.getinfo(member)
             return _Counted(self.zip.open(info), info.file_size, tell)
-        except (KeyError, RuntimeError, NotImplementedError, zipfile.BadZipFile) as error:
-            # RuntimeError: it asks for a password.
+        except _UNOPENED as error:
             raise UnreadableFileError(
                 tr("“{member}” in “{file}” cannot be opened", member=member, file=self.name),
                 tr("Unpack it first, and import what was in it"),
@@ -183,7 +187,7 @@ class Source:
         self._handle.seek(0)
         try:
             return zipfile.ZipFile(self._handle)
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, UnicodeError) as error:
+        except _UNOPENED as error:
             raise UnreadableFileError(
                 tr("“{file}” is a damaged ZIP", file=self.name), tr("Copy or export it again")
             ) from error
@@ -238,8 +242,8 @@ def _list_size(handle: IO[bytes]) -> int:
     # Where the list is too large for the old form, the new one lies right before it.
     far = near - 76
     if far >= 0 and tail.startswith(_END_64, far):
-        return int(unpack_from("<Q", tail, far + 40)[0])
-    return int(unpack_from("<I", tail, near + 12)[0])
+        return int(struct.unpack_from("<Q", tail, far + 40)[0])
+    return int(struct.unpack_from("<I", tail, near + 12)[0])
 
 
 def _no_file(file: Path) -> IO[bytes]:
