@@ -36,7 +36,7 @@ class Ledger:
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self.folder = folder
         self._spare = Spare(folder)
-        self._writer = None if read_only else self._begun()
+        self._writer = None if read_only else _writer(folder, self._spare)
         self._lock = Lock()
         self._practice: tuple[int, Practice] = (-1, Practice())
         try:
@@ -58,14 +58,7 @@ class Ledger:
 
         With `again`, what the disk refuses waits in memory, and is tried with the next write.
         """
-        if self._writer is not None:
-            return self._writer.submit(work, again=again)
-        refused: Receipt[T] = Receipt()
-        refused.settle(
-            None,
-            ReadOnlyLogError(tr("The log is open for reading only."), tr("Nothing was changed.")),
-        )
-        return refused
+        return _refused() if self._writer is None else self._writer.submit(work, again=again)
 
     def read(self, look: Callable[[sqlite3.Connection], T]) -> T:
         """What `look` sees once the writes given so far are done. Raises a `PracticeError`."""
@@ -104,8 +97,8 @@ class Ledger:
     def trouble(self) -> PracticeError | None:
         """What stands in the way of writing, with its remedy; None while all is well.
 
-        A `FullDiskError` says by its message whether the last write was still saved in the room
-        that is kept for it. It is gone again as soon as writing goes well and the room is back.
+        The message of a `FullDiskError` says whether the last write was still saved in the room
+        kept for that. It ends when writing goes well and that room is back.
         """
         return self._spare.trouble
 
@@ -161,24 +154,17 @@ class Ledger:
 
         return self.write(work, again=True)
 
-    def _begun(self) -> Writer:
-        return Writer(lambda: open_for_writing(self.folder), str(self.folder / FILE), self._spare)
-
     def _end_writer(self) -> None:
         if self._writer is not None:
             self._writer.close()
 
     @property
     def boundary(self) -> int:
-        """The hour at which the person's day begins, 0…6 (setting `boundary`).
-
-        Where it cannot be read or is no such hour it is the usual one, so that a sitting can
-        always begin.
-        """
+        """The hour at which the person's day begins, 0…6 (setting `boundary`), or the usual one."""
         try:
             chosen = self.setting("boundary", BOUNDARY)
         except PracticeError:
-            return BOUNDARY
+            return BOUNDARY  # so that a sitting can always begin
         return int(chosen) if chosen in BOUNDARIES else BOUNDARY
 
     @property
@@ -186,3 +172,15 @@ class Ledger:
         """The weekly goals the person has had (setting `goals`: [[date, days], …])."""
         chosen = self.setting("goals", [])
         return Goals(tuple((date.fromisoformat(day).toordinal(), goal) for day, goal in chosen))
+
+
+def _writer(folder: Path, spare: Spare) -> Writer:
+    return Writer(lambda: open_for_writing(folder), str(folder / FILE), spare)
+
+
+def _refused() -> Receipt[Any]:
+    refused: Receipt[Any] = Receipt()
+    refused.settle(
+        None, ReadOnlyLogError(tr("The log is open for reading only."), tr("Nothing was changed."))
+    )
+    return refused

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -91,6 +92,22 @@ def read(folder: Path) -> PlainCopy:
             if kind:
                 odd.append(Odd(file, number, kind))
     return PlainCopy(tuple(files), versions, tuple(odd))
+
+
+def told(folder: Path) -> dict[tuple[object, object], Any]:
+    """The last line about each (id, version), as it stands there, unchecked. Raises OSError."""
+    lines: dict[tuple[object, object], Any] = {}
+    for file in plain_files(folder):
+        for _, line in _lines(file):
+            with suppress(ValueError, RecursionError, TypeError, AttributeError):
+                parsed = json.loads(line)
+                lines[key_of(parsed)] = parsed
+    return lines
+
+
+def key_of(line: Mapping[str, Any]) -> tuple[object, object]:
+    """The (id, version) that a line tells of."""
+    return (line.get("id"), line.get("version", 1))
 
 
 def _lines(file: Path) -> Iterator[tuple[int, bytes]]:

@@ -137,15 +137,7 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
             )
         disk.remove(part)
         try:
-            _begun(part, base, disk)
-            with closing(connected(part, "mode=rw")) as connection:
-                migrate(connection)
-                added, differing = transact(
-                    connection, lambda inside: fill(inside, told, milliseconds(now))
-                )
-                (all_of_them,) = connection.execute("SELECT count(*) FROM record").fetchone()
-            disk.settle(part)
-            held = examined(part, rows=True)
+            held, added, total, differing = _made(part, base, told, now, disk)
             aside = swap(folder, part, "rebuild", now, disk, plain=False)
         finally:
             with suppress(OSError):
@@ -159,7 +151,7 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
         held.days,
         held.last,
         added,
-        all_of_them - added,
+        total - added,
         base,
         (*told.odd, *differing),
     )
@@ -204,6 +196,21 @@ def _base(folder: Path) -> Path | None:
         else:
             return file
     return None
+
+
+def _made(
+    part: Path, base: Path | None, told: PlainCopy, now: datetime, disk: Disk
+) -> tuple[Contents, int, int, list[Odd]]:
+    """Make the new log: what it holds, how many versions were added, of how many, odd lines."""
+    _begun(part, base, disk)
+    with closing(connected(part, "mode=rw")) as connection:
+        migrate(connection)
+        added, differing = transact(
+            connection, lambda inside: fill(inside, told, milliseconds(now))
+        )
+        (total,) = connection.execute("SELECT count(*) FROM record").fetchone()
+    disk.settle(part)
+    return examined(part, rows=True), added, total, differing
 
 
 def _begun(part: Path, base: Path | None, disk: Disk) -> None:

@@ -88,7 +88,8 @@ def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -
     except (sqlite3.Error, OSError) as error:
         raise known(error, str(file)) from error
     complete_plain(folder)
-    return Restored(file, aside, before, held.records, held.days, held.last, _waiting(folder))
+    waiting = 0 if before else _waiting(folder)
+    return Restored(file, aside, before, held.records, held.days, held.last, waiting)
 
 
 def undo(
@@ -152,12 +153,12 @@ def complete_plain(folder: Path) -> None:
     """Write the lines that the plain copy lacks. They follow with the next record otherwise."""
 
     def work(connection: sqlite3.Connection) -> None:
-        told = {key: each.as_line() for key, each in plain_copy.read(folder).versions.items()}
         lines = store.not_plain(connection)
-        plain.append(
-            folder,
-            [line for line in lines if told.get((line["id"], line.get("version", 1))) != line],
-        )
+        if not lines:
+            return
+        told = plain_copy.told(folder)
+        missing = [line for line in lines if told.get(plain_copy.key_of(line)) != line]
+        plain.append(folder, missing)
         connection.execute("UPDATE record SET plain = 1 WHERE plain = 0")
 
     with (
