@@ -15,7 +15,7 @@ from innerheal_desktop.settings.shapes import is_pair, is_place, is_time, tuples
 from innerheal_desktop.tongue import mark
 
 # The groups of the page, in their order; what belongs to none is remembered and not shown there.
-GROUPS = ("look", "motion", "player", "rhythm", "reminders", "mini", "keyboard")
+GROUPS = ("look", "motion", "player", "check_in", "rhythm", "reminders", "mini", "keyboard")
 
 LONGEST_WORD = 200
 CLOCK = "clock"
@@ -115,18 +115,8 @@ class Settings:
     overtime: bool = _switch(
         "player", mark("Count on after the end"), False, mark("Until you stand up, on request.")
     )
-    ask_after: str = _one_of(
-        "player",
-        mark("Ask afterwards how it was"),
-        {
-            "deep": mark("After deep sessions"),
-            "always": mark("Always"),
-            "off": mark("Off"),
-        },
-        mark("One question that may be passed over; the answer stays with the sitting."),
-    )
     ask_before: str = _one_of(
-        "player",
+        "check_in",
         mark("Offer beforehand to say how it feels"),
         {
             "offered": mark("Where a sitting waits for Begin"),
@@ -134,8 +124,21 @@ class Settings:
             "off": mark("Off"),
         },
     )
+    ask_after: str = _one_of(
+        "check_in",
+        mark("Ask afterwards how it was"),
+        {
+            "deep": mark("After deep sessions"),
+            "always": mark("Always"),
+            "off": mark("Off"),
+        },
+        mark(
+            "One question that may be passed over, and the scales where they were used before."
+            " What is said stays with the sitting."
+        ),
+    )
     check_in_as: str = _one_of(
-        "player",
+        "check_in",
         mark("How check-ins are asked"),
         {
             "sliders": mark("Sliders"),

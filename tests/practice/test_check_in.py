@@ -5,6 +5,7 @@ import json
 import pytest
 
 from innerheal_desktop.practice.check_in import (
+    BEFOREHAND,
     COMPARED,
     WHEN,
     Skips,
@@ -37,6 +38,7 @@ def test_deep_and_steadying_sessions_ask_and_everything_if_one_likes(gate, categ
 
 def test_the_settings_offer_these_very_choices():
     assert tuple(about("ask_after")["choices"]) == WHEN
+    assert tuple(about("ask_before")["choices"]) == BEFOREHAND
 
 
 @pytest.mark.parametrize("answer", COMPARED)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.practice.feelings import SCALES, Feeling
+from innerheal_desktop.settings.fields import about
 from innerheal_desktop.ui.accessibility import expose
 from innerheal_desktop.ui.feeling.asked import AfterFeeling, Asked
 from innerheal_desktop.ui.feeling.faces import FACES, paint_face
@@ -171,6 +172,10 @@ def test_a_list_gives_the_five_points_and_takes_a_choice_back(qtbot, theme):
     assert ask.felt() == {"valence": None}
     ask.show_felt({"valence": 44})
     assert ask.felt() == {"valence": 50}
+
+
+def test_the_settings_offer_these_very_manners():
+    assert list(about("check_in_as")["choices"]) == list(MANNERS)
 
 
 @pytest.mark.parametrize("manner", MANNERS)

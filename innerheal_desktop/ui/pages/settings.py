@@ -50,7 +50,12 @@ PARTS = (
         mark("Look"),
         (("look", mark("Colours and type")), ("motion", mark("Movement"))),
     ),
-    Part("sitting", "play", mark("In a sitting"), (("player", mark("What is seen and told")),)),
+    Part(
+        "sitting",
+        "play",
+        mark("In a sitting"),
+        (("player", mark("What is seen and told")), ("check_in", mark("Check-ins"))),
+    ),
     Part("sound", "sound", mark("Sound")),
     Part("rhythm", "journey", mark("Rhythm")),
     Part("reminders", "bell", mark("Reminders"), (("reminders", mark("When, and how")),)),
