@@ -12,7 +12,8 @@ from innerheal_desktop.home import Home
 from innerheal_desktop.practice.milestones import DAYS, Milestone
 from innerheal_desktop.practice.records import record_at
 from innerheal_desktop.settings.fields import Settings
-from innerheal_desktop.ui.grown.land import box_of, height_for, land, paint_thing
+from innerheal_desktop.ui.grown.alone import paint_thing
+from innerheal_desktop.ui.grown.land import box_of, height_for, land
 from innerheal_desktop.ui.grown.places import HUNDREDS, PLACES, place_of, placed
 from innerheal_desktop.ui.grown.things import THINGS
 from innerheal_desktop.ui.journey.landscape import Landscape

@@ -117,6 +117,7 @@ def boat(painter: QPainter, inks: Inks) -> None:
     """A small boat with a sail."""
     fill(painter, inks, inks.shine)
     painter.drawPolygon(corners((0.5, -13.6), (0.5, -3.4), (7.0, -3.4)))
+    fill(painter, inks, inks.flower)
     painter.drawPolygon(corners((-0.6, -11.6), (-0.6, -3.4), (-5.0, -3.4)))
     hull = QPainterPath(QPointF(-7.2, -2.4))
     hull.lineTo(7.8, -2.4)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from innerheal_desktop.ui.grown.brush import LINE, pen_of
 from innerheal_desktop.ui.grown.look import Look, look_of
-from innerheal_desktop.ui.grown.places import Place, Placed
+from innerheal_desktop.ui.grown.places import PATH, WATER, Place, Placed
 from innerheal_desktop.ui.grown.things import THINGS
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.ground import dithered, falloff, paint_stars
@@ -40,8 +40,6 @@ PEAKS = (
 )
 SKY, NEAREST = -1, len(RIDGES) - 1
 SUN = (0.700, 0.315, 0.066)
-WATER = "water"
-PATH = "path"
 # Things are seen from so far away, whatever the width.
 HEIGHT_SHARE, LEAST, MOST = 0.44, 230, 420
 
@@ -98,30 +96,6 @@ def land(size: QSize, ratio: float, palette: Palette, things: Sequence[Placed]) 
         _paint_things(painter, size, look, places, layer)
     painter.end()
     return dithered(image, ratio)
-
-
-def paint_thing(painter: QPainter, box: QRectF, palette: Palette, thing: str) -> None:
-    """One thing alone, as large as `box` lets it be, on a piece of its hill."""
-    look = look_of(palette)
-    ground = QRectF(box.left(), box.bottom() - box.height() * 0.16, box.width(), box.height() * 0.2)
-    painter.setPen(Qt.PenStyle.NoPen if look.line is None else QPen(look.line, LINE))
-    painter.setBrush(look.hills[3])
-    painter.drawEllipse(ground)
-    if thing in (WATER, PATH):
-        painter.setBrush(look.water[0] if thing == WATER else look.path)
-        inner = ground.adjusted(ground.width() * 0.14, 2, -ground.width() * 0.14, -2)
-        painter.drawEllipse(inner)
-        return
-    draw, (left, top, width, height) = THINGS[thing]
-    unit = min(box.width() * 0.8 / width, box.height() * 0.86 / height)
-    painter.save()
-    painter.translate(box.center().x() - (left + width / 2) * unit, ground.center().y())
-    if thing in ("birds", "kite"):
-        # What flies has no foot.
-        painter.translate(0, -(top + height) * unit - ground.height() * 0.4)
-    painter.scale(unit, unit)
-    draw(painter, look.inks[3])
-    painter.restore()
 
 
 def _paint_sky(painter: QPainter, size: QSize, look: Look) -> None:

@@ -59,7 +59,7 @@ def look_of(palette: Palette) -> Look:
     if palette.dark:
         hills = tuple(mixed(ground, primary, share) for share in _DARK_HILLS)
         water = (mixed(ground, primary, 0.30), mixed(ground, primary, 0.13))
-        path = mixed(ground, primary, 0.26)
+        path = mixed(ground, primary, 0.34)
         sun = mixed(horizon, QColor(palette.text), 0.80)
     else:
         hills = tuple(mixed(horizon, primary, share) for share in _DAY_HILLS)

@@ -29,13 +29,16 @@ class Placed(NamedTuple):
     place: Place
 
 
+# What is no thing in itself, but a part of the land.
+WATER, PATH = "water", "path"
+
 PLACES: dict[str, Place] = {
     "days-1": Place("stone", 0.205, 4, 0.070, 1.2),
     "days-3": Place("grass", 0.120, 4, 0.030),
     "days-7": Place("tree", 0.265, 3, 0.035, 1.15),
-    "days-14": Place("path", 0.520, 4, 0.0),
+    "days-14": Place(PATH, 0.520, 4, 0.0),
     "days-30": Place("pine", 0.835, 3, 0.030, 1.1),
-    "days-50": Place("water", 0.600, 2, 0.0),
+    "days-50": Place(WATER, 0.600, 2, 0.0),
     "days-75": Place("birds", 0.425, -1, 0.17),
     "days-100": Place("lantern", 0.425, 4, 0.020, 1.1),
     "days-150": Place("cairn", 0.905, 4, 0.035, 1.05),

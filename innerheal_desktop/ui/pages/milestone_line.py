@@ -102,7 +102,7 @@ class Drawing(QWidget):
         """The thing."""
         if not self._thing:
             return
-        from innerheal_desktop.ui.grown.land import paint_thing
+        from innerheal_desktop.ui.grown.alone import paint_thing
 
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
