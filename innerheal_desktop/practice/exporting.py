@@ -64,7 +64,7 @@ def export(log: PracticeLog, out: Path, name: str) -> Exported:
     try:
         try:
             # Only its owner may read it.
-            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
             handle = os.open(part, flags, 0o600)
             with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
                 file.writelines(form.text(held))

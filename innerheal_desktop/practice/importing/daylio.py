@@ -25,7 +25,7 @@ from innerheal_desktop.tongue import mark, tr
 NAME = "daylio"
 TITLE = mark("Daylio")
 FILE = mark("its CSV export")
-FORMS = ("%Y-%m-%d %H:%M", "%Y-%m-%d %I:%M %p", "%Y-%m-%d %H:%M:%S")
+FORMS = ("%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S")
 # What is offered for the five moods that it begins with: the five points of our own scale.
 SUGGESTED = {"rad": "90", "good": "70", "meh": "50", "bad": "30", "awful": "10"}
 MOST = 200
@@ -44,7 +44,7 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
         mood = " ".join(cells["mood"].split()).casefold()[:LONGEST_WORD]
         if not mood:
             raise UnreadableError(tr("it names no mood"))
-        when = wall(f"{cells['full_date']} {_plain(cells['time'])}", *FORMS)
+        when = wall(f"{cells['full_date']} {cells['time']}", *FORMS)
         at = valence(answers.get(f"mood {mood}", ""))
         if at is None:
             if mood not in moods and len(moods) == MOST:
@@ -73,11 +73,6 @@ def valence(answer: str) -> int | None:
     """A whole number from 0 to 100 as somebody wrote it; None for anything else."""
     told = answer.strip()
     return int(told) if told.isdecimal() and len(told) <= 3 and int(told) <= 100 else None
-
-
-def _plain(time: str) -> str:
-    """`8:30 p.m.` and its narrow spaces as `8:30 PM`."""
-    return " ".join(time.replace(".", "").split()).upper()
 
 
 def _note(cells: Cells) -> str:

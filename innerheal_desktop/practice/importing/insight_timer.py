@@ -26,7 +26,7 @@ from innerheal_desktop.tongue import mark, tr
 NAME = "insight-timer"
 TITLE = mark("Insight Timer")
 FILE = mark("the CSV file of its log")
-FORMS = ("%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %H:%M:%S", "%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M")
+FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M")
 ORDER = "order of day and month"
 
 
@@ -59,7 +59,7 @@ def _other(source: Source) -> bool:
 
 
 def _entry(line: int, cells: Cells) -> Found:
-    started = wall(" ".join(cells["started at"].split()), *FORMS)
+    started = wall(cells["started at"], *FORMS)
     return Found(
         line,
         started,

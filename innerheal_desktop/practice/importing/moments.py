@@ -13,6 +13,8 @@ from innerheal_desktop.practice.records import LONGEST, STARTS
 from innerheal_desktop.tongue import tr
 
 _CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,4}):(\d{1,4}(?:[.,]\d{1,9})?)", re.ASCII)
+# Not `%p`: what that reads depends on the language of the system, and the file's does not.
+_TWELVE = re.compile(r"\b(1[0-2]|0?\d)((?::\d\d){1,2}) ?([AaPp])\.?[Mm]\.?$", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,12})?", re.ASCII)
 
 
@@ -22,14 +24,24 @@ def cell(cells: Mapping[str, str], *names: str) -> str:
 
 
 def wall(text: str, *forms: str) -> datetime:
-    """A wall clock time in the first of `forms` (`strptime`) that fits; it names no zone."""
+    """A wall clock time in the first of `forms` (`strptime`) that fits; it names no zone.
+
+    A 12-hour clock (`8:30 am`, `8:30 p.m.`) is understood where a form asks for `%H`.
+    """
+    told = _TWELVE.sub(_of_24, " ".join(text.split()))
     for form in forms:
         try:
             # A wall clock time without a zone is what is told here: its zone is found later.
-            return datetime.strptime(text, form)  # noqa: DTZ007
+            return datetime.strptime(told, form)  # noqa: DTZ007
         except ValueError:
             continue
     raise UnreadableError(tr("“{text}” is no date and time", text=short(text)))
+
+
+def _of_24(told: re.Match[str]) -> str:
+    """An hour of 12 with its half of the day, as one of 24."""
+    half = 12 if told[3] in "Pp" else 0
+    return f"{int(told[1]) % 12 + half:02}{told[2]}"
 
 
 def iso(text: str) -> datetime:

@@ -1,15 +1,20 @@
 """Where the file names no place: clocks that change, and the person's boundary."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from innerheal_desktop.practice import importing
 from innerheal_desktop.practice.day import instant, practice_date
 from innerheal_desktop.practice.importing import plan
-from innerheal_desktop.practice.importing.found import Found
+from innerheal_desktop.practice.importing.found import Found, UnreadableError
+from innerheal_desktop.practice.importing.insight_timer import FORMS
+from innerheal_desktop.practice.importing.moments import wall
 from innerheal_desktop.practice.importing.reckoning import Place, reckoned
 
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC")
@@ -44,6 +49,35 @@ def test_a_night_belongs_to_the_day_before_by_the_persons_own_boundary(log, put)
     made = plan(log, file)
     assert [each.practice_date for each in made.new] == [date(2025, 11, 21)] * 2
     assert {each.boundary for each in made.new} == {6}
+
+
+@pytest.mark.parametrize(
+    ("told", "hour"),
+    [
+        ("12:05:00 AM", (0, 5)),
+        ("12:05:00 PM", (12, 5)),
+        ("1:05:00\u202fpm", (13, 5)),
+        ("01:05 a.m.", (1, 5)),
+        ("11:59 P.M.", (23, 59)),
+        ("23:59", (23, 59)),
+        ("13:05 PM", None),
+        ("8 PM", None),
+    ],
+)
+def test_a_clock_of_twelve_hours_is_read(told, hour):
+    if hour is None:
+        with pytest.raises(UnreadableError):
+            wall(f"11/22/2025 {told}", *FORMS)
+        return
+    read = wall(f"11/22/2025 {told}", *FORMS)
+    assert (read.hour, read.minute) == hour
+
+
+def test_no_form_depends_on_the_language_of_the_system():
+    # `%p`, `%b` and their like read other words once a window has chosen a language.
+    for file in Path(importing.__file__).parent.glob("*.py"):
+        forms = re.findall(r'"([^"]*%Y[^"]*)"', file.read_text("utf-8"))
+        assert not [form for form in forms if re.search("%[pbBaAcxX]", form)]
 
 
 @given(
