@@ -350,3 +350,44 @@ def test_what_is_practised_while_one_looks_is_there_when_one_comes_back(calendar
     shown.page.fill()
     rested()
     assert shown.map.dates.index_of(TODAY - timedelta(days=2)).data() == "10"
+
+
+def test_the_ring_leaves_nothing_behind(calendar, qtbot):
+    shown = calendar(0, 1, 8).map
+    shown.setFocus()
+    rested()
+    before = shown.grab().toImage()
+    for key in (Key.Key_Left, Key.Key_Up, Key.Key_Down, Key.Key_Right):
+        qtbot.keyClick(shown, key)
+        rested()
+    assert differing(before, shown.grab().toImage()) == 0
+    box = shown.visualRect(shown.currentIndex())
+    shown.clearFocus()
+    without = shown.grab().toImage()
+    changed = [
+        (x, y)
+        for x in range(without.width())
+        for y in range(box.top() - 12, box.bottom() + 12)
+        if without.pixel(x, y) != before.pixel(x, y)
+    ]
+    assert changed
+    assert all(box.contains(x, y) for x, y in changed)
+
+
+def test_turned_to_the_table_its_head_and_its_day_are_seen(calendar, qtbot):
+    shown = calendar(0, 3, 200)
+    shown.map.setFocus()
+    qtbot.keyClick(shown.map, Key.Key_T)
+    rested()
+    assert shown.head.title.visibleRegion().boundingRect().height() > 20
+    qtbot.keyClick(shown.table, Key.Key_T)
+    shown.map.go_to(TODAY - timedelta(days=200))
+    rested()
+    qtbot.keyClick(shown.map, Key.Key_T)
+    rested()
+    row = shown.table.visualRect(shown.table.currentIndex())
+    assert shown.table.viewport().visibleRegion().contains(row.center())
+    qtbot.keyClick(shown.table, Key.Key_T)
+    rested()
+    day = shown.map.visualRect(shown.map.currentIndex())
+    assert shown.map.viewport().visibleRegion().contains(day.center())

@@ -14,10 +14,10 @@ from innerheal_desktop.practice.weekday import this_first_weekday
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.journey.dates import Dates
-from innerheal_desktop.ui.journey.heatmap import HeatMap
+from innerheal_desktop.ui.journey.heatmap import HeatMap, page_of
 from innerheal_desktop.ui.journey.section import Section
 from innerheal_desktop.ui.journey.table import DayTable
-from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
@@ -74,6 +74,22 @@ class Calendar(Section):
             after.setFocus(Qt.FocusReason.OtherFocusReason)
         self.foot.say_view(table=after is self.table)
         self._announcer.say(after.accessibleName())
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Where one turned to is seen, from the head on; the page has another height now."""
+        view: HeatMap | DayTable = self.map if self.table.isHidden() else self.table
+        area = page_of(self)
+        inner = area.widget() if area is not None else None
+        if area is None or inner is None:
+            return
+        area.ensureWidgetVisible(view, 0, L)
+        area.ensureWidgetVisible(self.head, 0, L)
+        if view is self.table:
+            self.table.scrollTo(self.table.currentIndex(), DayTable.ScrollHint.PositionAtTop)
+        box = view.visualRect(view.currentIndex())
+        middle = view.viewport().mapTo(inner, box.center())
+        area.ensureVisible(middle.x(), middle.y(), 0, box.height())
 
     def _turned(self) -> None:
         self._fill()

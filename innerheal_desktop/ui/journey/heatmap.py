@@ -35,6 +35,8 @@ from innerheal_desktop.ui.theme.typography import scale_of
 from innerheal_desktop.ui.widgets.button import paint_ring
 
 Action = QAbstractItemView.CursorAction
+# The ring lies so far inside its day, and what marks today reaches no further out.
+WITHIN = 6.0
 
 
 class HeatMap(QTableView):
@@ -96,7 +98,7 @@ class HeatMap(QTableView):
     def visualRect(self, index: Index) -> QRect:
         """Where a day is drawn."""
         day = self.dates.day(index)
-        return self.folded.days[day.date].toRect() if day and self.folded.days else QRect()
+        return self.folded.days[day.date].toAlignedRect() if day and self.folded.days else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The day at a point."""
@@ -109,7 +111,7 @@ class HeatMap(QTableView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """The calendar is whole; it is the page around it that scrolls."""
-        area = _page_of(self)
+        area = page_of(self)
         inner = area.widget() if area is not None else None
         if area is not None and inner is not None and self.hasFocus():
             box = self.visualRect(index)
@@ -166,11 +168,11 @@ class HeatMap(QTableView):
                 paint_month(painter, block, self, self._plan.first_weekday)
         for day in self.dates.dates.days:
             box = self.folded.days[day.date]
-            if box.intersects(seen):
+            if box.intersects(seen.adjusted(-WITHIN, -WITHIN, WITHIN, WITHIN)):
                 inside = box.adjusted(AIR, AIR, -AIR, -AIR)
                 paint_day(painter, inside, day, self.dates.dates, self._shades, self.palette())
         if self.hasFocus() and self.day is not None:
-            inside = self.folded.days[self.day].adjusted(4, 4, -4, -4)
+            inside = self.folded.days[self.day].adjusted(WITHIN, WITHIN, -WITHIN, -WITHIN)
             paint_ring(painter, inside, token(self.palette(), "focus"), CORNER - 2)
 
     def _open(self, day: CalendarDay | None) -> None:
@@ -189,7 +191,7 @@ class HeatMap(QTableView):
         self.viewport().update()
 
 
-def _page_of(widget: QWidget) -> QScrollArea | None:
+def page_of(widget: QWidget) -> QScrollArea | None:
     """What scrolls a widget, if anything does."""
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):

@@ -33,7 +33,7 @@ HEADS = (mark("Day"), mark("Minutes"), mark("Sittings"))
 # What stands in place of the minutes; of a day of practice, nothing.
 WAS = {"practised": "", "paused": mark("paused"), "rest": mark("rest"), "today": mark("open")}
 # Rows seen at once; the rest is scrolled to.
-ROWS = 12
+ROWS = 10
 _TOP = QModelIndex()
 
 
