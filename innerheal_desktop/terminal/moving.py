@@ -146,7 +146,8 @@ def _print(made: Plan, batch: Batch | None) -> None:
     print(tr("{app}, {file}: {entries}", app=app, file=made.file, entries=entries))
     if made.first and made.last:
         first, last = date_words(made.first), date_words(made.last)
-        said = tr("{n} new, {first} to {last}", n=len(made.new), first=first, last=last)
+        days = first if first == last else tr("{first} to {last}", first=first, last=last)
+        said = tr("{n} new, {days}", n=len(made.new), days=days)
         print(f"  {said}, {length_words(made.seconds)}" if made.seconds else f"  {said}")
     if made.waiting:
         print("  " + plural("{n} waits for an answer", "{n} wait for an answer", made.waiting))

@@ -154,6 +154,13 @@ def test_what_is_not_known_lists_what_is(put, capsys):
     assert innerheal("import", "--undo", "nothing")[0] == 1
 
 
+def test_a_single_day_is_said_once_and_an_empty_file_is_said(put, capsys):
+    assert innerheal("import", put(SIX[:90]), "--dry-run")[0] == 0
+    assert "  1 new, 10 November 2025, 20 min" in capsys.readouterr().out.splitlines()
+    assert innerheal("import", put("\n"))[0] == 1
+    assert "“export.csv” is empty." in capsys.readouterr().err
+
+
 def test_a_file_of_which_nothing_can_be_read_is_an_answer_of_no(put, capsys):
     assert innerheal("import", put("Started At,Duration\nsoon,long\n"))[0] == 1
     assert "1 cannot be read" in capsys.readouterr().out

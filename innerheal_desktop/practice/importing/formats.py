@@ -87,6 +87,8 @@ def known(source: Source, name: str | None = None) -> Format:
     for each in FORMATS:
         if each.knows(source):
             return each
+    if not source.zip and not source.head.strip():
+        raise NotKnownError(tr("“{file}” is empty", file=source.name), _understood())
     raise NotKnownError(
         tr("“{file}” is of no kind that is known here", file=source.name), _understood()
     )
