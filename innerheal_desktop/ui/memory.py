@@ -136,7 +136,8 @@ class Memory:
         """The newest sitting that a crash cut off, if it lasted long enough to ask about."""
         from innerheal_desktop.ui.pages.cut_off import asked_of, left_in
 
-        left = left_in(self.log) if self.log is not None else []
+        log = self.log
+        left = left_in(log) if log is not None and not log.read_only else []
         self._left = left[-1] if left else None
         return asked_of(left, self.home.clock.now()) if left else None
 
