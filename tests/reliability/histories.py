@@ -162,10 +162,15 @@ def _resume(chance: Random, person: Person, life: History) -> None:
     life.pauses[-1] = _changed(life.pauses[-1], person.now, last_date=last)
 
 
+def counted(life: History) -> tuple[Practice, Goals]:
+    """What the app counts with."""
+    goals = Goals(tuple((day.toordinal(), days) for day, days in life.goals))
+    return Practice.of([*life.records, *life.pauses]), goals
+
+
 def answers(life: History) -> Iterator[tuple[date, Rhythm, Answer]]:
     """The day, the app's answer and that of the rules: on the last day, and on one before."""
-    practice = Practice.of([*life.records, *life.pauses])
-    goals = Goals(tuple((day.toordinal(), days) for day, days in life.goals))
+    practice, goals = counted(life)
     for day in (life.today, life.today - timedelta(days=len(life.facts) % 11)):
         yield (
             day,

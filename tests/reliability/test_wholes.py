@@ -19,10 +19,10 @@ scenes = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in S
 def test_cut_short_it_is_the_old_log_or_the_new_one(place: Path, scene: Scene) -> None:
     act = played(scene, place)
     assert len(act.steps) > 5
-    assert list(killed(act, place, stride=1 + len(act.steps) // 8)) == []
-    assert list(darkened(act, place, 10)) == []
+    assert list(killed(act, place, stride=1 + len(act.steps) // 6)) == []
+    assert list(darkened(act, place, 8)) == []
     for code in CODES.values():
-        assert list(refused(act, place, code, 1 + len(act.steps) // 4, lasting=True)) == []
+        assert list(refused(act, place, code, 1 + len(act.steps) // 3, lasting=True)) == []
 
 
 def test_written_in_place_it_would_be_neither(place: Path) -> None:
