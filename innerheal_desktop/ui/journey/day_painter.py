@@ -17,10 +17,13 @@ from innerheal_desktop.ui.journey.shades import Shade
 from innerheal_desktop.ui.theme.palette import hairline, is_stark, token
 from innerheal_desktop.ui.theme.spacing import CARD_CORNER
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
+from innerheal_desktop.ui.widgets.button import paint_ring
 from innerheal_desktop.ui.widgets.lines import leading
 
 # Pixels: of a day's corners, between two days, and from stripe to stripe.
 CORNER, AIR, STRIPES = 6.0, 2.0, 6
+# The ring lies so far inside its day, and what marks today reaches no further out.
+WITHIN = 6.0
 
 
 def paint_month(painter: QPainter, block: Block, widget: QWidget, first_weekday: int) -> None:
@@ -72,6 +75,18 @@ def paint_day(
             painter.setPen(QPen(token(palette, "surface"), 1.5))
             painter.setBrush(token(palette, "primary"))
             painter.drawEllipse(box.topRight(), 4.5, 4.5)
+
+
+def paint_held(painter: QPainter, box: QRectF, palette: QPalette) -> None:
+    """The ring around the day one stands at, on ground that parts it from any fill."""
+    inside = box.adjusted(WITHIN, WITHIN, -WITHIN, -WITHIN)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(token(palette, "surface"), 2.0 * WITHIN))
+    painter.save()
+    painter.setClipRect(box)
+    painter.drawRoundedRect(box, CORNER, CORNER)
+    painter.restore()
+    paint_ring(painter, inside, token(palette, "focus"), CORNER - 2)
 
 
 def _paint_number(painter: QPainter, number: str, shade: Shade, box: QRectF) -> None:

@@ -27,16 +27,12 @@ from PySide6.QtWidgets import (
 from innerheal_desktop.practice.calendar import CalendarDay, end_of_month
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journey.dates import WEEK, DateModel, Dates, Index
-from innerheal_desktop.ui.journey.day_painter import AIR, CORNER, paint_day, paint_month
+from innerheal_desktop.ui.journey.day_painter import AIR, WITHIN, paint_day, paint_held, paint_month
 from innerheal_desktop.ui.journey.months import Folded, Plan, fold
 from innerheal_desktop.ui.journey.shades import Shade, shades
-from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.typography import scale_of
-from innerheal_desktop.ui.widgets.button import paint_ring
 
 Action = QAbstractItemView.CursorAction
-# The ring lies so far inside its day, and what marks today reaches no further out.
-WITHIN = 6.0
 
 
 class HeatMap(QTableView):
@@ -172,8 +168,7 @@ class HeatMap(QTableView):
                 inside = box.adjusted(AIR, AIR, -AIR, -AIR)
                 paint_day(painter, inside, day, self.dates.dates, self._shades, self.palette())
         if self.hasFocus() and self.day is not None:
-            inside = self.folded.days[self.day].adjusted(WITHIN, WITHIN, -WITHIN, -WITHIN)
-            paint_ring(painter, inside, token(self.palette(), "focus"), CORNER - 2)
+            paint_held(painter, self.folded.days[self.day], self.palette())
 
     def _open(self, day: CalendarDay | None) -> None:
         if day is not None and day.sittings:
