@@ -9,7 +9,7 @@ from innerheal_desktop.practice.feelings import SCALES, Feeling
 from innerheal_desktop.settings.fields import about
 from innerheal_desktop.ui.accessibility import expose
 from innerheal_desktop.ui.feeling.asked import AfterFeeling, Asked
-from innerheal_desktop.ui.feeling.faces import FACES, paint_face
+from innerheal_desktop.ui.feeling.faces import FACES, Face, paint_face
 from innerheal_desktop.ui.feeling.pad import Pad
 from innerheal_desktop.ui.feeling.panel import FeelingPanel
 from innerheal_desktop.ui.feeling.scales import MANNERS, ListAsk
@@ -267,6 +267,13 @@ def test_where_it_was_not_used_before_it_is_behind_a_button(qtbot, theme):
     after.say.click()
     assert after.is_open
     assert after.window().focusWidget() is after.panel.scales.asks[0].first()
+
+
+@pytest.mark.parametrize("side", [0, 1, 2, 3])
+def test_a_face_without_room_is_not_drawn_and_nothing_breaks(qtbot, theme, side):
+    face = hosted(qtbot, Face("alert"), (60, 60))
+    face.resize(side, side)
+    assert face.grab().toImage() is not None
 
 
 @pytest.mark.parametrize("palette", PALETTES)

@@ -66,7 +66,9 @@ FACES: dict[str, Lines] = {
 
 
 def paint_face(painter: QPainter, name: str, box: QRectF, ink: QColor) -> None:
-    """Draw a face of `FACES` into the square `box`, in one ink."""
+    """Draw a face of `FACES` into the square `box`, in one ink; nothing where there is no room."""
+    if box.width() < 1.0 or box.height() < 1.0:
+        return  # a layout that has not come to rest yet
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
@@ -102,6 +104,10 @@ class Face(QWidget):
         """Larger with the text, though not as fast: the slider needs its room."""
         side = round(self._side * min(scale_of(QApplication.font()), 1.5))
         return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less."""
+        return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the person's text size."""
