@@ -69,7 +69,15 @@ class Statistics:
     by_part: tuple[tuple[str, Sum], ...]
 
     def as_json(self) -> dict[str, Any]:
-        """The shape that `stats --json` prints."""
+        """The shape that `stats --json` prints, to which it adds `check_ins` (see `pairs`).
+
+        `{"first", "last", "days": n, "sittings": n, "seconds": s, "by_day": [{"date", "counted":
+        bool, "sittings", "seconds"}], "by_week" | "by_month" | "by_year": [{"first", "days",
+        "sittings", "seconds"}], "by_category": [{"category", "sittings", "seconds"}],
+        "by_technique": [{"technique", …}], "by_part_of_day": [{"part_of_day": "morning" |
+        "afternoon" | "evening" | "night", …}]}`. Dates are YYYY-MM-DD, `first` of a period is its
+        first date; periods with nothing are left out. The oldest comes first, of kinds the longest.
+        """
         names = (("week", self.by_week), ("month", self.by_month), ("year", self.by_year))
         periods = {
             f"by_{name}": [
