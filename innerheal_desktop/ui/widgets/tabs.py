@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, TARGET, L
@@ -27,6 +27,10 @@ class Tabs(QTabBar):
         self.setMouseTracking(True)
         for each in words:
             self.addTab(each)
+        # Where there is no room for all of them Qt adds arrows, as flat as everything here.
+        for arrow in self.findChildren(QToolButton):
+            arrow.setAutoRaise(True)
+            arrow.setAutoFillBackground(True)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the person's text size."""
