@@ -102,12 +102,13 @@ def say(name: str, ours: float, floor: float, what: str = "") -> bool:
 
 
 def figures(log: PracticeLog) -> list[float]:
-    """Add everything up, as the window does; the milliseconds of each step."""
+    """Add everything up, as the window does; the milliseconds of processor of each step."""
     work, steps, done = gather(log, KINDS), [], False
     while not done:
-        start = time.perf_counter()
+        # Others use this computer too: what counts is how long the thread itself was at it.
+        start = time.thread_time()
         done = next(work, "done") == "done"
-        steps.append((time.perf_counter() - start) * 1000)
+        steps.append((time.thread_time() - start) * 1000)
     return steps
 
 
