@@ -20,7 +20,8 @@ ROOT = Path(__file__).parents[2]
 def kills(folder: Path, many: int, seed: int = 1, fresh_every: int = 10) -> Tally:
     """Kill `many` lives in `folder`, one after the other over the same growing log.
 
-    Every `fresh_every`th one is killed over a log of its own from its very first moment on.
+    Every `fresh_every`th one is killed over a log of its own from its very first moment on; after
+    every hundred a new log begins to grow.
     """
     chance, tally, owed = Random(seed), Tally(), Owed()
     for life in range(many):
@@ -28,7 +29,9 @@ def kills(folder: Path, many: int, seed: int = 1, fresh_every: int = 10) -> Tall
         if life % fresh_every == fresh_every - 1:
             place, before, most = folder / f"fresh-{life}", Owed(), chance.choice((0, 0, 1, 5))
         else:
-            place, before, most = folder / "old", owed, chance.randrange(60)
+            if life % 100 == 0:
+                owed = Owed()
+            place, before, most = folder / f"old-{life // 100}", owed, chance.randrange(60)
         acknowledged, trouble = _one(place, number, life, most, chance.uniform(0.0, 0.012))
         verdict = prove(place, before, number, str(life), acknowledged)
         more = [trouble] if trouble else []
@@ -36,7 +39,7 @@ def kills(folder: Path, many: int, seed: int = 1, fresh_every: int = 10) -> Tall
             more += rebuilt(place, verdict.owed)
         verdict = Verdict(verdict.owed, verdict.deeds, (*verdict.faults, *more))
         tally.count(verdict, acknowledged)
-        if place.name == "old":
+        if place.name.startswith("old"):
             owed = verdict.owed or owed
     return tally
 

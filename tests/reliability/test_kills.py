@@ -25,7 +25,7 @@ def test_killed_five_hundred_times_nothing_is_lost(place: Path) -> None:
 def test_the_proof_finds_what_is_missing(place: Path) -> None:
     # A control: what was found whole is found wanting once something is taken away.
     assert kills(place, 1, seed=5).faults == []
-    folder = place / "old"
+    folder = place / "old-0"
     assert _damage(folder) == []
     for file in folder.glob("log-*.jsonl"):
         file.write_bytes(file.read_bytes()[:200])
