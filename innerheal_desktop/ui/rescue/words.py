@@ -123,7 +123,11 @@ def _restore(found: Found, now: datetime) -> Way | None:
     if backup is None:
         return None
     counted = counts_words(backup.records, backup.days)
-    about = tr("Your log is again as it was then: {counts}.", counts=counted)
+    about = tr(
+        "The backup of {when}: your log is again as it was then, with {counts}.",
+        when=when_words(backup.made, now),
+        counts=counted,
+    )
     missing = found.plain.records - (backup.records or 0)
     if missing > 0:
         about += " " + plural(
@@ -131,8 +135,7 @@ def _restore(found: Found, now: datetime) -> Way | None:
             "{n} records are newer than it, and stay in the plain copies.",
             missing,
         )
-    when = when_words(backup.made, now)
-    return Way("restore", tr("Restore the backup of {when}", when=when), about)
+    return Way("restore", tr("Restore the backup"), about)
 
 
 def _rebuild(found: Found) -> Way | None:
@@ -145,11 +148,11 @@ def _rebuild(found: Found) -> Way | None:
         about += " " + tr("Goals, favourites and choices come from the backup.")
     else:
         about += " " + tr("Goals, favourites and choices are not in them, and begin anew.")
-    return Way("rebuild", tr("Rebuild from the plain copies"), about)
+    return Way("rebuild", tr("Rebuild from plain copies"), about)
 
 
 def _go_on() -> Way:
-    return Way("without", tr("Go on without remembering today"), tr(GO_ON))
+    return Way("without", tr("Go on without it today"), tr(GO_ON))
 
 
 def _again() -> Way:
