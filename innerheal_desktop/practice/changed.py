@@ -81,26 +81,32 @@ def _opening(many: int, time: str) -> str:
 
 
 def _counts(counts: Counts, scale: str, opening: str) -> str:
-    many = {name: _number(getattr(counts, name)) for name in ("more", "same", "less")}
+    more, same, less = (_number(each) for each in (counts.more, counts.same, counts.less))
     if scale == AROUSAL:
         return tr(
             "{opening}, there was at least a little more energy after {more}, about the same after"
             " {same}, less after {less}.",
             opening=opening,
-            **many,
+            more=more,
+            same=same,
+            less=less,
         )
     if scale == DISTRESS:
         return tr(
             "{opening}, you were at least a little more stirred up after {more}, about the same"
             " after {same}, less after {less}.",
             opening=opening,
-            **many,
+            more=more,
+            same=same,
+            less=less,
         )
     return tr(
         "{opening}, you felt at least a little more pleasant after {more}, about the same after"
         " {same}, less after {less}.",
         opening=opening,
-        **many,
+        more=more,
+        same=same,
+        less=less,
     )
 
 

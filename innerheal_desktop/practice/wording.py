@@ -217,7 +217,7 @@ def greeting_line(rhythm: Rhythm, show: str = "all", fresh: str = "") -> str:
     again = FRESH.get(fresh)
     if show == "none":
         still = tr("Still here.")
-        return f"{still} {tr(again or WELCOME)}"
+        return f"{still} {tr(again) if again else tr(WELCOME)}"
     if again:
         total = plural(
             "Still here. {n} day of practice so far.",
