@@ -168,11 +168,14 @@ def _told_rebuilt(rebuilt: rescuing.Rebuilt, *, as_json: bool) -> int:
         )
     )
     for each in rebuilt.odd:
-        words = {"file": each.file.name, "line": each.line, "what": tr(ODD[each.kind])}
+        file, line, what = each.file.name, each.line, tr(ODD[each.kind])
         if each.kind in HARMLESS:
-            print(tr("{file}, line {line}: {what}.", **words))
+            print(tr("{file}, line {line}: {what}.", file=file, line=line, what=what))
         else:
-            print(tr("{file}, line {line}, was passed by: {what}.", **words))
+            passed = tr(
+                "{file}, line {line}, was passed by: {what}.", file=file, line=line, what=what
+            )
+            print(passed)
     print(tr("What was there is in {folder}.", folder=rebuilt.aside))
     print(tr("“innerheal restore --undo” puts it back."))
     return 0
