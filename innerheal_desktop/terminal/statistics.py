@@ -157,6 +157,9 @@ def _told(check_ins: Mapping[str, Any]) -> list[str]:
     counted = tr(
         "Of the last {of}: more pleasant after {more}, about the same after {same},"
         " less after {less}.",
-        **{name: last[name] for name in ("of", "more", "same", "less")},
+        of=last["of"],
+        more=last["more"],
+        same=last["same"],
+        less=last["less"],
     )
     return [*heading, counted, *(tr(line) for line in MEANING)]

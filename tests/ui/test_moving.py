@@ -50,7 +50,7 @@ def insight(tmp_path):
 
 def worked(qtbot, sheet):
     """Wait for what the sheet is doing."""
-    qtbot.waitUntil(lambda: sheet.working._work is None, timeout=10_000)
+    qtbot.waitUntil(lambda: not sheet.working.busy, timeout=10_000)
     QApplication.processEvents()
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from innerheal_desktop.ui.application import application
-from tools.gallery import states
+from tools.gallery import journeys, states
 from tools.gallery.house import Look
 from tools.gallery.prints import KEPT, Print, print_of, read_prints, write_prints
 from tools.gallery.scenes import scenes
@@ -28,7 +28,7 @@ DOCS = {
     "wave": partial(states.sitting, "coherent", "exhale", Look("night"), visual="wave"),
     "today": partial(states.page, "today", Look("dawn")),
     "library": partial(states.page, "library", Look("dusk")),
-    "journey": partial(states.page, "journey", Look("dawn")),
+    "journey": partial(journeys.part, "overview", Look("dawn")),
 }
 
 

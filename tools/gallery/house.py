@@ -30,6 +30,18 @@ SMALL, USUAL, WIDE = (720, 520), (1080, 720), (1440, 900)
 EVENING = datetime(2026, 11, 22, 18, 30).astimezone(UTC)
 FRAMES = 30
 A_WEEK = (0, 1, 2, 4, 5, 6)
+# Sixteen months with rests in them, one of nearly two weeks.
+A_LONG_TIME = tuple(
+    back for back in range(490) if (back * 7 + back // 11) % 10 < 7 and not 200 < back < 213
+)
+# What is practised by those who have practised long: session, title, seconds.
+SEVERAL = (
+    ("coherent", "Even Waves", 600.0),
+    ("silent-sit", "Silent Sit", 1200.0),
+    ("coherent", "Even Waves", 300.0),
+    ("sigh-reset", "Three Sighs", 60.0),
+    ("kindness-break", "Kindness Break", 480.0),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +106,29 @@ def application() -> QApplication:
 
 
 def practise(home: Home, days: tuple[int, ...]) -> None:
-    """Ten minutes on each of these days."""
+    """Ten minutes on each of these days; over a long time several sessions, some of them rated."""
     now = home.clock.now()
     offset = int((now.astimezone().utcoffset() or timedelta()).total_seconds() // 60)
+    long = len(days) > len(A_WEEK) * 2
     with home.open_log() as log:
-        for back in days:
-            then = now - timedelta(days=back, hours=1)
-            named = {"session": "coherent", "title": "Even Waves", "seconds": 600.0}
-            log.add(record_at(then, "UTC", offset, 4, **named))
+        records = []
+        for at, back in enumerate(days):
+            session, title, seconds = SEVERAL[at % len(SEVERAL)] if long else SEVERAL[0]
+            then = now - timedelta(days=back, hours=(1, 12, 1)[at % 3] if long else 1)
+            rated = rating(at) if long and at % 3 == 0 else None
+            named = {"session": session, "title": title, "seconds": seconds, "check_in": rated}
+            records.append(record_at(then, "UTC", offset, 4, **named))
+        log.add(*records)
         log.flush()
+
+
+def rating(at: int) -> dict[str, Any]:
+    """How it felt before and after, a little different each time."""
+    before, after = 30 + at * 7 % 40, 40 + at * 11 % 45
+    return {
+        "before": {"valence": before, "arousal": 90 - before, "words": ["tired"]},
+        "after": {"valence": after, "arousal": 35 + at % 20, "words": ["calm"]},
+    }
 
 
 def longer(text: str, other: str = "", count: int = -1) -> str:

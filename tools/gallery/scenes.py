@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
+from innerheal_desktop.ui.journey.page import NAMES as JOURNEY
 from innerheal_desktop.ui.shell import NAMES
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import PALETTES
 from innerheal_desktop.ui.visuals.registry import VISUALS
 from innerheal_desktop.ui.welcome.steps import STEPS
-from tools.gallery import states
+from tools.gallery import journeys, states
 from tools.gallery.breaths import PHASES, breathing
 from tools.gallery.house import SMALL, USUAL, WIDE, Look
 
@@ -32,6 +33,9 @@ FEW = (
     "today-away",
     "library-from-right",
     "journey-longer",
+    "journey-figures-dusk",
+    "journey-whole",
+    "summary",
     "welcome-1",
     "quick",
     "sitting-landscape",
@@ -54,6 +58,7 @@ def scenes() -> Iterator[Scene]:
     for palette in PALETTES:
         yield from in_palette(palette)
     yield from pages()
+    yield from looking_back()
     yield from over_the_window()
     yield from sittings()
     yield from pictures()
@@ -88,6 +93,19 @@ def pages() -> Iterator[Scene]:
     yield Scene("library-filters-narrow", partial(states.filters, Look("dawn", SMALL)))
     for part in PARTS:
         yield Scene(f"settings-{part}", partial(states.settings, part, DAWN))
+
+
+def looking_back() -> Iterator[Scene]:
+    """Journey and what leads from it, after a long time of practice."""
+    for name in JOURNEY:
+        for look in (DAWN, DUSK, Look("contrast-light")):
+            draw = partial(journeys.part, name, look)
+            yield Scene(f"journey-{name}-{look.palette}", draw)
+    tall = Look("dawn", (1080, 2900))
+    yield Scene("journey-whole", partial(journeys.part, "overview", tall))
+    yield Scene("journey-large-text", partial(journeys.part, "overview", Look("dusk", SMALL, 2.0)))
+    yield Scene("summary", partial(journeys.summary, DAWN))
+    yield Scene("moving", partial(journeys.moving, DAWN))
 
 
 def over_the_window() -> Iterator[Scene]:

@@ -37,6 +37,11 @@ class Working(QWidget):
         if application is not None:
             application.aboutToQuit.connect(self._leave)
 
+    @property
+    def busy(self) -> bool:
+        """Whether it works."""
+        return self._work is not None
+
     def begin(self, work: Work, file: Path) -> None:
         """Do `work` on `file` in a thread of its own."""
         self.bar.setValue(0)
