@@ -507,7 +507,9 @@ def test_everything_is_taken_along_and_nothing_stays(arrive, clock, tmp_path, mo
     person.click("Privacy")
     person.click("Erase everything…")
     person.click("Take everything with you…")
-    person.qtbot.waitUntil(lambda: any(said.startswith("Saved") for said in person.hears()))
+    person.qtbot.waitUntil(
+        lambda: any(said.startswith("Saved") for said in person.hears()), timeout=30_000
+    )
     with ZipFile(out) as archive:
         assert len(archive.read("log.jsonl").splitlines()) == 3
         assert archive.read("sessions/mine.md") == b"# Mine"

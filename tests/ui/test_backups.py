@@ -94,7 +94,7 @@ def sheet_of(app):
 
 
 def done(qtbot, work):
-    qtbot.waitUntil(lambda: not work.busy)
+    qtbot.waitUntil(lambda: not work.busy, timeout=30_000)
     settle()
 
 

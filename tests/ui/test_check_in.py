@@ -327,8 +327,7 @@ def test_leaving_within_the_stillness_is_no_skip(opened, clock):
         sit(app, clock, STEADY, 20.0)
         assert after(app)._words.isHidden()
         app.shell.open("today")
-    with Home(clock=clock).open_log() as log:
-        assert log.setting("check_in_skips") is None
+    assert app._memory.log.setting("check_in_skips") is None
 
 
 def test_a_look_of_a_few_seconds_is_not_asked_about(opened, clock, qtbot):

@@ -51,7 +51,7 @@ def journey(qtbot, theme, home):
         memories.append(Memory(home))
         house = House(home, memories[-1], lambda: None, theme, Preferences(None))
         page = JourneyPage(house)
-        page.asked = []
+        page.asked, page.memory = [], memories[-1]
         page.go.connect(page.asked.append)
         hosted(qtbot, page)
         page.fill()
@@ -168,8 +168,7 @@ def test_a_kinder_measure_can_be_chosen_and_the_streak_follows(journey, practise
     assert standing.streak.text() == "1-day streak"
     standing.measure.group.button(3).click()
     assert standing.measure.about.text().startswith("A streak holds 4 days of rest in a row.")
-    with home.open_log() as log:
-        assert log.goals.changes[-1][1] == 3
+    assert page.memory.log.goals.changes[-1][1] == 3
 
 
 def test_a_streak_that_ended_is_told_without_a_none(journey, practised):

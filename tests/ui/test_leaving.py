@@ -116,7 +116,7 @@ def type_word(qtbot, sheet, word="erase"):
 def taken(qtbot, take):
     """The line that says what came of it."""
     take.button.click()
-    qtbot.waitUntil(lambda: not take.writing)
+    qtbot.waitUntil(lambda: not take.writing, timeout=30_000)
     return take.line.accessibleName()
 
 
@@ -209,8 +209,7 @@ def test_steady_me_is_there_the_moment_after_and_is_kept(opened, clock, qtbot):
         clock.advance(1.0)
         page.tick()
     page.sitting.stop()
-    with PracticeLog(Home().folder, clock) as log:
-        assert [record.session for record in log.records()] == ["steady-now"]
+    assert [record.session for record in app._memory.log.records()] == ["steady-now"]
 
 
 def test_the_pages_that_knew_the_person_are_gone_for_good(opened, clock, qtbot, capfd):
@@ -332,7 +331,7 @@ def test_nothing_is_erased_while_it_is_still_being_taken_along(
     sheet.question.erase.click()
     assert "still being written" in sheet.question.line.text()
     go_on.set()
-    qtbot.waitUntil(lambda: not sheet.question.take.writing)
+    qtbot.waitUntil(lambda: not sheet.question.take.writing, timeout=30_000)
     sheet.question.erase.click()
     assert list(Home().folder.iterdir()) == []
     assert (tmp_path / "all.zip").is_file()

@@ -83,7 +83,7 @@ def opened(qtbot, theme, clock):
 def looked_through(app, qtbot):
     """Wait until it is known what is there, and laid out."""
     if page_of(app) is not None:
-        qtbot.waitUntil(lambda: not page_of(app).mending.busy)
+        qtbot.waitUntil(lambda: not page_of(app).mending.busy, timeout=30_000)
     for _ in range(4):
         QApplication.processEvents()
 
@@ -109,7 +109,7 @@ def press(app, qtbot, name):
     page = page_of(app)
     words = next(way.words for way in page.parts.ways if way.name == name)
     next(each for each in page.parts._ways() if each.text() == words).click()
-    qtbot.waitUntil(lambda: not page.mending.busy)
+    qtbot.waitUntil(lambda: not page.mending.busy, timeout=30_000)
     QApplication.processEvents()
 
 
@@ -234,7 +234,7 @@ def test_while_it_is_looked_through_one_can_breathe_already(opened, folder, cloc
     page = app.shell.findChild(RescuePage)
     assert page.mending.busy
     assert page.parts.breathe.isEnabled()
-    qtbot.waitUntil(lambda: not page.mending.busy)
+    qtbot.waitUntil(lambda: not page.mending.busy, timeout=30_000)
     app.close()
 
 
@@ -309,7 +309,7 @@ def test_what_is_safe_is_said_in_one_line(kind):
 
 def banner_of(app, qtbot, *, shown):
     banner = app.shell.findChild(Tending).banner
-    qtbot.waitUntil(lambda: banner.isVisible() is shown)
+    qtbot.waitUntil(lambda: banner.isVisible() is shown, timeout=30_000)
     return banner
 
 

@@ -65,7 +65,7 @@ def choose(save, entry, seconds=20.0, variant=""):
 
 
 def written(save, qtbot):
-    qtbot.waitUntil(lambda: not save.writing, timeout=9000)
+    qtbot.waitUntil(lambda: not save.writing, timeout=30_000)
     return save.parts.line.accessibleName()
 
 
@@ -111,7 +111,7 @@ def test_cancel_leaves_nothing(offered, place, qtbot, entry):
     slow = Slow()
     save = offered(slow)
     choose(save, entry, 60.0)
-    qtbot.waitUntil(slow.half.is_set)
+    qtbot.waitUntil(slow.half.is_set, timeout=30_000)
     qtbot.waitUntil(lambda: save.parts.bar.value() == 50)
     assert save.window().focusWidget() is save.parts.cancel
     save.parts.cancel.click()
@@ -125,7 +125,7 @@ def test_cancel_stops_the_real_mixer_and_leaves_nothing(offered, place, qtbot, e
     laid = sitting_of(library, library.script("box"), 10)
     save = offered(rendering(laid, SoundChoices(), Home().folder))
     choose(save, entry, 60.0)
-    qtbot.waitUntil(lambda: save.parts.bar.value() > 0, timeout=9000)
+    qtbot.waitUntil(lambda: save.parts.bar.value() > 0, timeout=30_000)
     save.parts.cancel.click()
     assert written(save, qtbot) == "Cancelled. Nothing was kept."
     assert [each for each in place.parent.iterdir() if each.is_file()] == []
@@ -135,7 +135,7 @@ def test_the_window_goes_on_and_other_sessions_can_be_looked_at(offered, place, 
     slow = Slow()
     save = offered(slow)
     choose(save, entry)
-    qtbot.waitUntil(slow.half.is_set)
+    qtbot.waitUntil(slow.half.is_set, timeout=30_000)
     save.offer(None)
     assert save.isVisible()
     save.offer(Entry("box", "Four Sides", "box.md", lengths=(120.0,)))
@@ -149,7 +149,7 @@ def test_the_app_may_end_in_the_middle(offered, place, qtbot, entry):
     slow = Slow()
     save = offered(slow)
     choose(save, entry)
-    qtbot.waitUntil(slow.half.is_set)
+    qtbot.waitUntil(slow.half.is_set, timeout=30_000)
     slow.go.set()
     save.cancel()
     save.stop()

@@ -339,7 +339,7 @@ def bring(page, qtbot, file, kind="bell"):
     """Add a sound as a hand would; what is said of it."""
     own(page)._ask = lambda parent, kind: str(file)
     own(page).ways.widgets()[("bell", "ambience").index(kind)].click()
-    qtbot.waitUntil(lambda: not own(page).reading)
+    qtbot.waitUntil(lambda: not own(page).reading, timeout=30_000)
     return own(page).line.accessibleName()
 
 
