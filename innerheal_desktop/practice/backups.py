@@ -227,7 +227,7 @@ def _with_sidecar(bare: Backup, size: int) -> Backup:
             sha256=str(told["sha256"]),
             stamp=str(told["stamp"]),
         )
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (OSError, ValueError, TypeError, KeyError, ArithmeticError, RecursionError):
         return bare
 
 

@@ -14,7 +14,12 @@ from typing import Any, Self, TypeVar
 from innerheal_desktop.practice import store
 from innerheal_desktop.practice.ballast import Spare
 from innerheal_desktop.practice.day import BOUNDARIES, BOUNDARY
-from innerheal_desktop.practice.errors import PracticeError, ReadOnlyLogError, known
+from innerheal_desktop.practice.errors import (
+    InvalidRecordError,
+    PracticeError,
+    ReadOnlyLogError,
+    known,
+)
 from innerheal_desktop.practice.file import FILE, open_for_reading, open_for_writing
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.rhythm import Goals, Practice
@@ -137,13 +142,22 @@ class Ledger:
         return self.read(store.damaged)
 
     def setting(self, key: str, default: Any = None) -> Any:
-        """What the person last chose for `key`, a JSON value; `default` where nothing was."""
+        """What the person last chose for `key`, a JSON value; `default` where nothing was.
+
+        What the disk has changed counts as nothing, and so does what is no list or mapping where
+        the `default` is one.
+        """
         row = self.read(
             lambda connection: connection.execute(
                 "SELECT value FROM setting WHERE key = ?", (key,)
             ).fetchone()
         )
-        return default if row is None else json.loads(row[0])
+        try:
+            chosen = default if row is None else json.loads(row[0])
+        except (ValueError, TypeError, RecursionError):
+            return default
+        many = isinstance(default, list | dict)
+        return default if many and not isinstance(chosen, type(default)) else chosen
 
     def set_setting(self, key: str, value: Any) -> Receipt[None]:
         """Remember a JSON `value` for `key`. Raises TypeError or ValueError for other values."""
@@ -169,9 +183,16 @@ class Ledger:
 
     @property
     def goals(self) -> Goals:
-        """The weekly goals the person has had (setting `goals`: [[date, days], …])."""
+        """The weekly goals the person has had (setting `goals`: [[date, days], …]).
+
+        The usual one where they cannot be read any more: a streak is shown all the same.
+        """
         chosen = self.setting("goals", [])
-        return Goals(tuple((date.fromisoformat(day).toordinal(), goal) for day, goal in chosen))
+        try:
+            rows = [(date.fromisoformat(day).toordinal(), goal) for day, goal in chosen]
+            return Goals(tuple(rows))
+        except (ValueError, TypeError, InvalidRecordError):
+            return Goals()
 
 
 def _writer(folder: Path, spare: Spare) -> Writer:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from bisect import bisect_left
 from collections.abc import Mapping
 from typing import Any
 
 from innerheal_desktop.library.suggestion import TENDER, Past, is_tender
+from innerheal_desktop.practice import store
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import LONGEST
 
@@ -20,7 +20,7 @@ def past_of(log: PracticeLog) -> Past:
     """What `log` knows today. Raises a `PracticeError` where it cannot be read."""
     today = log.today().toordinal()
     rhythm = log.rhythm()
-    last, seconds = log.setting("last", ["", 0.0])
+    last, seconds = last_of(log)
     return Past(
         last=last,
         last_seconds=seconds,
@@ -31,6 +31,14 @@ def past_of(log: PracticeLog) -> Past:
         hard=tender(log),
         returning=bool(rhythm.total) and not rhythm.streak,
     )
+
+
+def last_of(log: PracticeLog) -> tuple[str, float]:
+    """The session that was begun last, and for how many seconds; none where that is unknown."""
+    match log.setting("last", ["", 0.0]):
+        case [str(session), int() | float() as seconds]:
+            return session, seconds
+    return "", 0.0
 
 
 def tender(log: PracticeLog) -> bool:
@@ -55,4 +63,8 @@ def _hard(connection: sqlite3.Connection, now: float) -> list[float]:
            WHERE current AND start > ? AND check_in IS NOT NULL""",
         (since,),
     )
-    return [start / 1000.0 + seconds for start, seconds, said in rows if was_hard(json.loads(said))]
+    return [
+        start / 1000.0 + seconds
+        for start, seconds, said in rows
+        if was_hard(store.said(said) or {})
+    ]

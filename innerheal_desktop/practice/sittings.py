@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from innerheal_desktop.practice.errors import InvalidRecordError
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.store import plain_line
 from innerheal_desktop.practice.writer import Receipt
@@ -66,15 +68,14 @@ def end(connection: sqlite3.Connection, id: str) -> None:
 
 
 def running(connection: sqlite3.Connection) -> list[tuple[str, Unfinished]]:
-    """Every running row with its owner, by start: of the living and of the dead."""
+    """Every running row with its owner, by start: of the living and of the dead.
+
+    A row that the disk has changed is passed over: it must not stand before everything else.
+    """
     rows = connection.execute("SELECT owner, record, seconds, touched FROM running")
-    found = [
-        (
-            str(owner),
-            Unfinished(
-                replace(SessionRecord.from_json(json.loads(text)), seconds=seconds), touched
-            ),
-        )
-        for owner, text, seconds, touched in rows
-    ]
+    found: list[tuple[str, Unfinished]] = []
+    for owner, text, seconds, touched in rows:
+        with suppress(ValueError, TypeError, RecursionError, InvalidRecordError):
+            record = replace(SessionRecord.from_json(json.loads(text)), seconds=seconds)
+            found.append((str(owner), Unfinished(record, touched)))
     return sorted(found, key=lambda pair: pair[1].record.start)

@@ -7,6 +7,7 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -175,7 +176,11 @@ def _travel(connection: sqlite3.Connection, days: list[int]) -> list[Range]:
 def settings(connection: sqlite3.Connection) -> dict[str, Any]:
     """Everything the person chose that is kept in the log, by its key."""
     rows = connection.execute("SELECT key, value FROM setting ORDER BY key")
-    return {str(key): json.loads(value) for key, value in rows}
+    told: dict[str, Any] = {}
+    for key, value in rows:
+        with suppress(ValueError, TypeError, RecursionError):  # decay takes one, not all of them
+            told[str(key)] = json.loads(value)
+    return told
 
 
 def not_plain(connection: sqlite3.Connection) -> list[dict[str, Any]]:
@@ -252,12 +257,21 @@ def _record(row: Row) -> SessionRecord:
         outcome=row[13],
         length=row[14],
         visual=row[15],
-        check_in=None if row[16] is None else json.loads(row[16]),
+        check_in=said(row[16]),
         note=row[17],
         source=row[18],
         last_date=None if row[19] is None else date.fromordinal(row[19]),
         marks=tuple(row[21].split()),
     )
+
+
+def said(check_in: str | None) -> dict[str, Any] | None:
+    """The check-in of a row; None for one that the disk has changed, as `damaged` tells."""
+    try:
+        told = None if check_in is None else json.loads(check_in)
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return told if isinstance(told, dict) else None
 
 
 def next_version(record: SessionRecord, before: SessionRecord) -> SessionRecord:

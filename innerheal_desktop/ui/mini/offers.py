@@ -130,8 +130,10 @@ def _patterns(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
 
 def _last(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
     """The session practised last, where it still is; light ones go on in the pacer."""
+    from innerheal_desktop.practice.past import last_of
+
     log = nearby.mini.house.memory.log
-    id, seconds = log.setting("last", ["", 0.0]) if log is not None else ("", 0.0)
+    id, seconds = last_of(log) if log is not None else ("", 0.0)
     entry = next((each for each in entries if each.id == id and not each.faults), None)
     if entry is None or id in (SIGH, STEADY):
         return ()
