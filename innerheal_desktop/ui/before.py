@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from innerheal_desktop.care.gates import STIRRED
 from innerheal_desktop.tongue import mark, tr
@@ -49,18 +49,10 @@ class BeforeSheet(Over):
         self._aside: Button | None = None
         for line in lines:
             self.column.addWidget(PlainLabel(line, Type.BODY, characters=72))
-        middle = QWidget()
-        middle.setMaximumWidth(COLUMN + 2 * MARGIN)
-        whole = QVBoxLayout(middle)
+        whole = self.column_in_the_middle()
         whole.setContentsMargins(MARGIN, L, MARGIN, L)
-        whole.setSpacing(L)
         whole.addWidget(PlainLabel(title, Type.GREETING))
         whole.addWidget(self.words, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
 
     def offer_aside(self, aside: Aside) -> None:
         """Offer something quietly below the ways on; what was offered before goes."""

@@ -9,25 +9,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from innerheal_desktop.leaving.erasing import Erased, EraseError, erase
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.nearby import Nearby
 from innerheal_desktop.ui.one import One
 from innerheal_desktop.ui.pages.privacy import ERASE, TAKE_HELP, Ask, TakeAlong, ask_place
 from innerheal_desktop.ui.pages.what_goes import listed, what_goes, what_stays
 from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.sheet import dressed
-from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, TARGET, L
+from innerheal_desktop.ui.theme.spacing import COLUMN, TARGET, L
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.long_words import LongWords
-from innerheal_desktop.ui.widgets.over import Over
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from innerheal_desktop.ui.widgets.scroll import Scroll
+from innerheal_desktop.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from innerheal_desktop.ui.hearing import Hearing
@@ -74,46 +72,19 @@ def erase_all(shell: Shell, room: Room) -> Erased:
     return erased
 
 
-class EraseSheet(Over):
+class EraseSheet(Sheet):
     """Offers to take everything along first.
 
     Once all is gone, nothing is written again before the person begins anew.
     """
 
     def __init__(self, shell: Shell, room: Room, ask: Ask = ask_place) -> None:
-        super().__init__(shell, tr(ERASE))
+        super().__init__(shell, tr(ERASE), tr("Keep everything"))
         self._shell, self._room = shell, room
-        self._announcer = Announcer(shell)
-        self.title = PlainLabel(tr(ERASE), Type.H1)
-        self.keep = Button(tr("Keep everything"), icon="close")
-        self.keep.clicked.connect(self.leave)
-        self.question = Question(room.memory, ask)
+        self.question = Question(room.memory, ask, self.line)
         self.question.erase.clicked.connect(self._erase)
-        self._scroll = Scroll(COLUMN + MARGIN, margins=False)
-        self._scroll.clear()
-        self._scroll.column.addWidget(self.question)
-        self._scroll.column.addStretch(1)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
-        middle = QWidget()
-        middle.setMaximumWidth(COLUMN + 2 * MARGIN)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(L, L, L, 0)
-        column.setSpacing(L)
-        column.addLayout(head)
-        column.addWidget(self._scroll, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
-
-    def appear(self) -> None:
-        """Come forward; what Enter presses keeps everything."""
-        self.show()
-        self.raise_()
-        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.column.addWidget(self.question)
+        self.column.addStretch(1)
 
     def leave(self) -> None:
         """Go; whoever goes on after everything is erased begins anew."""
@@ -142,28 +113,25 @@ class EraseSheet(Over):
 
     def _erase(self) -> None:
         if any(take.writing for take in self._shell.findChildren(TakeAlong)):
-            self._say(tr("Your ZIP is still being written. Please wait until it is."))
+            self.say(tr("Your ZIP is still being written. Please wait until it is."), urgent=True)
             return
         try:
             erased = erase_all(self._shell, self._room)
         except EraseError as trouble:
-            self._say(str(trouble))
+            self.say(str(trouble), urgent=True)
             return
         folder = self._room.memory.home.folder
         done = Done(erased, folder)
         done.anew.clicked.connect(self._begin_anew)
         done.end.clicked.connect(lambda: self._shell.do("quit"))
-        self._scroll.column.insertWidget(0, done)
+        self.column.insertWidget(0, done)
         self.question.hide()
-        self.keep.hide()
-        self.title.say(tr("Everything is erased"))
+        self.way_out.hide()
+        erased_words = tr("Everything is erased")
+        self.heading.say(erased_words)
         done.anew.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._announcer.say(f"{self.title.text()}. {done.told}")
+        self._announcer.say(f"{erased_words}. {done.told}")
         self.update()
-
-    def _say(self, words: str) -> None:
-        self.question.say(words)
-        self._announcer.say(words, urgent=True)
 
     def _begin_anew(self) -> None:
         self._room.memory.begin_anew()
@@ -172,15 +140,17 @@ class EraseSheet(Over):
 
 
 class Question(QWidget):
-    """What goes and what stays, the offer to take it along, and the word that is asked for."""
+    """What goes and what stays, the offer to take it along, and the word that is asked for.
 
-    def __init__(self, memory: Memory, ask: Ask) -> None:
+    `line` stands beneath the button.
+    """
+
+    def __init__(self, memory: Memory, ask: Ask, line: LongWords) -> None:
         super().__init__()
         goes, stays = what_goes(memory), what_stays(memory.home.folder)
         self.take = TakeAlong(memory, ask)
         self.word = QLineEdit()
         self.erase = Button(tr(ERASE), Weight.STEADY)
-        self.line = LongWords("", Type.BODY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
@@ -197,16 +167,10 @@ class Question(QWidget):
         second.body.addWidget(self.take)
         column.addWidget(first)
         column.addWidget(second)
-        column.addWidget(self._last())
-        self.say("")
+        column.addWidget(self._last(line))
         self._look("")
 
-    def say(self, words: str) -> None:
-        """One line beneath the button; none when empty."""
-        self.line.say(words)
-        self.line.setVisible(bool(words))
-
-    def _last(self) -> QWidget:
+    def _last(self, line: LongWords) -> QWidget:
         word = tr(WORD)
         asked = tr("Type “{word}” to erase everything", word=word)
         label = PlainLabel(asked, Type.H3)
@@ -225,7 +189,7 @@ class Question(QWidget):
         row.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addWidget(label)
         card.body.addLayout(row)
-        card.body.addWidget(self.line)
+        card.body.addWidget(line)
         return card
 
     def _look(self, typed: str) -> None:
@@ -265,9 +229,7 @@ class Done(QWidget):
 
 
 def open_erase(shell: Shell, room: Room, ask: Ask = ask_place) -> EraseSheet:
-    """Open the sheet over the window; whatever else is begun or gone to leaves it."""
+    """Open the sheet over the window; what Enter presses first keeps everything."""
     sheet = EraseSheet(shell, room, ask)
-    shell.begin.connect(sheet.leave)
-    shell.turned.connect(sheet.leave)
     sheet.appear()
     return sheet

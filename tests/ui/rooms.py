@@ -18,7 +18,6 @@ from innerheal_desktop.ui.feeling.scales import MANNERS
 from innerheal_desktop.ui.feeling.sheet import FeelingSheet
 from innerheal_desktop.ui.help import HelpSheet
 from innerheal_desktop.ui.journey.rest_row import RestRow
-from innerheal_desktop.ui.journey.sheet import Sheet
 from innerheal_desktop.ui.pages.after import AfterPage, AfterView, Choice
 from innerheal_desktop.ui.pages.milestone_line import Grown
 from innerheal_desktop.ui.pages.rows import ROW
@@ -30,6 +29,7 @@ from innerheal_desktop.ui.shell import NAMES
 from innerheal_desktop.ui.summary.sheet import open_summary
 from innerheal_desktop.ui.welcome.page import Welcome
 from innerheal_desktop.ui.welcome.steps import STEPS
+from innerheal_desktop.ui.widgets.sheet import Sheet
 
 SAFETY = "Keep each breath modest. Dizzy or tingly means too much air: make it smaller, or stop."
 CARD = "Find a place where nobody calls."

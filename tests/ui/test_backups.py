@@ -193,16 +193,16 @@ def test_a_restore_refills_everything_and_can_be_undone(opened, folder, qtbot, c
     sheet = sheet_of(app)
     sheet.choice.restore.click()
     done(qtbot, sheet.work)
-    assert "9 days of practice" in sheet.choice.line.text()
+    assert "9 days of practice" in sheet.line.text()
     assert app.desk.today().rhythm.total == 9
     assert app._hearing.choices.bells == 0.1
     assert sheet.isVisible()
     assert [each.reason for each in asides(folder)] == ["restore"]
-    sheet.choice.undo.click()
+    sheet.choice.back.undo.click()
     done(qtbot, sheet.work)
     assert app.desk.today().rhythm.total == 12
     assert app._hearing.choices.bells == 0.9
-    sheet.keep.click()
+    sheet.way_out.click()
     assert not [each for each in app.shell.findChildren(RestoreSheet) if each.isVisible()]
     assert app.shell.windowTitle().startswith("Settings")
     with PracticeLog(folder, clock) as log:
@@ -212,8 +212,8 @@ def test_a_restore_refills_everything_and_can_be_undone(opened, folder, qtbot, c
 def test_what_enter_presses_first_changes_nothing(opened, folder, qtbot):
     app = opened()
     sheet = sheet_of(app)
-    assert sheet.focusWidget() is sheet.keep
-    qtbot.keyClick(sheet.keep, Qt.Key.Key_Return)
+    assert sheet.focusWidget() is sheet.way_out
+    qtbot.keyClick(sheet.way_out, Qt.Key.Key_Return)
     assert not asides(folder)
     assert app.desk.today().rhythm.total == 12
 
@@ -237,7 +237,7 @@ def test_one_that_was_changed_since_is_refused_and_nothing_is_lost(opened, folde
     sheet = sheet_of(app)
     sheet.choice.restore.click()
     done(qtbot, sheet.work)
-    assert "not as it was written" in sheet.choice.line.accessibleName()
+    assert "not as it was written" in sheet.line.accessibleName()
     assert app.desk.today().rhythm.total == 12
     assert not asides(folder)
 

@@ -18,11 +18,11 @@ from innerheal_desktop.ui.journey.by_hand import ByHand
 from innerheal_desktop.ui.journey.page import JourneyPage
 from innerheal_desktop.ui.journey.rest_row import RestRow
 from innerheal_desktop.ui.journey.resting import RestingLine
-from innerheal_desktop.ui.journey.sheet import Sheet
 from innerheal_desktop.ui.journey.typed import as_typed
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.rows import AT_A_TIME, ROW
 from innerheal_desktop.ui.preferences import Preferences
+from innerheal_desktop.ui.widgets.sheet import Sheet
 from tests.ui.host import hosted
 
 TODAY = date(2026, 11, 22)
@@ -174,6 +174,25 @@ def test_a_night_counts_for_the_day_before_and_says_so(sittings):
     assert log.record(tide.id).practice_date == TODAY - timedelta(days=2)
     told = said(opened(sittings, "Even Tide"))
     assert "It counts for Friday 20 November: the day began at 4:00." in told
+
+
+def test_a_check_in_alone_has_a_moment_and_no_length_and_counts_for_no_day(sittings, clock):
+    log = log_of(sittings)
+    begun = clock.now().replace(hour=1)
+    felt = {"before": {"valence": 20, "words": ["tired"]}}
+    alone = record_at(begun, "Europe/Berlin", 60, 4, kind="check-in", check_in=felt)
+    log.add(alone).result()
+    sittings.show_log(log)
+    view = opened(sittings, "A check-in")
+    told = said(view)
+    assert "Before: tired" in told
+    assert "How long is not known" not in told
+    assert "counts for" not in told
+    assert list(view.form.fields) == ["day", "time", "note"]
+    view.form.fields["note"].setPlainText("a short night")
+    view.save()
+    kept = log.record(alone.id)
+    assert (kept.note, kept.seconds, kept.check_in) == ("a short night", 0.0, felt)
 
 
 def test_what_is_changed_stands_in_the_list_and_in_the_history(sittings, qtbot):

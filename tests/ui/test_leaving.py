@@ -142,7 +142,7 @@ def test_a_person_takes_everything_and_erases_everything(opened, clock, qtbot, t
     qtbot.keyClick(sheet.question.word, Qt.Key.Key_Return)
     qtbot.keyClick(sheet.question.erase, Qt.Key.Key_Return)
     settle()
-    assert sheet.title.text() == "Everything is erased"
+    assert sheet.heading.text() == "Everything is erased"
     assert list(Home().folder.iterdir()) == []
     assert not start()
     assert not app.preferences.settings.welcomed
@@ -260,8 +260,8 @@ def test_what_enter_presses_first_keeps_everything(opened, clock, qtbot):
     live(app, clock)
     sheet = open_sheet(app)
     before = lying()
-    assert sheet.focusWidget() is sheet.keep
-    qtbot.keyClick(sheet.keep, Qt.Key.Key_Return)
+    assert sheet.focusWidget() is sheet.way_out
+    qtbot.keyClick(sheet.way_out, Qt.Key.Key_Return)
     assert not sheet_there(app)
     assert set(before) <= set(lying())
     assert app.desk.today().rhythm.total == 1
@@ -295,7 +295,7 @@ def test_where_a_file_is_held_nothing_is_gone_and_the_app_goes_on(
     sheet = open_sheet(app)
     type_word(qtbot, sheet)
     sheet.question.erase.click()
-    assert "Another window of InnerHeal" in sheet.question.line.text()
+    assert "Another window of InnerHeal" in sheet.line.text()
     other.close()
     assert app.desk.today().rhythm.total == 1
     sheet.question.erase.click()
@@ -329,7 +329,7 @@ def test_nothing_is_erased_while_it_is_still_being_taken_along(
     type_word(qtbot, sheet)
     sheet.question.take.button.click()
     sheet.question.erase.click()
-    assert "still being written" in sheet.question.line.text()
+    assert "still being written" in sheet.line.text()
     go_on.set()
     qtbot.waitUntil(lambda: not sheet.question.take.writing, timeout=30_000)
     sheet.question.erase.click()

@@ -18,7 +18,7 @@ from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journey.fields import Field, Labelled, NoteField
 from innerheal_desktop.ui.journey.record_words import in_short
-from innerheal_desktop.ui.journey.sheet import Sheet
+from innerheal_desktop.ui.journey.sheet import LogSheet
 from innerheal_desktop.ui.journey.typed import Typed, seconds_of
 from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import L, S
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 DRAFT = "by hand"
 
 
-class ByHandSheet(Sheet):
+class ByHandSheet(LogSheet):
     """`sessions` are the ids of sessions by their titles: one of them may be what it was.
 
     `drafts` keep what was typed and not written down. `changed` says that the log is another now.

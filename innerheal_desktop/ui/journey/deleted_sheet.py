@@ -12,7 +12,7 @@ from innerheal_desktop.practice.changing import LATELY, deleted_lately
 from innerheal_desktop.practice.versions import title_of
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.journey.record_words import record_row
-from innerheal_desktop.ui.journey.sheet import Sheet
+from innerheal_desktop.ui.journey.sheet import LogSheet
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 SHOWN = 60
 
 
-class DeletedSheet(Sheet):
+class DeletedSheet(LogSheet):
     """`changed` says that the log is another now."""
 
     changed = Signal()

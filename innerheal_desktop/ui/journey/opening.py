@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from innerheal_desktop.ui.house import House
-    from innerheal_desktop.ui.journey.sheet import Sheet
     from innerheal_desktop.ui.journey.typed import Typed
+    from innerheal_desktop.ui.widgets.sheet import Sheet
 
 
 class Opening:

@@ -16,7 +16,7 @@ from innerheal_desktop.practice.versions import dated
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journey.fields import Labelled
-from innerheal_desktop.ui.journey.sheet import Sheet
+from innerheal_desktop.ui.journey.sheet import LogSheet
 from innerheal_desktop.ui.theme.spacing import L
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 AHEAD = 28
 
 
-class PauseSheet(Sheet):
+class PauseSheet(LogSheet):
     """`changed` says that the log is another now."""
 
     changed = Signal()

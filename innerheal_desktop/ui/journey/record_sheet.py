@@ -16,7 +16,7 @@ from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journey.record_form import RecordForm
 from innerheal_desktop.ui.journey.record_words import check_in_words, facts, written_on
-from innerheal_desktop.ui.journey.sheet import PATIENCE, Sheet
+from innerheal_desktop.ui.journey.sheet import PATIENCE, LogSheet
 from innerheal_desktop.ui.journey.typed import Typed, as_typed, merged, with_typed
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.practice.records import SessionRecord
 
 
-class RecordSheet(Sheet):
+class RecordSheet(LogSheet):
     """`drafts` keep, by id, what was typed and not saved when a sheet was left.
 
     `changed` says that the log is another now; `deleted` carries the record that is gone.

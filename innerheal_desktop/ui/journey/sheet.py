@@ -1,81 +1,21 @@
-"""A sheet over Journey: a heading, a way out, a column that scrolls, and one line for trouble."""
+"""A sheet over Journey that writes to the log, and says why where that fails."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from innerheal_desktop.practice.writer import Receipt
-from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.theme.sheet import dress
-from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L
-from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.button import Button
-from innerheal_desktop.ui.widgets.long_words import LongWords
-from innerheal_desktop.ui.widgets.over import Over
-from innerheal_desktop.ui.widgets.scroll import Scroll
+from innerheal_desktop.ui.widgets.sheet import Sheet
 
 T = TypeVar("T")
 # Seconds that the disk is waited for before it is said that it is slow.
 PATIENCE = 2.0
 
 
-class Sheet(Over):
-    """Fill `column`, place `line` where trouble is to be told, and let it `appear`."""
-
-    def __init__(self, window: QWidget, title: str) -> None:
-        super().__init__(window, title)
-        self._announcer = Announcer(window)
-        self.heading = LongWords(title, Type.H1)
-        self.way_out = Button(tr("Close"), icon="close")
-        self.way_out.clicked.connect(self.leave)
-        self.line = LongWords("", Type.BODY)
-        self.line.hide()
-        self._scroll = Scroll(COLUMN + MARGIN, margins=False)
-        self._scroll.clear()
-        self.column = self._scroll.column
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignTop)
-        middle = QWidget()
-        middle.setMaximumWidth(COLUMN + 2 * MARGIN)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(L, L, L, 0)
-        column.setSpacing(L)
-        column.addLayout(head)
-        column.addWidget(self._scroll, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
-        # Whatever else is begun or gone to in the window leaves it.
-        for name in ("begin", "turned"):
-            if hasattr(window, name):
-                getattr(window, name).connect(self.leave)
-
-    def appear(self, first: QWidget | None = None) -> None:
-        """Come forward, with the focus on `first` or the way out."""
-        dress(self)
-        self.setGeometry(self.window().rect())
-        self.show()
-        self.raise_()
-        (first or self.way_out).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def say(self, words: str, *, urgent: bool = False) -> None:
-        """Show one line, and say it aloud; none when empty."""
-        self.line.say(words)
-        self.line.setVisible(bool(words))
-        self._announcer.say(words, urgent=urgent)
-        if words:  # once there is room for it
-            QTimer.singleShot(
-                0, self.line, lambda: self._scroll.ensureWidgetVisible(self.line, 0, L)
-            )
+class LogSheet(Sheet):
+    """What it is left with is either written or told."""
 
     def attempt(self, work: Callable[[], Receipt[T]]) -> T | None:
         """What writing comes to; where it fails, the sheet says why and stays as it is."""

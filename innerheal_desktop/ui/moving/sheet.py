@@ -23,7 +23,7 @@ from innerheal_desktop.practice.importing import (
 from innerheal_desktop.practice.writer import Receipt
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.journey.sheet import Sheet
+from innerheal_desktop.ui.journey.sheet import LogSheet
 from innerheal_desktop.ui.moving.seen import Seen
 from innerheal_desktop.ui.moving.words import batch_words, came_words, understood, undone_words
 from innerheal_desktop.ui.moving.working import Work, Working
@@ -55,7 +55,7 @@ def ask_file(parent: QWidget) -> str:
     return QFileDialog.getOpenFileName(parent, tr(TITLE), str(start))[0]
 
 
-class MovingSheet(Sheet):
+class MovingSheet(LogSheet):
     """One file after another may be looked at; what was brought in can be taken back whole."""
 
     def __init__(self, window: QWidget, house: House, ask: Ask = ask_file) -> None:

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.backup_words import about_words, backup_words
 from innerheal_desktop.ui.rescue.mending import Mending
 from innerheal_desktop.ui.rescue.page import FAULT, WORKING, mended_words
-from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
+from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
-from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.option import Option
-from innerheal_desktop.ui.widgets.over import Over
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from innerheal_desktop.ui.widgets.scroll import Scroll
+from innerheal_desktop.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.backups import Backup
@@ -46,32 +44,32 @@ UNDO_MEANS = mark(
 )
 
 
-class RestoreSheet(Over):
+class RestoreSheet(Sheet):
     """Lists, asks, does it while the window goes on, and says what came of it.
 
     `refill` makes everything anew that is shown of the log.
     """
 
+    # The pages are turned anew beneath it once something was restored.
+    left_by = ("begin",)
+
     def __init__(self, shell: Shell, memory: Memory, refill: Callable[[], None]) -> None:
-        super().__init__(shell, tr(TITLE))
+        super().__init__(shell, tr(TITLE), tr(KEEP))
         self._memory = memory
         self._refill = refill
-        self._announcer = Announcer(shell)
         self.work = Mending(memory, self)
         self.work.ended.connect(self._end)
-        self.keep = Button(tr(KEEP), icon="close")
-        self.keep.clicked.connect(self.leave)
         self.choice = Choice(memory)
         self.choice.restore.clicked.connect(self._restore)
-        self.choice.undo.clicked.connect(self._undo)
-        self._lay()
+        self.choice.back.undo.clicked.connect(self._undo)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.choice)
+        self.column.addStretch(1)
 
-    def appear(self) -> None:
+    def appear(self, first: QWidget | None = None) -> None:
         """Come forward; what Enter presses changes nothing."""
         self.choice.order()
-        self.show()
-        self.raise_()
-        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().appear(first)
 
     def leave(self) -> None:
         """Go; what is being done comes to its end unseen."""
@@ -79,27 +77,6 @@ class RestoreSheet(Over):
             self.hide()
         else:
             super().leave()
-
-    def _lay(self) -> None:
-        scroll = Scroll(COLUMN + MARGIN, margins=False)
-        scroll.clear()
-        scroll.column.addWidget(self.choice)
-        scroll.column.addStretch(1)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(tr(TITLE), Type.H1), 1)
-        head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
-        middle = QWidget()
-        middle.setMaximumWidth(COLUMN + 2 * MARGIN)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(L, L, L, 0)
-        column.setSpacing(L)
-        column.addLayout(head)
-        column.addWidget(scroll, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
 
     def _restore(self) -> None:
         backup = self.choice.chosen
@@ -113,19 +90,19 @@ class RestoreSheet(Over):
         if self.work.busy:
             return
         self.choice.allow(allowed=False)
-        self.keep.setEnabled(False)
-        self._say(tr(WORKING))
+        self.way_out.setEnabled(False)
+        self.say(tr(WORKING))
         self.work.begin(work)
 
     def _end(self, result: Any) -> None:
-        self.keep.setEnabled(True)
+        self.way_out.setEnabled(True)
         fault = isinstance(result, Exception) and not isinstance(result, TroubleError)
         if isinstance(result, Exception):
-            self._say(tr(FAULT) if fault else str(result))
+            self.say(tr(FAULT) if fault else str(result))
         else:
-            self._say(mended_words(result))
-            self.keep.setText(tr("Go on"))
-            self.keep.symbol = ""
+            self.say(mended_words(result))
+            self.way_out.setText(tr("Go on"))
+            self.way_out.symbol = ""
         seen = self.isVisible()
         self._refill()
         if seen:
@@ -145,11 +122,7 @@ class RestoreSheet(Over):
         self.choice.fill()
         self.choice.order()
         self.choice.allow(allowed=True)
-        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _say(self, words: str) -> None:
-        self.choice.say(words)
-        self._announcer.say(words)
+        self.way_out.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Choice(QWidget):
@@ -160,18 +133,16 @@ class Choice(QWidget):
         self._memory = memory
         self._backups: tuple[Backup, ...] = ()
         self._group = QButtonGroup(self)
-        self.line = LongWords("", Type.BODY)
         self.restore = Button(tr("Restore this backup"), Weight.STEADY)
-        self.undo = Button(tr(UNDO), icon="undo")
-        self._options, self._back = Card(tr("The backups there are")), Card(tr(UNDO))
+        self.back = Back()
+        self.nothing = PlainLabel(tr(NONE), Type.BODY)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
-        column.addWidget(self.line)
-        column.addWidget(self._back)
-        column.addWidget(self._options)
-        self.say("")
-        self._build()
+        column.addWidget(self.back)
+        column.addWidget(self._options())
         self.fill()
 
     @property
@@ -180,14 +151,9 @@ class Choice(QWidget):
         at = self._group.checkedId()
         return self._backups[at] if 0 <= at < len(self._backups) else None
 
-    def say(self, words: str) -> None:
-        """One line above all; none for no words."""
-        self.line.say(words)
-        self.line.setVisible(bool(words))
-
     def allow(self, *, allowed: bool) -> None:
         """Let something be done, or not while something is."""
-        self.undo.setEnabled(allowed)
+        self.back.undo.setEnabled(allowed)
         self.restore.setEnabled(allowed and self.chosen is not None)
 
     def fill(self) -> None:
@@ -211,53 +177,59 @@ class Choice(QWidget):
             first.setChecked(True)
         self.nothing.setVisible(first is None)
         self.restore.setEnabled(first is not None)
-        self._show_back(next(iter(asides(folder)), None), now)
+        self.back.show_aside(next(iter(asides(folder)), None), now)
 
     def order(self) -> None:
         """Let Tab come to the backups before the button below them, which was made first."""
-        before: QWidget = self.undo
+        before: QWidget = self.back.undo
         for option in (*self._group.buttons(), self.restore):
             QWidget.setTabOrder(before, option)
             before = option
 
-    def _build(self) -> None:
-        body = self._options.body
-        self.nothing = PlainLabel(tr(NONE), Type.BODY)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        body.addWidget(PlainLabel(tr("The backups there are"), Type.H3))
-        body.addWidget(self.nothing)
-        body.addLayout(self._rows)
-        body.addSpacing(S)
-        body.addWidget(PlainLabel(tr(MEANS), Type.BODY, tone="muted", characters=70))
-        body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
-        self.about_undo = PlainLabel("", Type.BODY, tone="muted", characters=70)
-        self._back.body.addWidget(self.about_undo)
-        self._back.body.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
+    def _options(self) -> Card:
+        card = Card(tr("The backups there are"))
+        card.body.addWidget(PlainLabel(tr("The backups there are"), Type.H3))
+        card.body.addWidget(self.nothing)
+        card.body.addLayout(self._rows)
+        card.body.addSpacing(S)
+        card.body.addWidget(PlainLabel(tr(MEANS), Type.BODY, tone="muted", characters=70))
+        card.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
 
-    def _show_back(self, aside: Aside | None, now: Any) -> None:
+
+class Back(Card):
+    """The last thing that was set aside, and the way back to it; hidden where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__(tr(UNDO))
+        self.undo = Button(tr(UNDO), icon="undo")
+        self.about = PlainLabel("", Type.BODY, tone="muted", characters=70)
+        self.body.addWidget(self.about)
+        self.body.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_aside(self, aside: Aside | None, now: datetime) -> None:
+        """Say when `aside` was made; `now` is local time."""
         from innerheal_desktop.ui.pages.backup_words import when_words
 
-        self._back.setVisible(aside is not None)
+        self.setVisible(aside is not None)
         if aside is not None:
-            self.about_undo.say(tr(UNDO_MEANS, when=when_words(aside.made, now)))
+            self.about.say(tr(UNDO_MEANS, when=when_words(aside.made, now)))
 
 
 def open_restore(shell: Shell, memory: Memory, refill: Callable[[], None]) -> RestoreSheet:
     """Open the sheet over the window; whatever is begun leaves it."""
     sheet = RestoreSheet(shell, memory, refill)
-    shell.begin.connect(sheet.leave)
     sheet.appear()
     return sheet
 
 
-def _restored(folder: Path, *, file: Path, now: Any) -> object:
+def _restored(folder: Path, *, file: Path, now: datetime) -> object:
     from innerheal_desktop.practice.restoring import restore
 
     return restore(folder, file, now)
 
 
-def _undone(folder: Path, *, now: Any) -> object:
+def _undone(folder: Path, *, now: datetime) -> object:
     from innerheal_desktop.practice.restoring import undo
 
     return undo(folder, None, now)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.theme.palette import token
+from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L
 
 
 class Over(QWidget):
@@ -44,6 +45,19 @@ class Over(QWidget):
             pass  # what had the focus is no more
         self.left.emit()
         self.deleteLater()
+
+    def column_in_the_middle(self) -> QVBoxLayout:
+        """Lay a column as wide as one reads well, with the same room on either side."""
+        middle = QWidget()
+        middle.setMaximumWidth(COLUMN + 2 * MARGIN)
+        column = QVBoxLayout(middle)
+        column.setSpacing(L)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        return column
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
