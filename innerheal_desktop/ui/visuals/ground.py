@@ -163,6 +163,7 @@ def _sky(area: QRectF, look: Scenery) -> QLinearGradient:
 
 
 def paint_stars(painter: QPainter, area: QRectF, look: Scenery) -> None:
+    """A few still stars in the upper part of `area`, always the same ones."""
     chance = Random(11)
     painter.setPen(Qt.PenStyle.NoPen)
     for _ in range(look.stars):
