@@ -1,7 +1,8 @@
 """Backing: what looks after an open log while somebody uses it, on a thread of its own.
 
-The window makes one `Backing` when the log is open, calls `tick` now and then, and closes it
-before the log. Nothing here makes the window wait, except `close`, which ends the day's work.
+Who opens a log for long, the window or a sitting in a terminal, makes one `Backing` for it, calls
+`tick` now and then, and closes it before the log. Nothing here makes anybody wait, except `close`,
+which ends the day's work.
 """
 
 from __future__ import annotations

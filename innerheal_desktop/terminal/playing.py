@@ -19,6 +19,7 @@ from innerheal_desktop.library.choosing import (
     safety_of,
     usual_length,
 )
+from innerheal_desktop.practice.backing import Backing
 from innerheal_desktop.practice.clocks import Clocks
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
@@ -107,7 +108,15 @@ def _log(home: Home, *, kept: bool) -> Iterator[PracticeLog | None]:
     with log:
         for left in cut_off(log):
             print(left, file=sys.stderr)
-        yield log
+        # Nothing but this one sitting is written meanwhile: its end is early enough for a backup.
+        backing = Backing(log, home.clock)
+        backing.tick()
+        try:
+            yield log
+        finally:
+            backing.close()
+        if backing.trouble is not None:
+            print(backing.trouble, file=sys.stderr)
 
 
 @contextmanager

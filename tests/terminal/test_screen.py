@@ -13,6 +13,7 @@ import pytest
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.library.choosing import sitting_of
+from innerheal_desktop.practice.backups import listed
 from innerheal_desktop.terminal.screen import LineScreen, picture
 from innerheal_desktop.terminal.sessions import transcript
 
@@ -110,6 +111,9 @@ def test_a_real_terminal_plays_and_lets_one_leave(tmp_path):
     os.close(ours)
     assert "Both are fine." in shown.decode("utf-8", "ignore")
     assert not list(tmp_path.glob("log-*.jsonl"))
+    # The log is looked after as in the window.
+    assert [each.reason for each in listed(tmp_path)] == ["close"]
+    assert (tmp_path / "ballast").stat().st_size == 1 << 20
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX terminal")
