@@ -23,8 +23,8 @@ from innerheal_desktop.tongue import mark
 # Before so many pairs of one kind nothing general is said of them; then of the last so many.
 ENOUGH = 8
 LAST = 12
-# A difference of so much on a scale of 0…100 is a little; less is the wobble of rating twice. Our
-# own threshold, as §5.3 of the design has it.
+# A difference of so much on a scale of 0…100 is a little; less is the wobble of rating twice. The
+# threshold is our own.
 A_LITTLE = 10
 # On the scale of 0…10 one number is as much, and is what rating twice may well change: two.
 A_LITTLE_STIRRED = 2
@@ -93,12 +93,12 @@ class Spread:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A week from its `monday` on: its ratings (before, after), and their medians.
+    """A week from its `first` day on: its ratings (before, after), and their medians.
 
     A week without any is a gap: its medians are None.
     """
 
-    monday: date
+    first: date
     ratings: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -164,20 +164,24 @@ def spread(values: Sequence[float]) -> Spread | None:
     return Spread(min(values), median(values), max(values)) if values else None
 
 
-def weekly(found: Iterable[Pair], scale: str, weeks: int, until: date) -> tuple[Week, ...]:
+def weekly(
+    found: Iterable[Pair], scale: str, weeks: int, until: date, first_weekday: int = 0
+) -> tuple[Week, ...]:
     """The last `weeks` up to the week of `until`; what was not rated stays a gap between them.
 
-    It begins with the first week of them that has a rating; none at all where no week has.
+    It begins with the first week of them that has a rating; none at all where no week has. Weeks
+    begin on `first_weekday`: 0 for Monday … 6 for Sunday.
     """
     ratings: dict[date, list[tuple[int, int]]] = {}
     for pair in found:
         rated = pair.on(scale)
         if rated is not None:
-            ratings.setdefault(_monday(pair.day), []).append(rated)
-    mondays = (_monday(until) - timedelta(weeks=back) for back in reversed(range(weeks)))
-    made = [Week(monday, tuple(ratings.get(monday, ()))) for monday in mondays]
-    first = next((at for at, week in enumerate(made) if week.ratings), len(made))
-    return tuple(made[first:])
+            ratings.setdefault(_week_of(pair.day, first_weekday), []).append(rated)
+    this = _week_of(until, first_weekday)
+    firsts = (this - timedelta(weeks=back) for back in reversed(range(weeks)))
+    made = [Week(first, tuple(ratings.get(first, ()))) for first in firsts]
+    begun = next((at for at, week in enumerate(made) if week.ratings), len(made))
+    return tuple(made[begun:])
 
 
 def pairs_json(
@@ -229,5 +233,6 @@ def _scales_json(found: Sequence[Pair]) -> dict[str, Any]:
     return rows
 
 
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
+def _week_of(day: date, first_weekday: int) -> date:
+    """The first day of the week that `day` is in."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)

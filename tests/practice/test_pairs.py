@@ -163,7 +163,7 @@ def test_kinds_are_told_apart():
 def test_weeks_have_medians_and_gaps_stay_gaps():
     records = [rated(0, 20, 40), rated(1, 40, 80), rated(2, 90, 90), rated(15, 30, 30)]
     weeks = weekly(pairs(records), "valence", 26, TODAY)
-    assert [week.monday for week in weeks] == [
+    assert [week.first for week in weeks] == [
         date(2026, 11, 2),
         date(2026, 11, 9),
         date(2026, 11, 16),
@@ -172,6 +172,16 @@ def test_weeks_have_medians_and_gaps_stay_gaps():
     (newest,) = weekly(pairs(records), "valence", 2, TODAY)
     assert newest == weeks[-1]
     assert weekly(pairs([]), "valence", 26, TODAY) == ()
+
+
+def test_weeks_begin_where_the_person_begins_them():
+    records = [rated(0, 20, 40), rated(1, 40, 80)]  # a Sunday, and the Saturday before it
+    assert TODAY.weekday() == 6
+    by_sunday = weekly(pairs(records), "valence", 26, TODAY, first_weekday=6)
+    assert [(week.first, week.before) for week in by_sunday] == [
+        (date(2026, 11, 15), 40),
+        (date(2026, 11, 22), 20),
+    ]
 
 
 def test_as_json_it_is_plain_and_says_nothing_general_too_early():

@@ -122,7 +122,7 @@ class Chart(QWidget):
         """Show these, each with its single ratings; weeks without any stay empty."""
         self.list.show_marks([self._week(week) for week in weeks])
         if weeks:
-            self._date(weeks[0].monday, weeks[-1].monday + timedelta(days=6))
+            self._date(weeks[0].first, weeks[-1].first + timedelta(days=6))
 
     def say(self, ratings: Sequence[tuple[int, int]], time: str) -> None:
         """Say what may be said."""
@@ -137,7 +137,7 @@ class Chart(QWidget):
         return Marks(tr("{named}: {words}", named=named, words=words), *self._shares(before, after))
 
     def _week(self, week: Week) -> Marks:
-        named = tr("Week from {day}", day=day_words(week.monday))
+        named = tr("Week from {day}", day=day_words(week.first))
         before, after = week.before, week.after
         if before is None or after is None:
             return Marks(tr("{named}: {words}", named=named, words=tr("nothing rated")))

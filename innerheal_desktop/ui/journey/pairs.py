@@ -61,6 +61,7 @@ class BeforeAndAfter(Section):
         self._found: tuple[Pair, ...] = ()
         self._categories: Mapping[str, str] = {}
         self._today: date | None = None
+        self._first_weekday = 0
         self.head = Head()
         self.charts = {scale: Chart(scale) for scale in SHOWN}
         self.meaning = Meaning()
@@ -78,6 +79,7 @@ class BeforeAndAfter(Section):
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now."""
         self._found, self._today = pairs(looked_at(log)), log.today()
+        self._first_weekday = log.first_weekday
         self.setVisible(bool(self._found))
         if self._found:
             self._categories = self._known()
@@ -123,7 +125,7 @@ class BeforeAndAfter(Section):
             if not there or self._today is None:
                 continue
             if weeks:
-                chart.show_weeks(weekly(there, scale, WEEKS, self._today))
+                chart.show_weeks(weekly(there, scale, WEEKS, self._today, self._first_weekday))
             else:
                 chart.show_pairs(there[-LAST:])
             chart.say(on(there, scale), time)
