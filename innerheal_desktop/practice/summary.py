@@ -11,14 +11,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from innerheal_desktop.practice.summary_blocks import (
-    MAKERS,
-    NO_SITTING,
-    Block,
-    Heading,
-    Line,
-    Matter,
-)
+from innerheal_desktop.practice.records import NO_PRACTICE
+from innerheal_desktop.practice.summary_blocks import MAKERS, Block, Heading, Line, Matter
 from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import mark, tr
 
@@ -78,7 +72,7 @@ def summary(
     today = log.today()
     since = None if days is None else today - timedelta(days=days - 1)
     records = tuple(each for each in log.records(since) if each.practice_date <= today)
-    practice = tuple(each for each in records if each.kind not in NO_SITTING)
+    practice = tuple(each for each in records if each.kind not in NO_PRACTICE)
     first = since or min((each.practice_date for each in practice), default=today)
     matter = Matter(log, kinds, titles, first, today, records)
     blocks: list[Block] = [

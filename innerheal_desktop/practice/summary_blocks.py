@@ -18,6 +18,7 @@ from innerheal_desktop.practice.pairs import (
     on,
     pairs,
 )
+from innerheal_desktop.practice.records import NO_PRACTICE
 from innerheal_desktop.practice.wording import (
     date_words,
     length_words,
@@ -39,8 +40,6 @@ _MORE = {
     AROUSAL: mark("at least a little more energy"),
     DISTRESS: mark("more stirred up"),
 }
-# What is in the log and is no sitting.
-NO_SITTING = ("pause", "check-in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +230,7 @@ def _notes(matter: Matter) -> list[Block]:
 
 
 def _sat(matter: Matter) -> list[SessionRecord]:
-    return [each for each in matter.records if each.kind not in NO_SITTING]
+    return [each for each in matter.records if each.kind not in NO_PRACTICE]
 
 
 def _newest(records: Sequence[SessionRecord]) -> Sequence[SessionRecord]:

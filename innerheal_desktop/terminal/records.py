@@ -20,6 +20,7 @@ from innerheal_desktop.practice.changing import (
 )
 from innerheal_desktop.practice.day import instant
 from innerheal_desktop.practice.errors import InvalidRecordError, UnknownRecordError
+from innerheal_desktop.practice.records import NO_PRACTICE
 from innerheal_desktop.practice.versions import (
     differences,
     length,
@@ -171,6 +172,7 @@ def _asked(record: SessionRecord, asked: argparse.Namespace) -> SessionRecord:
         return lasting(record, asked.day or record.practice_date, last)
     _only(asked.until is None, tr("Only a rest has a last day."))
     if asked.minutes is not None:
+        _only(record.kind not in NO_PRACTICE, tr("A check-in has a moment, and no minutes."))
         record = replace(record, seconds=asked.minutes * 60.0)
     here = local(record)
     if asked.time is not None:

@@ -144,6 +144,13 @@ def test_an_id_that_could_be_several_is_told_with_all_of_them(said):
     assert len(said()[0]) == 2
 
 
+def test_a_check_in_is_given_no_minutes(said):
+    with Home().open_log() as log:
+        (alone,) = log.add(log.record_now(kind="check-in", check_in={"compared": "same"})).result()
+    _, errors = said("edit", alone.id, "--minutes", "5", code=1)
+    assert errors[0] == "innerheal: A check-in has a moment, and no minutes."
+
+
 def test_shown_ids_are_long_enough_to_be_meant():
     assert short_ids([]) == {}
     ids = ["0123456789a", "0123456789b", "f" * 32, "short"]

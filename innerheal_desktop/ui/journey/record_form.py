@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from innerheal_desktop.practice.records import NO_PRACTICE
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journey.fields import Field, Labelled, NoteField
 from innerheal_desktop.ui.journey.typed import Typed, as_typed
@@ -31,6 +32,7 @@ FIELDS = {
 BY_ITS_CLOCK = mark(
     "Day and time are those of the clock there ({zone}). The day that it counts for follows."
 )
+BY_THE_CLOCK_ALONE = mark("Day and time are those of the clock there ({zone}).")
 
 
 class RecordForm(QWidget):
@@ -55,7 +57,8 @@ class RecordForm(QWidget):
                 column.addWidget(Labelled(tr(label), field))
         column.addLayout(short)
         if record.kind != "pause":
-            about = tr(BY_ITS_CLOCK, zone=record.zone)
+            clock = BY_THE_CLOCK_ALONE if record.kind in NO_PRACTICE else BY_ITS_CLOCK
+            about = tr(clock, zone=record.zone)
             column.addWidget(PlainLabel(about, Type.SMALL, tone="muted", characters=78))
         column.addWidget(Labelled(tr(FIELDS["note"][0]), self.fields["note"]))
         self.fill(as_typed(record))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from innerheal_desktop.practice.changing import NO_TIME, local
 from innerheal_desktop.practice.check_in import ANSWERS
 from innerheal_desktop.practice.feelings import SCALES, Feeling, word_said
+from innerheal_desktop.practice.records import NO_PRACTICE
 from innerheal_desktop.practice.versions import OUTCOMES, dated, length, rest_days, title_of
 from innerheal_desktop.practice.wording import date_words, day_words, minutes_words
 from innerheal_desktop.tongue import mark, tr
@@ -59,7 +60,7 @@ def in_short(record: SessionRecord, today: date) -> str:
 def facts(record: SessionRecord) -> list[str]:
     """What is known of a record beside its note, in whole sentences."""
     told = [_when(record)]
-    if record.kind != "pause":
+    if record.kind not in NO_PRACTICE:
         told.append(_how_long(record))
     told += [tr(MARKS[word]) for word in record.marks if word in MARKS]
     if record.visual in _PICTURES:
@@ -91,7 +92,7 @@ def _when(record: SessionRecord) -> str:
     said = tr(
         "{day}, {time}, by the clock of {zone}.", day=day, time=f"{here:%H:%M}", zone=record.zone
     )
-    if record.practice_date != here.date():
+    if record.practice_date != here.date() and record.kind not in NO_PRACTICE:
         counted = day_words(record.practice_date)
         said += " " + tr(
             "It counts for {day}: the day began at {hour}.",

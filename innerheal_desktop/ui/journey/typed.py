@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from innerheal_desktop.practice.by_hand import lasting
 from innerheal_desktop.practice.changing import NO_TIME, NOON, begun, local
 from innerheal_desktop.practice.errors import InvalidRecordError
+from innerheal_desktop.practice.records import NO_PRACTICE
 from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import tr
 
@@ -28,8 +29,9 @@ def as_typed(record: SessionRecord) -> Typed:
         first = date_words(record.practice_date)
         return {"first": first, "last": date_words(last) if last else "", "note": record.note}
     here = local(record)
-    fields = {
-        "minutes": typed_minutes(record.seconds),
+    # A check-in has a moment, and no length.
+    lasted = {} if record.kind in NO_PRACTICE else {"minutes": typed_minutes(record.seconds)}
+    fields = lasted | {
         "day": date_words(here.date()),
         "time": "" if NO_TIME in record.marks else f"{here:%H:%M}",
         "note": record.note,
