@@ -44,7 +44,9 @@ def away(
     within_the_week(log, day)
     words = {"seconds": seconds, "title": title, "note": note, "session": session}
     now = log.record_now(kind="manual", marks=(NO_TIME,), **words)
-    return now if day == log.today() else _dated(now, day, NOON)
+    # Where noon is still ahead it is now, which before the boundary would be tomorrow's date.
+    noon = _dated(now, day, NOON)
+    return noon if noon.start <= now.start else now
 
 
 def practised_away(

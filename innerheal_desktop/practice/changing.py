@@ -195,7 +195,7 @@ def deleted_lately(log: PracticeLog, many: int = 200) -> list[Version]:
         rows = connection.execute(
             """SELECT id, written FROM record AS last WHERE deleted AND written >= ?
                AND version = (SELECT max(version) FROM record WHERE id = last.id)
-               ORDER BY written DESC, id LIMIT ?""",
+               ORDER BY written DESC, rowid DESC LIMIT ?""",
             (since, many),
         ).fetchall()
         return [Version(store.newest(connection, id)[0], written, True) for id, written in rows]

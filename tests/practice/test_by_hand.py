@@ -15,7 +15,7 @@ from innerheal_desktop.practice.by_hand import (
     rest_words,
     resume,
 )
-from innerheal_desktop.practice.changing import change
+from innerheal_desktop.practice.changing import change, local
 from innerheal_desktop.practice.errors import InvalidRecordError
 from innerheal_desktop.practice.log import PracticeLog
 from tests.practice.practice_words import TODAY, sat
@@ -116,3 +116,12 @@ def test_the_days_of_a_rest_can_be_changed(log: PracticeLog) -> None:
 def test_practice_in_words_or_by_a_session_carries_no_hour(log: PracticeLog) -> None:
     (record,) = log.add(away(log, TODAY, 600.0, session="box")).result()
     assert (record.session, record.marks) == ("box", ("no-time",))
+
+
+def test_practice_away_told_after_midnight_stands_on_the_day_that_still_is(
+    log: PracticeLog, clock: HandClock
+) -> None:
+    clock.advance(18 * 3600)  # half past one at night, and the day began at four
+    (record,) = log.add(away(log, log.today(), 600.0)).result()
+    assert record.practice_date == TODAY
+    assert local(record).date() == TODAY
