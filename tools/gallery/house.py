@@ -32,7 +32,7 @@ FRAMES = 30
 A_WEEK = (0, 1, 2, 4, 5, 6)
 # Sixteen months with rests in them, one of nearly two weeks.
 A_LONG_TIME = tuple(
-    back for back in range(490) if (back * 7 + back // 11) % 10 < 7 and not 200 < back < 213
+    back for back in range(490) if (back * back * 7 + back * 3) % 11 < 8 and not 200 < back < 213
 )
 # What is practised by those who have practised long: session, title, seconds.
 SEVERAL = (
@@ -113,7 +113,7 @@ def practise(home: Home, days: tuple[int, ...]) -> None:
     with home.open_log() as log:
         records = []
         for at, back in enumerate(days):
-            session, title, seconds = SEVERAL[at % len(SEVERAL)] if long else SEVERAL[0]
+            session, title, seconds = SEVERAL[at * at % 7 % len(SEVERAL)] if long else SEVERAL[0]
             then = now - timedelta(days=back, hours=(1, 12, 1)[at % 3] if long else 1)
             rated = rating(at) if long and at % 3 == 0 else None
             named = {"session": session, "title": title, "seconds": seconds, "check_in": rated}
