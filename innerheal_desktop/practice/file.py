@@ -8,6 +8,7 @@ from contextlib import closing, suppress
 from os import O_CREAT, O_EXCL, O_RDWR, W_OK, access, name
 from os import close as close_file
 from os import open as open_file
+from os.path import samestat
 from pathlib import Path
 
 from innerheal_desktop.practice.disk import sync_folder
@@ -63,7 +64,7 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
         _not_lost(folder)
         if journal(file):
             _readable(file)
-        connection = connected(file, "mode=rw")
+        connection = _come_to(file)
         try:
             if not _may_begin(connection, folder):
                 known_file(connection, file)
@@ -83,6 +84,27 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
             writable(folder)
         raise told from error
     return connection
+
+
+def _come_to(file: Path) -> sqlite3.Connection:
+    """A connection that may write to what lies there now, and not to what was just set aside.
+
+    While a log is exchanged it is held (`holding.py`); whoever waited for it looks once more.
+    """
+    while True:
+        before = file.stat()
+        connection = connected(file, "mode=rw")
+        try:
+            connection.execute("BEGIN")
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            moved = not samestat(before, file.stat())
+            connection.execute("ROLLBACK")
+        except BaseException:
+            connection.close()
+            raise
+        if not moved:
+            return connection
+        connection.close()
 
 
 def _back_up_first(connection: sqlite3.Connection, folder: Path) -> None:

@@ -28,8 +28,9 @@ from innerheal_desktop.practice.errors import (
 )
 from innerheal_desktop.practice.file import FILE, connected, not_newer, open_for_reading, writable
 from innerheal_desktop.practice.filling import fill
+from innerheal_desktop.practice.holding import alone, held
 from innerheal_desktop.practice.plain_copy import Odd, PlainCopy
-from innerheal_desktop.practice.restoring import alone, checked, complete_plain
+from innerheal_desktop.practice.restoring import checked, complete_plain
 from innerheal_desktop.practice.schema import migrate
 from innerheal_desktop.practice.setting_aside import PART, swap
 from innerheal_desktop.practice.writer import transact
@@ -125,9 +126,9 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
     the plain copies stay as they are. Raises a `PracticeError`, and then all is as it was.
     """
     disk = disk or Disk()
-    alone(folder)
     part = folder / PART
     try:
+        seen = alone(folder)
         told = plain_copy.read(folder)
         base = _base(folder)
         if base is None and not told.versions:
@@ -137,8 +138,9 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
             )
         disk.remove(part)
         try:
-            held, added, total, differing = _made(part, base, told, now, disk)
-            aside = swap(folder, part, "rebuild", now, disk, plain=False)
+            made, added, total, differing = _made(part, base, told, now, disk)
+            with held(folder, seen):
+                aside = swap(folder, part, "rebuild", now, disk, plain=False)
         finally:
             with suppress(OSError):
                 disk.remove(part)
@@ -147,9 +149,9 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
     complete_plain(folder)
     return Rebuilt(
         aside,
-        held.records,
-        held.days,
-        held.last,
+        made.records,
+        made.days,
+        made.last,
         added,
         total - added,
         base,

@@ -14,15 +14,15 @@ from innerheal_desktop.practice.backups import Backup, back_up, outside
 from innerheal_desktop.practice.copying import Contents, copy, examined, sha256, whole_file
 from innerheal_desktop.practice.disk import Disk
 from innerheal_desktop.practice.errors import (
-    BusyLogError,
     DamagedLogError,
     FullDiskError,
     MissingLogError,
     PracticeError,
     known,
 )
-from innerheal_desktop.practice.file import FILE, connected, is_alone, open_for_writing
+from innerheal_desktop.practice.file import FILE, connected, open_for_writing
 from innerheal_desktop.practice.filling import note_plain
+from innerheal_desktop.practice.holding import alone, held
 from innerheal_desktop.practice.plain_copy import PlainCopy
 from innerheal_desktop.practice.schema import migrate
 from innerheal_desktop.practice.setting_aside import PART, asides, put_back, swap
@@ -69,9 +69,9 @@ def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -
     """
     disk = disk or Disk()
     checked(file)
-    alone(folder)
     part = folder / PART
     try:
+        seen = alone(folder)
         disk.make(folder)
         before = _backed_up(folder, now, disk)
         disk.remove(part)
@@ -80,8 +80,9 @@ def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -
                 copy(source, part, disk)
             # The plain copies of a log that can be read go with it, and are written anew.
             told = PlainCopy() if before else plain_copy.read(folder)
-            held = _made_ready(part, told, disk)
-            aside = swap(folder, part, "restore", now, disk, plain=before is not None)
+            made = _made_ready(part, told, disk)
+            with held(folder, seen):
+                aside = swap(folder, part, "restore", now, disk, plain=before is not None)
         finally:
             with suppress(OSError):
                 disk.remove(part)
@@ -89,7 +90,7 @@ def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -
         raise known(error, str(file)) from error
     complete_plain(folder)
     waiting = 0 if before else _waiting(folder)
-    return Restored(file, aside, before, held.records, held.days, held.last, waiting)
+    return Restored(file, aside, before, made.records, made.days, made.last, waiting)
 
 
 def undo(
@@ -106,20 +107,21 @@ def undo(
             tr("Nothing was set aside that could be put back."),
             tr("“innerheal restore” lists the backups."),
         )
-    alone(folder)
     try:
+        seen = alone(folder)
         if plain_copy.plain_files(last):
             _write_again(last / FILE)
-        aside = put_back(folder, last, now, disk)
+        with held(folder, seen):
+            aside = put_back(folder, last, now, disk)
     except OSError as error:
         raise known(error, str(last)) from error
     complete_plain(folder)
     try:
-        held = examined(folder / FILE)
+        there = examined(folder / FILE)
     except PracticeError:
         # It was put back as it was, and that may have been a log that cannot be read.
         return Restored(None, aside)
-    return Restored(None, aside, None, held.records, held.days, held.last)
+    return Restored(None, aside, None, there.records, there.days, there.last)
 
 
 def checked(file: Path) -> Contents:
@@ -138,15 +140,6 @@ def checked(file: Path) -> Contents:
             tr("Choose an older backup: “innerheal restore” lists them."),
         )
     return examined(file, rows=True)
-
-
-def alone(folder: Path) -> None:
-    """Raise `BusyLogError` while another window or program has the log of `folder` open."""
-    if not is_alone(folder):
-        raise BusyLogError(
-            tr("InnerHeal is open in another window or program. Nothing was changed."),
-            tr("Close it, and ask once more."),
-        )
 
 
 def complete_plain(folder: Path) -> None:
