@@ -41,8 +41,9 @@ app.exec()
 """
 OURS = f"""
 from innerheal_desktop import paths
-from innerheal_desktop.app import App, first_look, preferences_of
+from innerheal_desktop.app import App, preferences_of
 from innerheal_desktop.ui.application import application
+from innerheal_desktop.ui.preferences import first_look
 from innerheal_desktop.ui.theme.theme import Theme
 {SEEN}
 app = application()

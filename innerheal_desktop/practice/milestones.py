@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.practice import store
 from innerheal_desktop.practice.rhythm import Goals, Practice, streaks
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 # The key of the log's setting: the keys of the milestones that were said.
 KEY = "milestones"
 STEADY = "steady-now"
-LETTER, MESSAGE = "letter-", "reach-out"
+MESSAGE = "reach-out"
 DAYS = (1, 3, 7, 14, 30, 50, 75, 100, 150, 200, 300, 365)
 # After the last of them each further hundred, up to more days than anybody lives.
 HUNDRED, LIFE = 100, 40_000
@@ -98,15 +99,22 @@ def to_say(log: PracticeLog, session: str) -> Milestone | None:
 
 
 def _firsts(connection: sqlite3.Connection, today: int) -> dict[str, int]:
-    """The day of each kind of first by `today`, in one look through the records."""
+    """The day of each kind of first by `today`, each by a step or two along an index.
+
+    The sessions of letters are those from `letter-` to before what follows a hyphen, a full stop.
+    """
+    rare = """SELECT min(day) FROM record
+        WHERE current AND counts AND (kind != 'sitting' OR outcome != 'completed')
+          AND day <= :today"""
+    known = """SELECT min(day) FROM record WHERE current AND counts AND kind != 'pause'
+        AND outcome = 'completed' AND day <= :today"""
     found = connection.execute(
-        """SELECT min(CASE WHEN kind = 'sitting' AND outcome = 'ended_early' AND session != :steady
-                           THEN day END),
-                  min(CASE WHEN kind = 'page' AND outcome = 'completed' THEN day END),
-                  min(CASE WHEN session LIKE :letter AND outcome = 'completed' THEN day END),
-                  min(CASE WHEN session = :message AND outcome = 'completed' THEN day END)
-           FROM record NOT INDEXED WHERE current AND counts AND day <= :today""",
-        {"steady": STEADY, "letter": f"{LETTER}%", "message": MESSAGE, "today": today},
+        f"""SELECT
+            ({rare} AND kind = 'sitting' AND outcome = 'ended_early' AND session != :steady),
+            ({rare} AND kind = 'page' AND outcome = 'completed'),
+            ({known} AND session >= 'letter-' AND session < 'letter.'),
+            ({known} AND session = :message)""",
+        {"steady": STEADY, "message": MESSAGE, "today": today},
     ).fetchone()
     named = zip(("early", "page", "letter", "message"), found, strict=True)
     firsts = {kind: day for kind, day in named if day is not None}
@@ -115,15 +123,15 @@ def _firsts(connection: sqlite3.Connection, today: int) -> dict[str, int]:
 
 
 def _five(connection: sqlite3.Connection, today: int) -> int | None:
-    """The day on which a fifth session was tried; most find it among their first days."""
-    rows = connection.execute(
-        """SELECT day, session FROM record INDEXED BY practice_day
-           WHERE current AND counts AND day <= ? ORDER BY day""",
-        (today,),
+    """The day on which a fifth session was tried: the fifth of the days on which one was new."""
+    tried = store.practised(connection) - {"", STEADY}
+    firsts = (
+        connection.execute(
+            """SELECT day FROM record WHERE current AND counts AND kind != 'pause'
+               AND session = ? AND day <= ? ORDER BY day LIMIT 1""",
+            (session, today),
+        ).fetchone()
+        for session in tried
     )
-    tried: set[str] = set()
-    for day, session in rows:
-        tried |= {session} - {"", STEADY}
-        if len(tried) == TECHNIQUES:
-            return int(day)
-    return None
+    days = sorted(row[0] for row in firsts if row is not None)
+    return int(days[TECHNIQUES - 1]) if len(days) >= TECHNIQUES else None

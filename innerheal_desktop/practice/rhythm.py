@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -65,6 +65,10 @@ class Practice:
     days: Sequence[int] = ()
     pauses: tuple[Range, ...] = ()
     skipped: tuple[Range, ...] = ()
+    # What `streaks` has found: the days stay as they are, and are asked about again and again.
+    _runs: dict[Goals, tuple[Run, ...]] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     @classmethod
     def of(cls, records: Iterable[SessionRecord]) -> Practice:
@@ -81,8 +85,10 @@ class Practice:
 
     def until(self, day: int) -> Practice:
         """What is known on `day`: later practice waits for its date."""
-        known = self.days[: bisect_right(self.days, day)]
-        return Practice(known, self.pauses, self.skipped)
+        known = bisect_right(self.days, day)
+        if known == len(self.days):
+            return self
+        return Practice(self.days[:known], self.pauses, self.skipped)
 
     def paused(self, first: int, last: int) -> int:
         """How many days from `first` to `last`, both counted, were paused."""
@@ -192,8 +198,14 @@ def rhythm(practice: Practice, goals: Goals, today: date, first_weekday: int = 0
     )
 
 
-def streaks(practice: Practice, goals: Goals) -> list[Run]:
+def streaks(practice: Practice, goals: Goals) -> tuple[Run, ...]:
     """All runs of practice days, oldest first: a gap longer than the allowance parts them."""
+    if goals not in practice._runs:
+        practice._runs[goals] = tuple(_parted(practice, goals))
+    return practice._runs[goals]
+
+
+def _parted(practice: Practice, goals: Goals) -> list[Run]:
     runs: list[Run] = []
     if not practice.days:
         return runs

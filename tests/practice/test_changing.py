@@ -249,3 +249,13 @@ def test_whatever_is_done_the_last_word_stands_and_all_of_it_can_be_read(
         assert log.damaged() == []
         days = {log.record(id).practice_date for id in alive}
         assert log.rhythm().total == len(days)
+
+
+def test_what_was_deleted_is_looked_for_among_what_was_deleted(log):
+    asked = []
+    log.read(lambda connection: connection.set_trace_callback(asked.append))
+    deleted_lately(log)
+    log.read(lambda connection: connection.set_trace_callback(None))
+    look = next(each for each in asked if "AS last" in each)
+    plan = log.read(lambda each: each.execute(f"EXPLAIN QUERY PLAN {look}").fetchall())
+    assert "INDEX deleted_at (written>?)" in plan[0][3]

@@ -10,6 +10,7 @@ from innerheal_desktop.practice.milestone_words import JOINED, MANY, NAMES, list
 from innerheal_desktop.practice.milestones import (
     KEY,
     Milestone,
+    _firsts,
     milestones,
     milestones_of,
     to_say,
@@ -162,3 +163,21 @@ def test_they_are_told_as_what_they_are():
 def test_the_land_is_told_in_a_line():
     assert listed(["stone", "tree", "tree", "lantern"]) == "A stone, 2 trees, a lantern"
     assert NAMES.keys() == JOINED.keys() == MANY.keys()
+
+
+def test_no_first_is_looked_for_through_the_whole_log(log):
+    """Each step of the plan goes along an index, to the records of one session or kind."""
+    tried(log, 0, SIT)
+
+    def look(connection):
+        asked = []
+        connection.set_trace_callback(asked.append)
+        _firsts(connection, TODAY.toordinal())
+        connection.set_trace_callback(None)
+        plans = [connection.execute(f"EXPLAIN QUERY PLAN {each}").fetchall() for each in asked]
+        return [row[3] for plan in plans for row in plan if " record" in row[3]]
+
+    steps = log.read(look)
+    assert {step.split()[0] for step in steps} == {"SEARCH"}
+    assert any("not_usual (kind=? AND outcome=?" in step for step in steps)
+    assert any("sum_session (session=? AND day<?" in step for step in steps)

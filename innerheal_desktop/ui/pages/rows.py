@@ -1,4 +1,4 @@
-"""Rows: a long list that is read one by one, taken in by two hundred at a time."""
+"""Rows: a long list that is read one by one, taken in by sixty at a time."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scal
 from innerheal_desktop.ui.widgets.button import HALO, paint_ring
 from innerheal_desktop.ui.widgets.lines import leading, set_lines
 
-AT_A_TIME = 200
+AT_A_TIME = 60
 ROW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
