@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from innerheal_desktop import __version__
 from innerheal_desktop.leaving.belongings import belongings
+from innerheal_desktop.private import private_file
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 
@@ -76,12 +77,6 @@ class Taken:
     path: Path
     records: int
     files: int
-
-
-def private_file(path: Path) -> BinaryIO:
-    """A new file that only its owner may read (0600)."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")
 
 
 def archive_name(now: datetime) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from innerheal_desktop.private import written_whole
+
 
 class Disk:
     """The real disk. Every step waits until it will last through a power cut; all raise OSError."""
@@ -26,17 +28,8 @@ class Disk:
 
     def write(self, file: Path, content: bytes) -> None:
         """Put `content` in the place of `file`, whole or not at all."""
-        part = file.with_name(f"{file.name}.new")
-        try:
-            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-            with os.fdopen(os.open(part, flags, 0o600), "wb") as handle:
-                handle.write(content)
-                handle.flush()
-                os.fsync(handle.fileno())
-            part.replace(file)
-        except OSError:
-            part.unlink(missing_ok=True)
-            raise
+        with written_whole(file, file.with_name(f"{file.name}.new")) as handle:
+            handle.write(content)
         sync_folder(file.parent)
 
     def settle(self, file: Path) -> None:

@@ -8,9 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import floor
@@ -21,8 +19,8 @@ from innerheal_desktop.practice.day import instant
 from innerheal_desktop.practice.feelings import SCALES, Feeling
 from innerheal_desktop.practice.importing.tables import guarded
 from innerheal_desktop.practice.records import SessionRecord
-from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.private import written_for
+from innerheal_desktop.tongue import mark
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
@@ -60,25 +58,8 @@ def export(log: PracticeLog, out: Path, name: str) -> Exported:
     """
     form, records = FORMS[name], log.records()
     held = [record for record in records if form.holds(record)]
-    part = out.with_name(f".{out.name}.part")
-    try:
-        try:
-            # Only its owner may read it.
-            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-            handle = os.open(part, flags, 0o600)
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.writelines(form.text(held))
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(out)
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-    except OSError as error:
-        raise TroubleError(
-            tr("“{file}” could not be written: {why}", file=out.name, why=error.strerror or error),
-            tr("Choose another place, or make room, and try again"),
-        ) from error
+    with written_for(out) as file:
+        file.writelines(piece.encode("utf-8") for piece in form.text(held))
     return Exported(out, len(held), len(records) - len(held))
 
 

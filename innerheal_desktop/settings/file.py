@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,16 +37,14 @@ def write(folder: Path, settings: Settings) -> bool:
     """
     import json
 
-    fresh = folder / f"{NAME}.new"
+    from innerheal_desktop.private import written_whole
+
     try:
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(settings.as_json(), file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        if (folder / NAME).is_file() and _said(folder) is None:
-            (folder / NAME).replace(folder / DAMAGED)
-        fresh.replace(folder / NAME)
+        with written_whole(folder / NAME, folder / f"{NAME}.new") as file:
+            text = json.dumps(settings.as_json(), ensure_ascii=False, indent=1)
+            file.write(text.encode("utf-8"))
+            if (folder / NAME).is_file() and _said(folder) is None:
+                (folder / NAME).replace(folder / DAMAGED)
     except OSError:
         return False
     return True

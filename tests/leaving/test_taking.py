@@ -8,8 +8,9 @@ from datetime import datetime
 
 import pytest
 
-from innerheal_desktop.leaving.taking import private_file, take
+from innerheal_desktop.leaving.taking import take
 from innerheal_desktop.practice.records import SessionRecord
+from innerheal_desktop.private import private_file
 from innerheal_desktop.settings.fields import Settings
 from innerheal_desktop.trouble import TroubleError
 

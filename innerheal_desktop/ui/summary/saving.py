@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from innerheal_desktop.leaving.taking import private_file
+from innerheal_desktop.private import written_for
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.summary.paper import page_layout
 
 if TYPE_CHECKING:
@@ -35,26 +32,8 @@ def ask_place(parent: QWidget, name: str) -> str:
 
 def keep(path: Path, content: bytes) -> None:
     """Write `content`; the file has its name only once it is whole. Raises `TroubleError`."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        try:
-            with private_file(part) as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-    except OSError as error:
-        raise TroubleError(
-            tr(
-                "“{file}” could not be written: {why}",
-                file=path.name,
-                why=error.strerror or str(error),
-            ),
-            tr("Choose another place, or free some room"),
-        ) from error
+    with written_for(path) as file:
+        file.write(content)
 
 
 def print_out(parent: QWidget, made: QTextDocument) -> bool:
