@@ -112,8 +112,9 @@ def _meditate(records: Iterable[SessionRecord]) -> Iterator[str]:
 def _csv(records: Iterable[SessionRecord]) -> Iterator[str]:
     halves = ("before", "after")
     scales = [f"{scale}_{half}" for half in halves for scale in SCALES]
-    names = ("date", "started", "zone", "kind", "session", "title", "seconds", "outcome")
-    said = (*scales, "words", "compared", "note", "source")
+    lines = [f"line_{half}" for half in halves]
+    names = ("date", "last_date", "started", "zone", "kind", "session", "title", "seconds")
+    said = ("outcome", *scales, "words", *lines, "compared", "note", "source")
 
     def row(record: SessionRecord) -> Cells:
         check_in = record.check_in or {}
@@ -121,12 +122,14 @@ def _csv(records: Iterable[SessionRecord]) -> Iterator[str]:
         at = [getattr(half, scale) for half in felt for scale in SCALES]
         return (
             record.practice_date.isoformat(),
+            "" if record.last_date is None else record.last_date.isoformat(),
             "" if "no-time" in record.marks else f"{_wall(record):%Y-%m-%d %H:%M:%S}",
             *(record.zone, record.kind, record.session, record.title),
             f"{record.seconds:g}",
             record.outcome,
             *("" if value is None else str(value) for value in at),
             ", ".join(word for half in felt for word in half.words),
+            *(half.line for half in felt),
             *(str(check_in.get("compared", "")), record.note, record.source),
         )
 

@@ -175,11 +175,11 @@ def _known(many: int) -> str:
 
 
 def _asked(question: Question) -> str:
-    """A question, with what to type to answer it."""
+    """A question, with what to type to answer it, in the quotes that every shell knows."""
     kind, _, name = question.key.partition(" ")
     typed = {
-        "mood": f"--moods “{name}={question.suggested or 'N'}”",
-        "habit": f"--habits “{name}”",
+        "mood": f'--moods "{name}={question.suggested or "N"}"',
+        "habit": f'--habits "{name}"',
     }.get(kind, "--month-first, --day-first")
     return f"? {question.text}  ({typed})"
 

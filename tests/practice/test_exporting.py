@@ -4,7 +4,7 @@ import csv
 import stat
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -75,7 +75,8 @@ def test_our_own_lines_come_back_bit_for_bit(sat):
 
 
 def test_a_table_for_a_spreadsheet_holds_answers_and_no_formula(log, tmp_path):
-    said = {"before": {"valence": 30, "words": ["tired"]}, "after": {"arousal": 55}}
+    after = {"arousal": 55, "line": "softer, and warm"}
+    said = {"before": {"valence": 30, "words": ["tired"]}, "after": after}
     sat = record(10, 61.5, "=HYPERLINK(1)", "-2 + 3")
     log.add(replace(sat, check_in=said), record(20, 0.0)).result()
     done = export(log, tmp_path / "out.csv", "csv")
@@ -88,7 +89,16 @@ def test_a_table_for_a_spreadsheet_holds_answers_and_no_formula(log, tmp_path):
         "55",
         "tired",
     )
+    assert (first["line_before"], first["line_after"]) == ("", "softer, and warm")
     assert (first["date"], first["started"]) == ("2026-01-01", "2026-01-01 11:00:07")
+
+
+def test_a_table_tells_until_when_a_rest_lasted(log, tmp_path):
+    rest = replace(record(10, 0.0), kind="pause", last_date=date(2026, 1, 9))
+    log.add(rest).result()
+    with export(log, tmp_path / "out.csv", "csv").path.open(newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["date"], row["last_date"]) == ("2026-01-01", "2026-01-09")
 
 
 def test_what_has_no_hour_or_no_length_is_left_and_counted(log, tmp_path):

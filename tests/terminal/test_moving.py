@@ -105,7 +105,7 @@ def test_moods_are_asked_for_and_told(put, capsys):
     assert innerheal("import", file)[0] == 1
     told = capsys.readouterr().out
     assert "  2 wait for an answer\n" in told
-    assert "? How pleasant is “rad”, from 0 to 100?  (--moods “rad=90”)" in told
+    assert '? How pleasant is “rad”, from 0 to 100?  (--moods "rad=90")' in told
     assert logged(capsys) == []
     assert innerheal("import", file, "--dry-run", "--json")[0] == 1
     told = printed_json(capsys)
@@ -170,7 +170,7 @@ def test_a_file_of_which_nothing_can_be_read_is_an_answer_of_no(put, capsys):
     ("name", "more", "first"),
     [
         ("out.jsonl", (), '{"id": '),
-        ("out.csv", (), "date,started,zone,kind,"),
+        ("out.csv", (), "date,last_date,started,zone,"),
         ("out.txt", ("--as", "insight-timer"), "Started At,Duration,Preset,Activity\r\n"),
         ("out", ("--as", "meditate"), "start_time_unix,duration_secs,mode,label,note\r\n"),
     ],
