@@ -27,8 +27,8 @@ from innerheal_desktop.practice.weekday import this_first_weekday
 from innerheal_desktop.practice.wording import date_words, days, length_words
 from innerheal_desktop.tongue import mark, plural, tr
 
-# How many of the newest weeks and months a person is told; programs are given all of them.
-WEEKS, MONTHS = 8, 12
+# How many of the newest days, weeks and months a person is told; programs are given all of them.
+DAYS, WEEKS, MONTHS = 7, 8, 12
 # More than anybody has rated, so that all are read.
 EVERY = 1_000_000
 PARTS = {
@@ -69,7 +69,7 @@ def _check_ins(log: PracticeLog, kinds: Kinds, told: Statistics) -> dict[str, An
 
 
 def _tables(told: Statistics) -> list[tuple[str, list[Row]]]:
-    """Heading and rows of each table, the newest period first."""
+    """Heading and rows of each table, the newest period first; none without rows."""
     periods = (
         (tr("By year"), told.by_year, lambda day: str(day.year), None),
         (tr("By month"), told.by_month, month_words, MONTHS),
@@ -79,29 +79,36 @@ def _tables(told: Statistics) -> list[tuple[str, list[Row]]]:
         (heading, [_period(words(each.first), each) for each in list(reversed(row))[:most]])
         for heading, row, words, most in periods
     ]
+    newest = list(reversed(told.by_day))[:DAYS]
+    sums = [(date_words(day.first), *_sum(day.sum)) for day in newest]
+    tables.append((tr("By day"), sums))
     for heading, kinds, names in (
         (tr("By category"), told.by_category, {AWAY: AWAY_WORDS}),
         (tr("By technique"), told.by_technique, {}),
         (tr("By time of day"), told.by_part, PARTS),
     ):
         tables.append((heading, _kinds(kinds, names)))
-    return tables
+    return [(heading, rows) for heading, rows in tables if rows]
 
 
-def _week(monday: date) -> str:
-    return tr("From {day}", day=date_words(monday))
+def _week(first: date) -> str:
+    return tr("From {day}", day=date_words(first))
 
 
 def _period(words: str, period: Period) -> Row:
-    return (words, days(period.days), _sittings(period.sum), length_words(period.sum.seconds))
+    return (words, days(period.days), *_sum(period.sum))
 
 
 def _kinds(rows: Iterable[tuple[str, Sum]], names: Mapping[str, str]) -> list[Row]:
     return [
-        (tr(names[name]) if name in names else name, _sittings(each), length_words(each.seconds))
+        (tr(names[name]) if name in names else name, *_sum(each))
         for name, each in rows
         if each.sittings
     ]
+
+
+def _sum(of: Sum) -> Row:
+    return (_sittings(of), length_words(of.seconds))
 
 
 def _sittings(of: Sum) -> str:

@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.practice.by_hand import practised_away
 from innerheal_desktop.practice.statistics import kinds_of
+from innerheal_desktop.practice.wording import date_words
 from tests.terminal.test_commands import innerheal
 
 RATED = {"before": {"valence": 40}, "after": {"valence": 60}}
@@ -51,13 +53,27 @@ def test_people_read_sums_in_columns(practised, capsys):
     out = capsys.readouterr().out
     lines = out.splitlines()
     assert lines[1] == "10 days · 11 sittings · 9 h 30 min"
-    headings = ("By year", "By month", "By week", "By category", "By technique", "By time of day")
+    periods = ("By year", "By month", "By week", "By day")
+    headings = (*periods, "By category", "By technique", "By time of day")
     assert [line for line in lines if line in headings] == list(headings)
+    newest = lines[lines.index("By day") + 1]
+    assert newest.startswith(date_words(practised))
+    assert "2 sittings" in newest
+    assert lines[lines.index("By day") + 8] == ""
     technique = lines[lines.index("By technique") + 1 :][:3]
     assert [line.split("  ")[0] for line in technique] == ["An old one", "A walk", "Four Sides"]
     assert len({len(line) for line in technique}) == 1
     assert any(line.startswith("Away from the computer") for line in lines)
     assert "\x1b" not in out
+
+
+def test_a_heading_stands_over_something(capsys):
+    with Home().open_log() as log:
+        practised_away(log, log.today(), 600.0).result()
+    assert innerheal("stats")[0] == 0
+    out = capsys.readouterr().out
+    assert "By day" in out
+    assert "By time of day" not in out  # nobody knows the hour of it
 
 
 def test_programs_read_all_of_it(practised, capsys):
