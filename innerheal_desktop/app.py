@@ -218,7 +218,7 @@ class App:
 
     def answer(self, request: Any) -> None:
         """Do what a second call of the command line wants of this window (a `Request`)."""
-        from innerheal_desktop.ui.one import answer
+        from innerheal_desktop.ui.request import answer
 
         answer(request, self.nearby, self.begin_asked, self._hush)
 

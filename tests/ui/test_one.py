@@ -11,9 +11,10 @@ import pytest
 from innerheal_desktop.app import App
 from innerheal_desktop.leaving.belongings import belongings
 from innerheal_desktop.terminal.arguments import parser
-from innerheal_desktop.ui.one import LARGEST, LOCK, One, Request, leave, take
+from innerheal_desktop.ui.one import LOCK, One
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.preferences import Preferences
+from innerheal_desktop.ui.request import LARGEST, Request, leave, take
 from innerheal_desktop.ui.widgets.over import Over
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
