@@ -110,14 +110,7 @@ class PracticeLog(Ledger):
 
     def begin(self, sitting: Sitting) -> Running:
         """Note that `sitting` begins now. Raises `InvalidRecordError` for impossible words."""
-        record = self.record_now(
-            kind=sitting.kind,
-            session=sitting.session,
-            title=sitting.title,
-            length=sitting.length,
-            visual=sitting.visual,
-            outcome="interrupted",
-        )
+        record = self.record_now(**sitting.as_fields())
         return Running(record, self._checkpoint(record))
 
     def checkpoint(self, running: Running, active_seconds: float) -> Receipt[None]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from innerheal_desktop.practice.errors import InvalidRecordError
 from innerheal_desktop.practice.records import SessionRecord
@@ -22,6 +23,10 @@ class Sitting:
     length: float | None = None
     visual: str = ""
     kind: str = "sitting"
+
+    def as_fields(self) -> dict[str, Any]:
+        """What its record says of it if nothing more is heard."""
+        return asdict(self) | {"outcome": "interrupted"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from innerheal_desktop.ui.nearby import Nearby
 from innerheal_desktop.ui.one import One
 from innerheal_desktop.ui.pages.privacy import ERASE, TAKE_HELP, Ask, TakeAlong, ask_place
 from innerheal_desktop.ui.pages.what_goes import listed, what_goes, what_stays
+from innerheal_desktop.ui.rescue.mending import Mending
+from innerheal_desktop.ui.rescue.page import WORKING
 from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import COLUMN, TARGET, L
@@ -114,6 +116,9 @@ class EraseSheet(Sheet):
     def _erase(self) -> None:
         if any(take.writing for take in self._shell.findChildren(TakeAlong)):
             self.say(tr("Your ZIP is still being written. Please wait until it is."), urgent=True)
+            return
+        if any(mending.busy for mending in self._shell.findChildren(Mending)):
+            self.say(tr(WORKING), urgent=True)
             return
         try:
             erased = erase_all(self._shell, self._room)

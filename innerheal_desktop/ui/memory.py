@@ -38,6 +38,8 @@ class Memory:
         self.without = False  # the person goes on though nothing is remembered
         self._left: Unfinished | None = None
         self._keeper: Keeper | None = None
+        self._ended: list[Keeper] = []  # of sittings that ended while the log was being mended
+        self._boundary: int | None = None  # of the log that is being mended
         self._fit: Fit | None = None  # while there is no log
         self.notice = ""
         self.before: Feeling | None = None  # what was said of how it felt before the sitting
@@ -102,13 +104,31 @@ class Memory:
             self.opening.close(log, last=last)
 
     def reopen(self) -> None:
-        """Open the log again, at the next need."""
+        """Open the log again, at the next need: at once where a sitting waits to be written."""
+        if self.erased:
+            return
         self.without = False
         self.notice, self._left = "", None
         self.__dict__.pop("log", None)
+        waiting = [*self._ended, *([self._keeper] if self._keeper is not None else [])]
+        if self._boundary is not None and waiting:
+            log = self.log
+            if log is None or log.read_only:
+                return
+            for keeper in waiting:
+                keeper.go_on(log)
+        self._ended, self._boundary = [], None
 
     def let_go(self) -> None:
-        """Close the log, whose files are about to be changed; nothing is kept until `reopen`."""
+        """Close the log, whose files are about to be changed.
+
+        What is practised until `reopen` waits, and is written down then.
+        """
+        log = self.__dict__.get("log")
+        if log is not None and not log.read_only:
+            self._boundary = log.boundary
+            if self._keeper is not None:
+                self._keeper.wait()
         self.close(last=False)
         self.__dict__["log"] = None
 
@@ -119,7 +139,8 @@ class Memory:
 
     def forget(self) -> None:
         """The folder was emptied: remember nothing, and write nothing, until `begin_anew`."""
-        self._left = self._keeper = self._fit = self.before = None
+        self._left = self._keeper = self._fit = self.before = self._boundary = None
+        self._ended = []
         self.notice = self.shown = ""
         self.__dict__["log"] = None
         self.erased = True
@@ -155,12 +176,20 @@ class Memory:
         """A sitting begins; it is in the log from its first second on, if it is to be `logged`."""
         self._keeper = self.before = None
         self.begin_anew()
-        if logged and self.log is not None and not self.log.read_only:
-            from innerheal_desktop.practice.keeping import Keeper
-            from innerheal_desktop.practice.sittings import Sitting
+        if logged:
+            self._keeper = self._kept(laid)
 
-            shown = laid.visuals[0].value
-            self._keeper = Keeper(self.log, Sitting(laid.session, laid.title, laid.length, shown))
+    def _kept(self, laid: Timeline) -> Keeper | None:
+        """Who keeps a sitting that begins; nobody, where there is no log that can be written."""
+        from innerheal_desktop.practice.keeping import Keeper
+        from innerheal_desktop.practice.sittings import Sitting
+
+        sitting = Sitting(laid.session, laid.title, laid.length, laid.visuals[0].value)
+        if self.log is not None and not self.log.read_only:
+            return Keeper(self.log, sitting)
+        if self._boundary is not None:
+            return Keeper.meanwhile(sitting, self.home.clock.now(), self._boundary)
+        return None
 
     def felt(self, before: Feeling) -> None:
         """So it felt before the sitting that has begun, or waits to; its record carries it."""
@@ -181,6 +210,8 @@ class Memory:
     def sat(self, active: float, *, completed: bool) -> Receipt[SessionRecord] | None:
         """The sitting is over after so many seconds of practice; its record, where one is kept."""
         kept, self._keeper = self._keeper, None
+        if kept is not None and self._boundary is not None:
+            self._ended.append(kept)
         return kept.finish(active, completed=completed) if kept is not None else None
 
     def has_read(self, script: Script) -> bool:
