@@ -189,12 +189,11 @@ def test_it_changes_at_the_next_turn_and_not_before():
 @given(times, comforts)
 def test_nothing_that_is_seen_jumps(t, comfort):
     laid = repaced(coherent(), t, comfort)
-    at = t
-    while at < min(t + 60, laid.length):
-        one, other = laid.at(at).breath, laid.at(at + 0.01).breath
+    until = min(t + 60, laid.length)
+    seen = (laid.at(t + 0.01 * step).breath for step in range(round(100 * (until - t)) + 1))
+    for one, other in pairwise(seen):
         if one and other:
             assert abs(one.fullness - other.fullness) < 0.05
-        at += 0.01
 
 
 def test_a_hold_is_skipped_at_once():
