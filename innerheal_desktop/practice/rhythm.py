@@ -58,13 +58,14 @@ class Goals:
 class Practice:
     """All that a rhythm needs: practice days, ascending and distinct, and what was paused.
 
-    `pauses` are ranges (first day, last day), ascending, that neither touch nor overlap; those of
-    them that were skipped at the date line, and not rested, are `skipped`.
+    `pauses` are ranges (first day, last day), ascending, that neither touch nor overlap: the
+    `rests` that were asked for, and what was `skipped` at the date line.
     """
 
     days: Sequence[int] = ()
     pauses: tuple[Range, ...] = ()
     skipped: tuple[Range, ...] = ()
+    rests: tuple[Range, ...] = ()
     # What `streaks` has found: the days stay as they are, and are asked about again and again.
     _runs: dict[Goals, tuple[Run, ...]] = field(
         default_factory=dict, init=False, compare=False, repr=False
@@ -78,17 +79,20 @@ class Practice:
         # Only a sitting whose hour is known says where somebody was, and when.
         sat = (r for r in counting if r.kind != "manual" and "no-time" not in r.marks)
         journeys = ((r.start, r.offset, r.practice_date.toordinal()) for r in sat)
-        asked = (pause_range(r.practice_date, r.last_date) for r in records if r.kind == "pause")
+        asked = [pause_range(r.practice_date, r.last_date) for r in records if r.kind == "pause"]
         days = sorted({record.practice_date.toordinal() for record in counting})
         skipped = tuple(skipped_by_travel(journeys))
-        return cls(days, joined([*asked, *skipped]), skipped)
+        return cls(days, joined([*asked, *skipped]), skipped, tuple(asked))
 
     def until(self, day: int) -> Practice:
-        """What is known on `day`: later practice waits for its date."""
+        """What is known on `day`: later practice waits for its date, and so does its journey."""
         known = bisect_right(self.days, day)
         if known == len(self.days):
             return self
-        return Practice(self.days[:known], self.pauses, self.skipped)
+        there = tuple(each for each in self.skipped if each[1] < day)
+        if there == self.skipped:
+            return Practice(self.days[:known], self.pauses, there, self.rests)
+        return Practice(self.days[:known], joined([*self.rests, *there]), there, self.rests)
 
     def paused(self, first: int, last: int) -> int:
         """How many days from `first` to `last`, both counted, were paused."""

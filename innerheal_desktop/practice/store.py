@@ -151,7 +151,7 @@ def practice(connection: sqlite3.Connection) -> Practice:
         "SELECT day, ifnull(last_day, ?) FROM record WHERE current AND kind = 'pause'", (FOREVER,)
     ).fetchall()
     skipped = _travel(connection, days)
-    return Practice(days, joined([*pauses, *skipped]), tuple(skipped))
+    return Practice(days, joined([*pauses, *skipped]), tuple(skipped), tuple(pauses))
 
 
 def _travel(connection: sqlite3.Connection, days: list[int]) -> list[Range]:

@@ -226,3 +226,11 @@ def test_the_shape_that_other_programs_read() -> None:
         "state": "done_today",
         "week": {"days": 3, "goal": 5},
     }
+
+
+def test_a_journey_to_a_sitting_that_is_dated_ahead_waits_for_it() -> None:
+    practice = Practice([100, 102], ((90, 92), (101, 101)), ((101, 101),), ((90, 92),))
+    assert practice.until(101) == Practice([100], ((90, 92),), (), ((90, 92),))
+    assert practice.until(102) is practice
+    rested = Practice([100, 102], ((99, 104),), ((101, 101),), ((99, 104),))
+    assert rested.until(101).pauses == ((99, 104),)

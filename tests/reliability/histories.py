@@ -202,8 +202,7 @@ def disagreement(day: date, app: Rhythm, rules: Answer, life: History) -> str:
         [record.practice_date for record in life.records],
         [fact.date() for fact in life.facts],
     )
-    # A date line crossed on the way to a sitting that is dated ahead counts as paused too early.
-    if rules.state != "new" and not any(fact.date() > day for fact in life.facts):
+    if rules.state != "new":
         pairs["week_days"] = (app.week_days, rules.week_days)
         pairs["week_goal"] = (app.week_goal, rules.week_goal)
         pairs["weeks_met"] = (app.weeks_met, rules.weeks_met)
