@@ -56,7 +56,7 @@ def offered(qtbot, theme, entry, place, asked):
 
     yield offer
     for save in made:
-        save.stop()
+        save.parts.working.finish()
 
 
 def choose(save, entry, seconds=20.0, variant=""):
@@ -97,7 +97,7 @@ def test_a_session_becomes_a_real_sound_file(offered, place, asked, qtbot, entry
     save = offered(rendering(laid, SoundChoices(master=0.0), Home().folder))
     choose(save, entry)
     assert asked == ["Two Sighs – 20 s.ogg", ("sigh-reset", 20.0, "")]
-    assert save.parts.cancel.isVisible()
+    assert save.parts.working.cancel.isVisible()
     assert written(save, qtbot) == f"Saved: {place}."
     with wave.open(str(place)) as file:
         assert (file.getframerate(), file.getnchannels()) == (48000, 2)
@@ -112,9 +112,9 @@ def test_cancel_leaves_nothing(offered, place, qtbot, entry):
     save = offered(slow)
     choose(save, entry, 60.0)
     qtbot.waitUntil(slow.half.is_set, timeout=30_000)
-    qtbot.waitUntil(lambda: save.parts.bar.value() == 50)
-    assert save.window().focusWidget() is save.parts.cancel
-    save.parts.cancel.click()
+    qtbot.waitUntil(lambda: save.parts.working.bar.value() == 50, timeout=30_000)
+    assert save.window().focusWidget() is save.parts.working.cancel
+    save.parts.working.cancel.click()
     slow.go.set()
     assert written(save, qtbot) == "Cancelled. Nothing was kept."
     assert not any(place.parent.glob("out*"))
@@ -125,8 +125,8 @@ def test_cancel_stops_the_real_mixer_and_leaves_nothing(offered, place, qtbot, e
     laid = sitting_of(library, library.script("box"), 10)
     save = offered(rendering(laid, SoundChoices(), Home().folder))
     choose(save, entry, 60.0)
-    qtbot.waitUntil(lambda: save.parts.bar.value() > 0, timeout=30_000)
-    save.parts.cancel.click()
+    qtbot.waitUntil(lambda: save.parts.working.bar.value() > 0, timeout=30_000)
+    save.parts.working.cancel.click()
     assert written(save, qtbot) == "Cancelled. Nothing was kept."
     assert [each for each in place.parent.iterdir() if each.is_file()] == []
 
@@ -151,9 +151,9 @@ def test_the_app_may_end_in_the_middle(offered, place, qtbot, entry):
     choose(save, entry)
     qtbot.waitUntil(slow.half.is_set, timeout=30_000)
     slow.go.set()
-    save.cancel()
-    save.stop()
-    assert not save._writing._thread.is_alive()
+    save.parts.working.stop()
+    save.parts.working.finish()
+    assert not any(each.name == "work" for each in threading.enumerate())
     assert not any(place.parent.glob("*.part"))
 
 

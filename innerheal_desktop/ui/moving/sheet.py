@@ -26,12 +26,13 @@ from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journey.sheet import LogSheet
 from innerheal_desktop.ui.moving.seen import Seen
 from innerheal_desktop.ui.moving.words import batch_words, came_words, understood, undone_words
-from innerheal_desktop.ui.moving.working import Work, Working
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.working import Working
+from innerheal_desktop.ui.work import Doing
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
@@ -67,7 +68,7 @@ class MovingSheet(LogSheet):
         self.setAcceptDrops(True)
         self.choose = Button(tr("Choose a file…"), Weight.MAIN)
         self.choose.clicked.connect(self._choose)
-        self.working = Working(tr("Reading the file, percent done"))
+        self.working = Working(tr("Reading the file, percent done"), tr("Cancel reading"))
         self.working.ended.connect(self._worked)
         self.seen: Seen | None = None
         self._place = QVBoxLayout()
@@ -114,7 +115,7 @@ class MovingSheet(LogSheet):
         if path:
             self.look_at(Path(path))
 
-    def _work(self, work: Work, then: Callable[[Any], None]) -> None:
+    def _work(self, work: Doing, then: Callable[[Any], None]) -> None:
         self._doing = then
         self.choose.setEnabled(False)
         self.working.begin(work, self._file)

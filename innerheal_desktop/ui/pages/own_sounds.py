@@ -14,7 +14,6 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.listening import Trial, own_sound
-from innerheal_desktop.ui.pages.sound_file import Writing
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -22,6 +21,7 @@ from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.work import Work
 
 if TYPE_CHECKING:
     from innerheal_desktop.sound.own import OwnSound, OwnSounds
@@ -52,7 +52,7 @@ class OwnSoundsCard(Card):
         self._own = own
         self._trial = trial
         self._ask = ask
-        self._reading: Writing | None = None
+        self._reading: Work | None = None
         self._announcer = Announcer(self)
         self.line = LongWords("", Type.BODY)
         self.rows = QVBoxLayout()
@@ -79,7 +79,7 @@ class OwnSoundsCard(Card):
             return self._own.add(file, kind)
 
         self._say(tr(READING))
-        self._reading = Writing(read, Path(path), self)
+        self._reading = Work(read, Path(path), self)
         self._reading.ended.connect(self._end)
         self._reading.begin()
 

@@ -6,21 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.about import PrivacyGroup
-from innerheal_desktop.ui.pages.sound_file import Writing
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from innerheal_desktop.ui.widgets.progress import Progress
+from innerheal_desktop.ui.widgets.working import Working
 
 if TYPE_CHECKING:
     from innerheal_desktop.leaving.taking import Taken
@@ -57,39 +56,30 @@ class TakeAlong(QWidget):
         super().__init__()
         self._memory = memory
         self._ask = ask
-        self._writing: Writing | None = None
         self._announcer = Announcer(self)
         self.button = Button(f"{tr(TAKE)}…", icon="save")
-        self.cancel = Button(tr("Cancel"), name=tr("Cancel taking everything along"))
-        self.bar = Progress(tr("Everything to take along, percent written"))
+        self.working = Working(
+            tr("Everything to take along, percent written"), tr("Cancel taking everything along")
+        )
+        self.working.ended.connect(self._end)
         self.line = LongWords("", Type.SMALL, tone="muted")
         self.button.clicked.connect(self._take)
-        self.cancel.clicked.connect(self.stop)
-        self._work = QWidget()
-        work = QHBoxLayout(self._work)
-        work.setContentsMargins(0, 0, 0, 0)
-        work.addWidget(self.bar, 1)
-        work.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._work)
+        column.addWidget(self.working)
         column.addWidget(self.line)
         self._show()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self._leave)
 
     @property
     def writing(self) -> bool:
         """Whether the archive is being written."""
-        return self._writing is not None
+        return self.working.busy
 
     def stop(self) -> None:
         """Write no more; no half file stays."""
-        if self._writing is not None:
-            self._writing.cancel()
+        self.working.stop()
 
     def _take(self) -> None:
         from innerheal_desktop.leaving.taking import archive_name, take
@@ -104,18 +94,12 @@ class TakeAlong(QWidget):
         def work(out: Path, tell: Callable[[float], None]) -> Taken:
             return take(folder, log, out, now, tell)
 
-        self._writing = Writing(work, Path(path), self)
-        self._writing.moved.connect(lambda share: self.bar.setValue(round(share * 100)))
-        self._writing.ended.connect(self._end)
+        self.working.begin(work, Path(path))
         self._show(tr("Writing “{file}”.", file=Path(path).name))
-        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._writing.begin()
+        self.working.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end(self, result: Any) -> None:
-        writing, self._writing = self._writing, None
-        if writing is not None:
-            writing.deleteLater()
-        held = self.window().focusWidget() is self.cancel
+        held = self.window().focusWidget() is self.working.cancel
         self._show(taken_words(result))
         if held:
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,17 +107,10 @@ class TakeAlong(QWidget):
             raise result
 
     def _show(self, words: str = "") -> None:
-        self.button.setVisible(self._writing is None)
-        self._work.setVisible(self._writing is not None)
-        self.bar.setValue(0)
+        self.button.setVisible(not self.working.busy)
         self.line.say(words)
         self.line.setVisible(bool(words))
         self._announcer.say(words)
-
-    def _leave(self) -> None:
-        """The app ends: nothing half is left."""
-        if self._writing is not None:
-            self._writing.cancel(wait=True)
 
 
 def taken_words(result: Taken | Exception | None) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
@@ -17,7 +16,6 @@ from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
 from innerheal_desktop.ui.pages.sound_file import (
     Rendering,
-    Writing,
     ask_where,
     ended_words,
     file_name,
@@ -26,17 +24,10 @@ from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.long_words import LongWords
-from innerheal_desktop.ui.widgets.progress import Progress
+from innerheal_desktop.ui.widgets.working import Working
 
 if TYPE_CHECKING:
     from innerheal_desktop.library.catalogue import Entry
-
-
-class Stage(Enum):
-    """Where the saving stands."""
-
-    OFFERED = "offered"
-    WRITING = "writing"
 
 
 class SaveSound(QWidget):
@@ -56,43 +47,28 @@ class SaveSound(QWidget):
         self._sources = (prepare, ask)
         self._entry: Entry | None = None
         self._chosen = (0.0, "")
-        self._writing: Writing | None = None
         self._announcer = Announcer(self)
         self.parts = Parts()
         self.parts.save.clicked.connect(self._save)
-        self.parts.cancel.clicked.connect(self.cancel)
+        self.parts.working.ended.connect(self._end)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.parts)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self.stop)
         self.hide()
 
     @property
     def writing(self) -> bool:
         """Whether a file is being written."""
-        return self._writing is not None
+        return self.parts.working.busy
 
     def offer(self, entry: Entry | None, seconds: float = 0.0, variant: str = "") -> None:
         """Offer to save `entry`, so long and so varied; nothing can be saved of None."""
         if entry is not self._entry and not self.writing:
             self.parts.say("")
-            self.parts.show_stage(Stage.OFFERED)
         self._entry, self._chosen = entry, (seconds, variant)
         if entry is not None:
             self.parts.offer(length_words(seconds), length_spoken(seconds))
         self.setVisible(entry is not None or self.writing)
-
-    def cancel(self) -> None:
-        """Stop writing; no half file stays."""
-        if self._writing is not None:
-            self._writing.cancel()
-
-    def stop(self) -> None:
-        """The app ends: stop writing, and wait until nothing of it is left."""
-        if self._writing is not None:
-            self._writing.cancel(wait=True)
 
     def _save(self) -> None:
         entry, (seconds, variant) = self._entry, self._chosen
@@ -110,21 +86,15 @@ class SaveSound(QWidget):
             self._say(str(trouble))
             self.parts.save.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._writing = Writing(work, Path(path), self)
-        self._writing.moved.connect(self.parts.show_share)
-        self._writing.ended.connect(self._end)
-        self.parts.show_stage(Stage.WRITING)
+        self.parts.working.begin(work, Path(path))
+        self.parts.save.hide()
         self._reveal()
-        self.parts.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.parts.working.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(tr("Writing “{file}”.", file=Path(path).name))
-        self._writing.begin()
 
     def _end(self, result: Any) -> None:
-        writing, self._writing = self._writing, None
-        if writing is not None:
-            writing.deleteLater()
-        held = self.window().focusWidget() is self.parts.cancel
-        self.parts.show_stage(Stage.OFFERED)
+        held = self.window().focusWidget() is self.parts.working.cancel
+        self.parts.save.show()
         self.setVisible(self._entry is not None)
         if held:
             self.parts.save.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -151,38 +121,21 @@ class Parts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.save = Button(tr("Save as a sound file…"), Weight.QUIET, icon="save")
-        self.cancel = Button(tr("Cancel"), name=tr("Cancel the sound file"))
-        self.bar = Progress(tr("The sound file, percent written"))
+        self.working = Working(tr("The sound file, percent written"), tr("Cancel the sound file"))
         self.line = LongWords("", Type.SMALL, tone="muted")
-        self._work = QWidget()
-        work = QHBoxLayout(self._work)
-        work.setContentsMargins(0, 0, 0, 0)
-        work.addWidget(self.bar, 1)
-        work.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(self.line)
-        column.addWidget(self._work)
+        column.addWidget(self.working)
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
         self.say("")
-        self.show_stage(Stage.OFFERED)
-
-    def show_stage(self, stage: Stage) -> None:
-        """Show what belongs to a stage."""
-        self.save.setVisible(stage is Stage.OFFERED)
-        self._work.setVisible(stage is Stage.WRITING)
-        self.bar.setValue(0)
 
     def offer(self, length: str, spoken: str) -> None:
         """Offer a file of this length."""
         self.save.setText(tr("Save {length} as a sound file…", length=length))
         self.save.setAccessibleName(tr("Save {length} as a sound file", length=spoken))
         self.save.updateGeometry()
-
-    def show_share(self, share: float) -> None:
-        """So much is done, 0…1."""
-        self.bar.setValue(round(share * 100))
 
     def say(self, words: str) -> None:
         """One line; none when empty."""

@@ -1,13 +1,12 @@
-"""A sitting as a sound file: its name, its place, and the thread that writes it."""
+"""A sitting as a sound file: how it is written, its name and its place."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from innerheal_desktop.tongue import mark, tr
@@ -30,10 +29,6 @@ KINDS = {
 }
 # What no file name may hold on one system or another.
 FORBIDDEN = '<>:"/\\|?*'
-
-
-class _CancelledError(Exception):
-    """The person thought better of it."""
 
 
 def rendering(laid: Timeline, choices: SoundChoices, folder: Path) -> Rendering:
@@ -79,47 +74,6 @@ def ask_where(parent: QWidget, name: str) -> str:
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     return chosen[0] if chosen else ""
-
-
-class Writing(QObject):
-    """One file being worked on in a thread of its own."""
-
-    moved = Signal(float)  # the share done, 0…1
-    ended = Signal(object)  # what the work gives, an exception, or None when it was cancelled
-
-    def __init__(
-        self, work: Callable[[Path, Callable[[float], None]], object], path: Path, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._work = work
-        self._path = path
-        self._cancelled = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="save", daemon=True)
-
-    def begin(self) -> None:
-        """Write."""
-        self._thread.start()
-
-    def cancel(self, *, wait: bool = False) -> None:
-        """Leave nothing behind; with `wait`, return when that is done."""
-        self._cancelled.set()
-        if wait and self._thread.is_alive():
-            self._thread.join()
-
-    def _run(self) -> None:
-        result: object
-        try:
-            result = self._work(self._path, self._tell)
-        except _CancelledError:
-            result = None
-        except Exception as error:  # handed over whole; a bug is raised there
-            result = error
-        self.ended.emit(result)
-
-    def _tell(self, share: float) -> None:
-        if self._cancelled.is_set():
-            raise _CancelledError
-        self.moved.emit(share)
 
 
 def ended_words(result: RenderReport | Exception | None) -> str:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from innerheal_desktop.ui.pages.sound_file import Writing
+from innerheal_desktop.ui.work import Work
 
 if TYPE_CHECKING:
     from innerheal_desktop.ui.memory import Memory
 
 # What is done with the closed log of a folder; it may raise a PracticeError.
-Work = Callable[[Path], object]
+Change = Callable[[Path], object]
 
 
 class Mending(QObject):
@@ -26,7 +26,7 @@ class Mending(QObject):
         super().__init__(parent)
         self._memory = memory
         self._changing = False
-        self._working: Writing | None = None
+        self._working: Work | None = None
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._leave)
@@ -36,15 +36,15 @@ class Mending(QObject):
         """Whether something goes on."""
         return self._working is not None
 
-    def begin(self, work: Work) -> None:
-        """Close the log and do `work`; while it goes on, nothing is remembered."""
+    def begin(self, change: Change) -> None:
+        """Close the log and do `change`; while it goes on, nothing is remembered."""
         self._changing = True
         self._memory.let_go()
-        self.look(work)
+        self.look(change)
 
-    def look(self, work: Work) -> None:
-        """Do `work` that changes no log, so that it may stay open."""
-        self._working = Writing(lambda folder, tell: work(folder), self._memory.home.folder, self)
+    def look(self, change: Change) -> None:
+        """Do a `change` that changes no log, so that it may stay open."""
+        self._working = Work(lambda folder, tell: change(folder), self._memory.home.folder, self)
         self._working.ended.connect(self._end)
         self._working.begin()
 

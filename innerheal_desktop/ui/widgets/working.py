@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,24 +9,22 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from innerheal_desktop.tongue import tr
-from innerheal_desktop.ui.pages.sound_file import Writing
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.progress import Progress
-
-Work = Callable[[Path, Callable[[float], None]], object]
+from innerheal_desktop.ui.work import Doing, Work
 
 
 class Working(QWidget):
-    """Hidden but while it works. `ended` carries what the work gave, an exception, or None."""
+    """Hidden but while it works. `name` is what the bar is called, `cancel` the button, in full."""
 
-    ended = Signal(object)
+    ended = Signal(object)  # what the work gave, an exception, or None when it was cancelled
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, cancel: str) -> None:
         super().__init__()
         self.bar = Progress(name)
-        self.cancel = Button(tr("Cancel"), name=tr("Cancel reading"))
+        self.cancel = Button(tr("Cancel"), name=cancel)
         self.cancel.clicked.connect(self.stop)
-        self._work: Writing | None = None
+        self._work: Work | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.bar, 1)
@@ -35,18 +32,18 @@ class Working(QWidget):
         self.hide()
         application = QCoreApplication.instance()
         if application is not None:
-            application.aboutToQuit.connect(self._leave)
+            application.aboutToQuit.connect(self.finish)
 
     @property
     def busy(self) -> bool:
         """Whether it works."""
         return self._work is not None
 
-    def begin(self, work: Work, file: Path) -> None:
-        """Do `work` on `file` in a thread of its own."""
+    def begin(self, doing: Doing, file: Path) -> None:
+        """Do something with `file` in a thread of its own."""
         self.bar.setValue(0)
         self.show()
-        self._work = Writing(work, file, self)
+        self._work = Work(doing, file, self)
         self._work.moved.connect(lambda share: self.bar.setValue(round(share * 100)))
         self._work.ended.connect(self._end)
         self._work.begin()
@@ -60,9 +57,12 @@ class Working(QWidget):
         work, self._work = self._work, None
         if work is not None:
             work.deleteLater()
-        self.hide()
+        # Whoever hears of it may still see that the focus is here, and take it.
         self.ended.emit(result)
+        if self._work is None:
+            self.hide()
 
-    def _leave(self) -> None:
+    def finish(self) -> None:
+        """The app ends: let it be, and wait until nothing of it is left."""
         if self._work is not None:
             self._work.cancel(wait=True)
