@@ -34,6 +34,7 @@ KINDS = (
     Kind("plain", r"log-\d+\.jsonl(\.new)?"),
     Kind("index", r"library-index\.(json|new)"),
     Kind("sign", r"running-\d+-[0-9a-f]+\.lock"),
+    Kind("exchange", r"exchange\.lock"),
     Kind("window", r"window\.lock(\.rmlock)?"),
     Kind("request", r"request-[0-9a-f]{16}\.(json|new)"),
     Kind("session", r"sessions/[^/]+\.md"),

@@ -9,26 +9,41 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from innerheal_desktop.practice.alive import lock
 from innerheal_desktop.practice.errors import BusyLogError, PracticeError
 from innerheal_desktop.practice.file import FILE, connected, is_alone, known_file
 from innerheal_desktop.practice.plain_copy import plain_files
 from innerheal_desktop.tongue import tr
 
+# Locked while the log is exchanged; the system lets it go when a program dies.
+LOCK = "exchange.lock"
 # What the files were like: each with its size, in bytes, and when it was written last, in ns.
 State = tuple[tuple[str, int, int], ...]
 
 
-def alone(folder: Path) -> State:
-    """What the log of `folder` and its plain copies are like, while nobody has it open.
+@contextmanager
+def alone(folder: Path) -> Iterator[State]:
+    """Be the one that exchanges the log of `folder`; what it and its plain copies are like.
 
-    Raises `BusyLogError` while another window or program has. OSError.
+    Raises `BusyLogError` while another window or program has it open, or exchanges it. OSError.
     """
-    if not is_alone(folder):
-        raise _busy()
-    return _state(folder)
+    file = folder / LOCK
+    handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if not lock(handle) or not _lies_at(handle, file):
+            raise _busy()
+        try:
+            if not is_alone(folder):
+                raise _busy()
+            yield _state(folder)
+        finally:
+            with suppress(OSError):  # Windows removes no file that is open
+                file.unlink()
+    finally:
+        os.close(handle)
 
 
 @contextmanager
@@ -65,7 +80,7 @@ def _locked(file: Path) -> sqlite3.Connection | None:
         connection.execute("PRAGMA busy_timeout = 0")
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
-        # Beside a log in WAL there are others still: `alone` has taken it out of that.
+        # Beside a log in WAL there are others still: `is_alone` has taken it out of that.
         (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
     except sqlite3.Error as error:
         connection.close()
@@ -77,6 +92,14 @@ def _locked(file: Path) -> sqlite3.Connection | None:
         connection.close()
         raise _busy()
     return connection
+
+
+def _lies_at(handle: int, file: Path) -> bool:
+    """Whether the file that was opened is still the one with that name."""
+    try:
+        return os.path.samestat(os.fstat(handle), file.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _state(folder: Path) -> State:

@@ -34,8 +34,9 @@ from innerheal_desktop.practice.restoring import checked, complete_plain
 from innerheal_desktop.practice.schema import migrate
 from innerheal_desktop.practice.setting_aside import PART, swap
 from innerheal_desktop.practice.writer import transact
-from innerheal_desktop.tongue import tr
+from innerheal_desktop.tongue import mark, tr
 
+ELSEWHERE = mark("Look for a copy of the folder elsewhere: “innerheal restore FILE” takes it.")
 _STATES: tuple[tuple[type[PracticeError], str], ...] = (
     (MissingLogError, "missing"),
     (ForeignLogError, "foreign"),
@@ -126,24 +127,27 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
     the plain copies stay as they are. Raises a `PracticeError`, and then all is as it was.
     """
     disk = disk or Disk()
-    part = folder / PART
     try:
-        seen = alone(folder)
-        told = plain_copy.read(folder)
-        base = _base(folder)
-        if base is None and not told.versions:
-            raise MissingLogError(
-                tr("There is neither a plain copy nor a whole backup in {folder}.", folder=folder),
-                tr("Look for a copy of the folder elsewhere: “innerheal restore FILE” takes it."),
-            )
-        disk.remove(part)
-        try:
-            made, added, total, differing = _made(part, base, told, now, disk)
-            with held(folder, seen):
-                aside = swap(folder, part, "rebuild", now, disk, plain=False)
-        finally:
-            with suppress(OSError):
-                disk.remove(part)
+        with alone(folder) as seen:
+            told = plain_copy.read(folder)
+            base = _base(folder)
+            if base is None and not told.versions:
+                raise MissingLogError(
+                    tr(
+                        "There is neither a plain copy nor a whole backup in {folder}.",
+                        folder=folder,
+                    ),
+                    tr(ELSEWHERE),
+                )
+            part = folder / PART
+            disk.remove(part)
+            try:
+                made, added, total, differing = _made(part, base, told, now, disk)
+                with held(folder, seen):
+                    aside = swap(folder, part, "rebuild", now, disk, plain=False)
+            finally:
+                with suppress(OSError):
+                    disk.remove(part)
     except (sqlite3.Error, OSError) as error:
         raise known(error, str(folder / FILE)) from error
     complete_plain(folder)

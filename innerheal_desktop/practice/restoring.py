@@ -22,7 +22,7 @@ from innerheal_desktop.practice.errors import (
 )
 from innerheal_desktop.practice.file import FILE, connected, open_for_writing
 from innerheal_desktop.practice.filling import note_plain
-from innerheal_desktop.practice.holding import alone, held
+from innerheal_desktop.practice.holding import State, alone, held
 from innerheal_desktop.practice.plain_copy import PlainCopy
 from innerheal_desktop.practice.schema import migrate
 from innerheal_desktop.practice.setting_aside import PART, asides, put_back, swap
@@ -69,23 +69,13 @@ def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -
     """
     disk = disk or Disk()
     checked(file)
-    part = folder / PART
     try:
-        seen = alone(folder)
         disk.make(folder)
-        before = _backed_up(folder, now, disk)
-        disk.remove(part)
-        try:
-            with closing(whole_file(file)) as source:
-                copy(source, part, disk)
+        with alone(folder) as seen:
+            before = _backed_up(folder, now, disk)
             # The plain copies of a log that can be read go with it, and are written anew.
             told = PlainCopy() if before else plain_copy.read(folder)
-            made = _made_ready(part, told, disk)
-            with held(folder, seen):
-                aside = swap(folder, part, "restore", now, disk, plain=before is not None)
-        finally:
-            with suppress(OSError):
-                disk.remove(part)
+            made, aside = _exchanged(folder, file, told, seen, now, disk)
     except (sqlite3.Error, OSError) as error:
         raise known(error, str(file)) from error
     complete_plain(folder)
@@ -108,11 +98,11 @@ def undo(
             tr("“innerheal restore” lists the backups."),
         )
     try:
-        seen = alone(folder)
-        if plain_copy.plain_files(last):
-            _write_again(last / FILE)
-        with held(folder, seen):
-            aside = put_back(folder, last, now, disk)
+        with alone(folder) as seen:
+            if plain_copy.plain_files(last):
+                _write_again(last / FILE)
+            with held(folder, seen):
+                aside = put_back(folder, last, now, disk)
     except OSError as error:
         raise known(error, str(last)) from error
     complete_plain(folder)
@@ -159,6 +149,23 @@ def complete_plain(folder: Path) -> None:
         closing(open_for_writing(folder)) as connection,
     ):
         transact(connection, work)
+
+
+def _exchanged(
+    folder: Path, file: Path, told: PlainCopy, seen: State, now: datetime, disk: Disk
+) -> tuple[Contents, Path]:
+    """Put a copy of `file` in the log's place: what it holds, and where what lay there is now."""
+    part = folder / PART
+    disk.remove(part)
+    try:
+        with closing(whole_file(file)) as source:
+            copy(source, part, disk)
+        made = _made_ready(part, told, disk)
+        with held(folder, seen):
+            return made, swap(folder, part, "restore", now, disk, plain=told == PlainCopy())
+    finally:
+        with suppress(OSError):
+            disk.remove(part)
 
 
 def _backed_up(folder: Path, now: datetime, disk: Disk) -> Backup | None:

@@ -13,6 +13,7 @@ from innerheal_desktop.practice.backups import back_up, listed
 from innerheal_desktop.practice.disk import Disk
 from innerheal_desktop.practice.errors import BusyLogError
 from innerheal_desktop.practice.file import FILE, open_for_writing
+from innerheal_desktop.practice.holding import LOCK
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.rescuing import rebuild
 from innerheal_desktop.practice.restoring import restore, undo
@@ -126,3 +127,19 @@ def test_who_finds_the_log_exchanged_under_their_hands_looks_once_more(
     with opened(folder) as log:
         assert log.setting("here") == 1
     assert Path(name).name == FILE
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("other", WAYS)
+def test_only_one_exchanges_a_log_at_a_time(folder: Path, way: str, other: str) -> None:
+    stood, refused = standing(folder), []
+
+    def exchange_too() -> None:
+        with pytest.raises(BusyLogError):
+            WAYS[other](folder, Disk())
+        refused.append(other)
+
+    WAYS[way](folder, VisitedDisk(exchange_too))
+    assert set(refused) == {other}
+    assert standing(folder) == stood
+    assert not (folder / LOCK).exists()
