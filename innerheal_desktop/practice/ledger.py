@@ -58,12 +58,15 @@ class Ledger:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def write(self, work: Work[T], *, again: bool = False) -> Receipt[T]:
+    def write(self, work: Work[T], *, again: bool = False, about: str = "") -> Receipt[T]:
         """Have `work` done in one transaction of the writing thread.
 
-        With `again`, what the disk refuses waits in memory, and is tried with the next write.
+        With `again`, what the disk refuses waits in memory, and is tried with the next write; of
+        writes `about` the same the last one stands.
         """
-        return _refused() if self._writer is None else self._writer.submit(work, again=again)
+        if self._writer is None:
+            return _refused()
+        return self._writer.submit(work, again=again, about=about)
 
     def read(self, look: Callable[[sqlite3.Connection], T]) -> T:
         """What `look` sees once the writes given so far are done. Raises a `PracticeError`."""
@@ -166,7 +169,7 @@ class Ledger:
         def work(connection: sqlite3.Connection) -> None:
             connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, text))
 
-        return self.write(work, again=True)
+        return self.write(work, again=True, about=f"setting {key}")
 
     def _end_writer(self) -> None:
         if self._writer is not None:

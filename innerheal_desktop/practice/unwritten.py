@@ -30,21 +30,31 @@ class Unwritten:
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self._left: list[Work] = []
+        self._left: list[tuple[str, Work]] = []
 
     def __len__(self) -> int:
         return len(self._left)
 
-    def refused(self, error: BaseException, work: Work) -> None:
-        """`work` ended with `error`: where that may pass, it waits."""
-        if isinstance(error, PASSING) and len(self._left) < MOST:
-            self._left.append(work)
+    def refused(self, error: BaseException, work: Work, about: str = "") -> None:
+        """`work` ended with `error`: where that may pass, it waits.
+
+        What waits `about` the same (empty: about itself alone) is forgotten: it is older.
+        """
+        if isinstance(error, PASSING):
+            self.settled(about)
+            if len(self._left) < MOST:
+                self._left.append((about, work))
+
+    def settled(self, about: str) -> None:
+        """What is newer was written: what waits `about` the same must not come after it."""
+        if about:
+            self._left = [each for each in self._left if each[0] != about]
 
     def again(self, do: Callable[[Work], object]) -> None:
         """`do` what waits, until something is refused once more."""
         while self._left:
             try:
-                do(self._left[0])
+                do(self._left[0][1])
             except Exception as error:
                 if isinstance(known(error, self._file), PASSING):
                     return

@@ -100,11 +100,11 @@ class Writer:
             self._thread.join()
             raise
 
-    def submit(self, work: Work[T], *, again: bool = False) -> Receipt[T]:
+    def submit(self, work: Work[T], *, again: bool = False, about: str = "") -> Receipt[T]:
         """Have `work` done inside BEGIN IMMEDIATE … COMMIT; nothing of it stays when it raises.
 
         With `again`, what the disk refuses waits, and is tried before the next work and at the
-        close; the receipt tells of the first try.
+        close; the receipt tells of the first try. Of works `about` the same the last one stands.
         """
         receipt: Receipt[T] = Receipt()
 
@@ -115,10 +115,11 @@ class Writer:
             except BaseException as error:
                 told = known(error, self._file)
                 if again:
-                    self._unwritten.refused(told, work)
+                    self._unwritten.refused(told, work, about)
                 self._tell(told)
                 receipt.settle(None, told)
             else:
+                self._unwritten.settled(about)
                 if not self._unwritten:
                     self._tell(None)
                 receipt.settle(value)

@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice.errors import BusyLogError, InvalidRecordError
+from innerheal_desktop.practice.errors import BusyLogError, FullDiskError, InvalidRecordError
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
@@ -61,6 +61,33 @@ def test_the_later_choice_stays_the_later(log, hold):
     hold.execute("ROLLBACK")
     log.set_setting("boundary", 3).result()
     assert log.setting("boundary") == 3
+
+
+def test_an_earlier_choice_that_is_refused_for_longer_does_not_come_back(log):
+    # A large one finds no room where the small one after it still does.
+    refused = iter([True, True, False])
+
+    def large(connection):
+        if next(refused):
+            raise FullDiskError("The disk is full.")
+        connection.execute("INSERT OR REPLACE INTO setting VALUES ('goals', '1')")
+
+    log.write(large, again=True, about="setting goals").wait()
+    log.set_setting("goals", 2).result()
+    log.set_setting("other", 3).result()
+    assert log.setting("goals") == 2
+    assert log.waiting == 0
+
+
+def test_of_choices_that_wait_only_the_last_does(log, hold):
+    hold.execute("BEGIN IMMEDIATE")
+    for value in range(5):
+        log.set_setting("boundary", value).wait()
+        log.set_setting("last", value).wait()
+    assert log.waiting == 2
+    hold.execute("ROLLBACK")
+    log.set_setting("third", 1).result()
+    assert (log.setting("boundary"), log.setting("last")) == (4, 4)
 
 
 def test_what_a_person_is_told_of_at_once_is_not_done_behind_their_back(log, hold):
