@@ -19,12 +19,21 @@ from innerheal_desktop.practice.disk import Disk
 from innerheal_desktop.practice.file import open_for_reading
 from innerheal_desktop.practice.ledger import Ledger
 
-KEPT = timedelta(days=30)
-# Ids whose newest version says that they are deleted, and has said so since before a moment.
+KEPT, DAY = timedelta(days=30), timedelta(days=1)
+# A clock that is further ahead of the last thing written may be wrong.
+AWAY = timedelta(days=400)
+# Ids whose newest version says that they are deleted, for long: what stands before a
+# deletion was written before it, whatever the clock said then.
 _GONE = """
-    SELECT id FROM record AS newest WHERE deleted AND written < ?
+    SELECT id FROM (
+        SELECT id, version, deleted, written,
+            max(written) FILTER (WHERE written <= :now) OVER (ORDER BY rowid) AS past FROM record
+    ) AS newest
+    WHERE deleted AND max(written, ifnull(past, written)) < :before
     AND version = (SELECT max(version) FROM record WHERE id = newest.id)
 """
+_DELETED = "SELECT 1 FROM record WHERE deleted AND written < ? LIMIT 1"
+_LAST = "SELECT max(written) FROM record"
 
 
 def purge(log: Ledger, now: datetime, disk: Disk | None = None) -> int:
@@ -45,8 +54,20 @@ def purge(log: Ledger, now: datetime, disk: Disk | None = None) -> int:
 
 
 def gone(connection: sqlite3.Connection, before: datetime) -> list[str]:
-    """The ids of records that were deleted before an aware moment, and not brought back."""
-    return [str(id) for (id,) in connection.execute(_GONE, (milliseconds(before),))]
+    """The ids of records that were deleted before an aware moment, and not brought back.
+
+    None of them while the clock may be wrong, more than a year after all that is written: nothing
+    is lost by waiting for the next thing that is practised.
+    """
+    moment = milliseconds(before)
+    if connection.execute(_DELETED, (moment,)).fetchone() is None:
+        return []
+    # What a clock that was ahead once has written later than now says nothing of the others.
+    times = {"before": moment, "now": moment + (KEPT + DAY) // timedelta(milliseconds=1)}
+    (last,) = connection.execute(_LAST).fetchone()
+    if last < moment - AWAY // timedelta(milliseconds=1):
+        return []
+    return [str(id) for (id,) in connection.execute(_GONE, times)]
 
 
 def _purge(connection: sqlite3.Connection, folder: Path, before: datetime, disk: Disk) -> int:

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,52 @@ def test_a_disk_that_fails_at_any_step_purges_all_or_is_asked_again(
     for name in ("log-2025.jsonl", "log-2026.jsonl"):
         told = [json.loads(line)["id"] for line in (folder / name).read_bytes().splitlines()]
         assert "secret" not in told
+
+
+@pytest.mark.parametrize("years", [2, 74, 5000])
+def test_a_clock_that_is_years_ahead_purges_nothing(
+    folder: Path, clock: HandClock, years: int
+) -> None:
+    ahead = HandClock(clock.now() + timedelta(days=365 * years))
+    with opened(folder, ahead) as log:
+        assert purge(log, ahead.now()) == 0
+        assert log.restore("secret").result().note == f"{SECRET} either"
+
+
+def test_who_was_away_for_years_is_purged_after_the_next_practice(
+    folder: Path, clock: HandClock
+) -> None:
+    clock.advance(3 * 365 * DAY)
+    with opened(folder, clock) as log:
+        log.add(sat(TODAY, id="here again")).result()
+        assert purge(log, clock.now()) == 2
+
+
+@pytest.mark.parametrize("year", [1980, 2001])
+def test_what_was_deleted_while_the_clock_was_behind_stays_for_thirty_days(
+    folder: Path, clock: HandClock, year: int
+) -> None:
+    behind = HandClock(clock.now().replace(year=year))
+    with opened(folder, behind) as log:
+        log.delete("20261118").result()
+        assert purge(log, behind.now()) == 0
+    clock.advance(DAY)
+    with opened(folder, clock) as log:
+        assert purge(log, clock.now()) == 0
+        assert log.restore("20261118").result()
+    clock.advance(40 * DAY)
+    with opened(folder, clock) as log:
+        assert purge(log, clock.now()) == 2
+
+
+def test_a_clock_that_was_ahead_once_keeps_no_later_deletion_for_ever(
+    folder: Path, clock: HandClock
+) -> None:
+    with opened(folder, HandClock(clock.now().replace(year=2100))) as log:
+        log.add(sat(TODAY, id="ahead")).result()
+        log.delete("20261117").result()
+    with opened(folder, clock) as log:
+        log.delete("20261118").result()
+        clock.advance(40 * DAY)
+        assert purge(log, clock.now()) == 3
+        assert log.restore("20261117").result()
