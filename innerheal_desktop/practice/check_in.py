@@ -89,11 +89,6 @@ def felt_after(log: PracticeLog, record: SessionRecord, feeling: Feeling) -> Rec
     return _add(log, record, after=feeling.as_json())
 
 
-def before_of(record: SessionRecord) -> Feeling:
-    """How it felt before a sitting; nothing at all where that was not said."""
-    return Feeling.from_json((record.check_in or {}).get("before"))
-
-
 def looked_at(log: PracticeLog) -> list[SessionRecord]:
     """The newest sittings of `log` that may have both a before and an after, by their start."""
     return log.read(lambda connection: store.rated(connection, LOOKED_AT))

@@ -132,11 +132,6 @@ def of_time(found: Iterable[Pair], name: str) -> tuple[Pair, ...]:
     return tuple(pair for pair in found if pair.time == name)
 
 
-def of_session(found: Iterable[Pair], session: str) -> tuple[Pair, ...]:
-    """Those of one session."""
-    return tuple(pair for pair in found if pair.session == session)
-
-
 def of_category(
     found: Iterable[Pair], category: str, categories: Mapping[str, str]
 ) -> tuple[Pair, ...]:

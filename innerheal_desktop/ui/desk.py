@@ -192,6 +192,7 @@ class HomeDesk:
         from innerheal_desktop.practice.review import answer
 
         if self._memory.log is not None:
+            # A signal carries any object; this one a `Growing`.
             answer(self._memory.log, asked, felt, goal)  # type: ignore[arg-type]
 
     def _night(self, worn: bool) -> None:

@@ -16,7 +16,6 @@ from innerheal_desktop.practice.pairs import (
     LAST,
     counted,
     of_category,
-    of_session,
     of_time,
     on,
     pairs,
@@ -155,7 +154,6 @@ def test_the_time_of_day_is_that_of_the_place(hour, time):
 
 def test_kinds_are_told_apart():
     found = pairs([rated(1, 40, 60), rated(2, 40, 60, session="coherent")])
-    assert [pair.session for pair in of_session(found, "coherent")] == ["coherent"]
     assert len(of_category(found, "breathe", {"coherent": "breathe"})) == 1
     assert on(found, "arousal") == ()
 

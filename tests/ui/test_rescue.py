@@ -102,13 +102,13 @@ def told(app):
 
 
 def names(app):
-    return [way.name for way in page_of(app).parts.ways]
+    return [way.name for way in page_of(app).parts.ways.known]
 
 
 def press(app, qtbot, name):
     page = page_of(app)
-    words = next(way.words for way in page.parts.ways if way.name == name)
-    next(each for each in page.parts._ways() if each.text() == words).click()
+    words = next(way.words for way in page.parts.ways.known if way.name == name)
+    next(each for each in page.parts.ways.buttons() if each.text() == words).click()
     qtbot.waitUntil(lambda: not page.mending.busy, timeout=30_000)
     QApplication.processEvents()
 
@@ -182,12 +182,12 @@ def test_a_backup_is_restored_and_the_restore_undone(opened, folder, qtbot, cloc
 def test_what_will_happen_is_said_before_it_does(opened, folder):
     garbage(folder)
     app = opened()
-    abouts = {way.name: way.about for way in page_of(app).parts.ways}
+    abouts = {way.name: way.about for way in page_of(app).parts.ways.known}
     assert "3 records are newer than it" in abouts["restore"]
     assert "12 days of practice" in abouts["rebuild"]
     assert "nothing is written down" in abouts["without"]
     assert "set aside and kept" in told(app)
-    for button in page_of(app).parts._ways():
+    for button in page_of(app).parts.ways.buttons():
         assert button.accessibleDescription() in abouts.values()
     assert (folder / FILE).read_bytes() == GARBAGE
     assert not (folder / "set-aside").exists()
@@ -385,7 +385,7 @@ def test_the_keyboard_reaches_all_of_it(opened, folder, qtbot):
     page.focus_first()
     assert app.shell.focusWidget().text() == "Rebuild from plain copies"
     reached = {each.text() for each in stops(app.shell) if hasattr(each, "text")}
-    assert {way.words for way in page.parts.ways} <= reached
+    assert {way.words for way in page.parts.ways.known} <= reached
     assert {"Breathe for a minute", "Show the folder", "Steady me"} <= reached
     qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_Tab)
 
@@ -395,9 +395,9 @@ def test_the_folder_is_shown_or_the_lack_of_it_said(opened, folder, qtbot):
     app = opened()
     shown = []
     page_of(app)._open = lambda path: bool(shown.append(path)) or len(shown) == 1
-    page_of(app).parts.folder.click()
+    page_of(app).parts.there.folder.click()
     assert shown == [folder]
-    page_of(app).parts.folder.click()
+    page_of(app).parts.there.folder.click()
     assert "could not be opened" in told(app)
 
 

@@ -9,23 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from innerheal_desktop.practice.importing import (
-    Batch,
-    Plan,
-    batches,
-    bring_back,
-    carry_out,
-    plan,
-    undo,
-)
-from innerheal_desktop.practice.writer import Receipt
+from innerheal_desktop.practice.importing import Batch, Plan, carry_out, plan
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journey.sheet import LogSheet
+from innerheal_desktop.ui.moving.earlier import Earlier
 from innerheal_desktop.ui.moving.seen import Seen
-from innerheal_desktop.ui.moving.words import batch_words, came_words, understood, undone_words
+from innerheal_desktop.ui.moving.words import came_words, understood
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -35,7 +27,6 @@ from innerheal_desktop.ui.widgets.working import Working
 from innerheal_desktop.ui.work import Doing
 
 if TYPE_CHECKING:
-    from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.ui.house import House
 
 TITLE = mark("Bring your practice along")
@@ -71,14 +62,14 @@ class MovingSheet(LogSheet):
         self.working = Working(tr("Reading the file, percent done"), tr("Cancel reading"))
         self.working.ended.connect(self._worked)
         self.seen: Seen | None = None
-        self._place = QVBoxLayout()
-        self.earlier = Earlier(self._turn)
+        self.earlier = Earlier(self, house.memory)
+        self.earlier.turned.connect(self._turned)
         self._lay_out()
 
     def appear(self, first: QWidget | None = None) -> None:
         """Come forward; Enter chooses a file."""
         super().appear(first or self.choose)
-        self._list()
+        self.earlier.list_again()
 
     def look_at(self, file: Path, answers: Mapping[str, str] | None = None) -> None:
         """Read a file and show what is in it; with `answers` to what it left open."""
@@ -145,7 +136,7 @@ class MovingSheet(LogSheet):
         self.seen = Seen(found, log)
         self.seen.wanted.connect(partial(self._bring, found))
         self.seen.answered.connect(partial(self.look_at, self._file))
-        self._place.addWidget(self.seen)
+        self.column.insertWidget(self.column.indexOf(self.line) + 1, self.seen)
         self.seen.first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.say("")
         self._announcer.say(" ".join(self.seen.told))
@@ -168,42 +159,20 @@ class MovingSheet(LogSheet):
 
     def _brought(self, batch: Batch) -> None:
         self._clear()
-        self._list()
+        self.earlier.list_again()
         self.say(came_words(batch))
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _turn(self, batch: Batch) -> None:
-        """Take an import back, or bring it back."""
-        log = self._house.memory.log
-        if log is None:
-            return
-        if batch.undone is None:
-            undone = self._done(log, undo(log, batch.id))
-            said = undone_words(undone) if undone is not None else ""
-        else:
-            back = self._done(log, bring_back(log, batch.id))
-            said = came_words(back) if back is not None else ""
+    def _turned(self, said: str) -> None:
+        """An import was taken back or brought back: `said` tells what came of it."""
         self._clear()
         if said:
             self.say(said)
-        self._list()
-
-    def _done(self, log: PracticeLog, receipt: Receipt[Any]) -> Any:
-        return self.attempt(lambda: receipt)
-
-    def _list(self) -> None:
-        log = self._house.memory.log
-        try:
-            found = batches(log) if log is not None else []
-        except TroubleError as trouble:
-            self.say(str(trouble), urgent=True)
-            found = []
-        offset = log.record_now().offset if log is not None else 0
-        self.earlier.show_batches(found, offset)
+        self.earlier.list_again()
 
     def _clear(self) -> None:
         if self.seen is not None:
-            self._place.removeWidget(self.seen)
+            self.column.removeWidget(self.seen)
             self.seen.hide()
             self.seen.deleteLater()
             self.seen = None
@@ -216,51 +185,11 @@ class MovingSheet(LogSheet):
         self.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self.working)
         self.column.addWidget(self.line)
-        self.column.addLayout(self._place)
         self.column.addSpacing(L)
         self.column.addWidget(self.earlier)
         self.column.addWidget(apps)
         self.column.addWidget(names)
         self.column.addStretch(1)
-
-
-class Earlier(QWidget):
-    """The imports so far, the newest first; each can be taken back and brought back."""
-
-    def __init__(self, turn: Callable[[Batch], None]) -> None:
-        super().__init__()
-        self._turn = turn
-        self.ways: list[Button] = []
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, L)
-        self._rows.setSpacing(S)
-
-    def show_batches(self, found: list[Batch], offset: int) -> None:
-        """Show these; dates are told `offset` minutes east of UTC."""
-        while (row := self._rows.takeAt(0)) is not None:
-            widget = row.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.ways = []
-        self.setVisible(bool(found))
-        if found:
-            self._rows.addWidget(PlainLabel(tr("What came so far"), Type.H3))
-        for batch in found:
-            title, about = batch_words(batch, offset)
-            words = tr("Take it back") if batch.undone is None else tr("Bring it back")
-            way = Button(words, name=tr("{action}: {what}", action=words, what=f"{title}, {about}"))
-            way.clicked.connect(partial(self._press, batch))
-            self.ways.append(way)
-            self._rows.addWidget(LongWords(title, Type.STRONG))
-            self._rows.addWidget(LongWords(about, Type.SMALL, tone="muted"))
-            self._rows.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
-
-    def _press(self, batch: Batch) -> None:
-        at = next((at for at, way in enumerate(self.ways) if way.hasFocus()), None)
-        self._turn(batch)
-        if at is not None and at < len(self.ways):
-            self.ways[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def open_moving(window: QWidget, house: House) -> MovingSheet:

@@ -5,7 +5,7 @@ It is no alarm. It says what happened, what is there, and the ways on, each with
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -103,17 +103,17 @@ class RescuePage(Page):
             self._work(partial(_rebuild, now=now))
 
     def _work(self, work: Callable[[Path], object]) -> None:
-        self.parts.allow(allowed=False)
+        self.parts.ways.allow(allowed=False)
         self._say(tr(WORKING))
         self.mending.begin(work)
 
     def _end(self, result: Any) -> None:
         from innerheal_desktop.practice.rescuing import Found
 
-        self.parts.allow(allowed=True)
+        self.parts.ways.allow(allowed=True)
         if isinstance(result, Found):
             self.parts.show_found(result, self._memory)
-            self._announcer.say(" ".join(way.words for way in self.parts.ways))
+            self._announcer.say(" ".join(way.words for way in self.parts.ways.known))
         elif isinstance(result, TroubleError):
             self._say(str(result))
             self.parts.focus_first()
@@ -137,17 +137,23 @@ class Parts(Scroll):
         super().__init__(COLUMN + 40)
         self.clear()
         self.found: Found | None = None
-        self.ways: list[Way] = []
         self.heading = PlainLabel("", Type.H2)
         self.happened = PlainLabel("", Type.BODY, characters=70)
-        self.there = Card(tr("What is there"))
-        self.line = LongWords("", Type.BODY, tone="muted")
-        self._lines, self._choices = QVBoxLayout(), QVBoxLayout()
         self.breathe = Button(tr("Breathe for a minute"), icon="play")
-        self.folder = Button(tr("Show the folder"), icon="folder")
-        for name, button in (("breathe", self.breathe), ("folder", self.folder)):
-            button.clicked.connect(partial(self.chosen.emit, name))
-        self._build()
+        self.line = LongWords("", Type.BODY, tone="muted")
+        self.there = There()
+        self.ways = WaysOn()
+        self.breathe.clicked.connect(partial(self.chosen.emit, "breathe"))
+        self.there.folder.clicked.connect(partial(self.chosen.emit, "folder"))
+        self.ways.chosen.connect(self.chosen)
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.happened)
+        self.column.addWidget(self.breathe, 0, LEADING)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.there)
+        self.column.addWidget(self.ways)
+        self.column.addStretch(1)
+        self.there.hide()
 
     def tell(self, heading: str, words: str) -> None:
         """What happened, and that there is no hurry."""
@@ -159,51 +165,62 @@ class Parts(Scroll):
         self.line.say(words)
         self.line.setVisible(bool(words))
 
-    def allow(self, *, allowed: bool) -> None:
-        """Let the ways on be chosen, or not while the files are changed."""
-        for button in self._ways():
-            button.setEnabled(allowed)
-
     def show_found(self, found: Found, memory: Memory) -> None:
         """Show what is there, and the ways on."""
         from innerheal_desktop.practice.file import FILE
 
         now = memory.home.clock.now().astimezone()
         held = self.isAncestorOf(self.window().focusWidget() or self.window())
-        self.found, self.ways = found, ways_on(found, now)
+        self.found = found
         self.say("")
-        _empty(self._lines)
-        for line in there_lines(found, memory.home.folder / FILE, now):
-            self._lines.addWidget(LongWords(line, Type.BODY))
+        self.there.show_lines(there_lines(found, memory.home.folder / FILE, now))
         self.there.setVisible(found.state != "busy")
-        self._show_ways()
+        self.ways.show_ways(ways_on(found, now))
         if held:
             self.focus_first()
 
     def focus_first(self) -> None:
         """The first way on, or the breath while none is known."""
-        first = next(iter(self._ways()), self.breathe)
+        first = next(iter(self.ways.buttons()), self.breathe)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self) -> None:
-        column, body = self.column, self.there.body
-        column.addWidget(self.heading)
-        column.addWidget(self.happened)
-        column.addWidget(self.breathe, 0, LEADING)
-        column.addWidget(self.line)
-        body.addWidget(PlainLabel(tr("What is there"), Type.H3))
-        self._lines.setSpacing(XS)
-        body.addLayout(self._lines)
-        body.addWidget(self.folder, 0, LEADING)
-        column.addWidget(self.there)
-        self._choices.setSpacing(L)
-        column.addLayout(self._choices)
-        column.addStretch(1)
-        self.there.hide()
 
-    def _show_ways(self) -> None:
-        _empty(self._choices)
-        for at, way in enumerate(self.ways):
+class There(Card):
+    """What is there, line by line, and the way to look for oneself."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("What is there"))
+        self.folder = Button(tr("Show the folder"), icon="folder")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(XS)
+        self.body.addWidget(PlainLabel(tr("What is there"), Type.H3))
+        self.body.addLayout(self._lines)
+        self.body.addWidget(self.folder, 0, LEADING)
+
+    def show_lines(self, lines: Iterable[str]) -> None:
+        """Show these in place of what was shown."""
+        _empty(self._lines)
+        for line in lines:
+            self._lines.addWidget(LongWords(line, Type.BODY))
+
+
+class WaysOn(QWidget):
+    """The ways on, each with what it will do; `chosen` says the name of one."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known: list[Way] = []
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(L)
+
+    def show_ways(self, ways: list[Way]) -> None:
+        """Show these in place of what was shown; the first is the one to take."""
+        self.known = ways
+        _empty(self._rows)
+        for at, way in enumerate(ways):
             row = QWidget()
             lines = QVBoxLayout(row)
             lines.setContentsMargins(0, 0, 0, 0)
@@ -213,12 +230,18 @@ class Parts(Scroll):
             button.clicked.connect(partial(self.chosen.emit, way.name))
             lines.addWidget(button, 0, LEADING)
             lines.addWidget(PlainLabel(way.about, Type.BODY, tone="muted", characters=70))
-            self._choices.addWidget(row)
-        if any(way.name in ("restore", "rebuild") for way in self.ways):
-            self._choices.addWidget(PlainLabel(tr(UNDO), Type.SMALL, tone="muted", characters=78))
+            self._rows.addWidget(row)
+        if any(way.name in ("restore", "rebuild") for way in ways):
+            self._rows.addWidget(PlainLabel(tr(UNDO), Type.SMALL, tone="muted", characters=78))
 
-    def _ways(self) -> list[Button]:
-        items = (self._choices.itemAt(at) for at in range(self._choices.count()))
+    def allow(self, *, allowed: bool) -> None:
+        """Let them be chosen, or not while the files are changed."""
+        for button in self.buttons():
+            button.setEnabled(allowed)
+
+    def buttons(self) -> list[Button]:
+        """The buttons that stand here now, in order."""
+        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
         rows = (item.widget() for item in items if item is not None)
         return [button for row in rows if row for button in row.findChildren(Button)]
 
