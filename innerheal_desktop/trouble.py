@@ -16,4 +16,5 @@ class TroubleError(Exception):
 
 
 def _sentence(text: str) -> str:
-    return text if not text or text.endswith((".", "?", "!", "”")) else f"{text}."
+    ended = text.rstrip("”").endswith((".", "?", "!"))
+    return text if not text or ended else f"{text}."
