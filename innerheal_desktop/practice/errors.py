@@ -117,9 +117,6 @@ _KNOWN: dict[int, tuple[type[PracticeError], str, str]] = {
     sqlite3.SQLITE_NOTADB: (
         ForeignLogError,
         mark("{file} is not a practice log. Nothing was changed."),
-        mark(
-            "Move the file away if it is not yours. “innerheal restore” lists the backups there"
-            " are, and “innerheal verify” says what is still whole."
-        ),
+        RESCUE,
     ),
 }

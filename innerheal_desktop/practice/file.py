@@ -124,7 +124,7 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
     if not file.exists():
         raise MissingLogError(
             tr("There is no practice log at {file}.", file=file),
-            tr("Choose another folder with --data."),
+            tr(RESCUE) if earlier_traces(folder) else tr("Choose another folder with --data."),
         )
     try:
         try:

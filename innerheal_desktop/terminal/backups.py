@@ -139,9 +139,7 @@ def _told_restored(restored: restoring.Restored, *, as_json: bool) -> int:
     if as_json:
         print(json.dumps(restored.as_json(), ensure_ascii=False))
         return 0
-    print(
-        tr("The log now holds {what}.", what=_held(restored.records, restored.days, restored.last))
-    )
+    print(_holds(restored))
     print(tr("What was there is in {folder}.", folder=restored.aside))
     print(tr("“innerheal restore --undo” puts it back."))
     if restored.waiting:
@@ -181,9 +179,16 @@ def _told_rebuilt(rebuilt: rescuing.Rebuilt, *, as_json: bool) -> int:
     return 0
 
 
+def _holds(restored: restoring.Restored) -> str:
+    if restored.records is None:
+        return tr("What lay there before is back, as it was. It cannot be read.")
+    what = _held(restored.records, restored.days, restored.last)
+    return tr("The log now holds {what}.", what=what)
+
+
 def _held(records: int | None, days: int | None, last: date | None) -> str:
     if records is None or days is None:
-        return tr("nobody knows what")
+        return tr("how much is in it is not known")
     said = [plural("{n} record", "{n} records", records)]
     said.append(plural("{n} day of practice", "{n} days of practice", days))
     if last is not None:

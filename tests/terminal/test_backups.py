@@ -145,6 +145,27 @@ def test_what_cannot_be_restored_is_told_with_a_way_on(folder, capsys):
     assert left.value.code == 2
 
 
+def test_a_damaged_log_that_comes_back_is_called_one(folder, capsys):
+    innerheal("backup")
+    (folder / FILE).write_bytes(b"torn" * 2000)
+    assert innerheal("restore", "latest")[0] == 0
+    capsys.readouterr()
+    assert innerheal("restore", "--undo")[0] == 0
+    assert "It cannot be read." in capsys.readouterr().out.splitlines()[0]
+    assert (folder / FILE).read_bytes() == b"torn" * 2000
+
+
+def test_a_log_that_is_gone_or_no_log_names_the_ways_back(folder, capsys):
+    innerheal("backup")
+    for broken in (lambda: (folder / FILE).write_bytes(b"torn" * 2000), (folder / FILE).unlink):
+        broken()
+        capsys.readouterr()
+        assert innerheal("verify")[0] == 1
+        first = capsys.readouterr().out.split("✓")[0]
+        assert "restore latest" in first
+        assert "--rebuild" in first
+
+
 def test_verify_says_what_it_found(folder, capsys):
     innerheal("backup")
     capsys.readouterr()

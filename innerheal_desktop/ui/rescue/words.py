@@ -124,7 +124,7 @@ def _restore(found: Found, now: datetime) -> Way | None:
         return None
     counted = counts_words(backup.records, backup.days)
     about = tr(
-        "The backup of {when}: your log is again as it was then, with {counts}.",
+        "{when}: with this backup your log is again as it was then, with {counts}.",
         when=when_words(backup.made, now),
         counts=counted,
     )
