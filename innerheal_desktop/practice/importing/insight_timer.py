@@ -26,7 +26,8 @@ from innerheal_desktop.tongue import mark, tr
 NAME = "insight-timer"
 TITLE = mark("Insight Timer")
 FILE = mark("the CSV file of its log")
-FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M")
+# The last two are no form of its own: a table program that saved the file anew may write them.
+FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M")
 ORDER = "order of day and month"
 
 

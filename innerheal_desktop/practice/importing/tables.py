@@ -13,7 +13,7 @@ from innerheal_desktop.practice.importing.found import (
     Waiting,
 )
 from innerheal_desktop.practice.importing.source import Line, Source
-from innerheal_desktop.tongue import tr
+from innerheal_desktop.tongue import plural, tr
 
 Cells = Mapping[str, str]
 # A row as an entry; nothing where the row says that nothing was done. Raises UnreadableError.
@@ -83,7 +83,13 @@ def rows(source: Source, member: str = "") -> Iterator[tuple[int, Cells] | Refus
             if not member and {*names} != {*source.columns}:
                 raise _headless(source)
         elif len(row) < len(names) or len(row) > len(names) + _SPARE:
-            yield Refused(begins, tr("it has {n} cells instead of {m}", n=len(row), m=len(names)))
+            told = plural(
+                "it has {n} cell instead of {m}",
+                "it has {n} cells instead of {m}",
+                len(row),
+                m=len(names),
+            )
+            yield Refused(begins, told)
         else:
             yield begins, {n: cell.strip() for n, cell in zip(names, row, strict=False)}
 

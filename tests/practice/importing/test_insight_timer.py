@@ -42,6 +42,13 @@ def test_a_log_with_a_twenty_four_hour_clock(log, put):
     assert told(made) == [("2026-04-20", 599.0, "")]
 
 
+def test_a_log_that_a_table_program_saved_anew_is_read_and_a_short_line_told(log, put):
+    head = "Started At,Duration,Preset,Activity\n"
+    made = plan(log, put(head + "2026-04-20 08:21:14,0:9:59,,Yoga\nhello\n"))
+    assert told(made) == [("2026-04-20", 599.0, "Yoga")]
+    assert [each.reason for each in made.refused] == ["it has 1 cell instead of 4"]
+
+
 def test_a_zone_may_be_asked_for(log, put):
     made = plan(log, put(TWELVE), zone="America/New_York")
     assert made.new[0].as_json()["start"] == "2024-10-15T10:30:00Z"
