@@ -50,8 +50,9 @@ def when_words(first: int, last: int, today: date, zone: str = "") -> str:
     `zone` is the IANA zone of the person: it says whether it has seasons, and which.
     """
     if last - first >= A_SEASON:
-        ends = (date.fromordinal(day) for day in (first, last))
-        begun, ended = (_month(day, dated=day.year != today.year) for day in ends)
+        ends = [date.fromordinal(day) for day in (first, last)]
+        dated = any(day.year != today.year for day in ends)
+        begun, ended = (_month(day, dated=dated) for day in ends)
         return tr("from {month} to {later}", month=begun, later=ended)
     middle = date.fromordinal((first + last) // 2)
     long_ago = (today - middle).days > A_YEAR_AGO

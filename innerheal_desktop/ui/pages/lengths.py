@@ -13,7 +13,7 @@ def length_words(seconds: float) -> str:
     if seconds >= 120:
         whole, rest = divmod(round(seconds), 60)
         return tr("{n} min", n=f"{whole}:{rest:02}")
-    return tr("{n} s", n=f"{seconds:g}")
+    return tr("{n} s", n=round(seconds))
 
 
 def length_spoken(seconds: float) -> str:
@@ -21,6 +21,4 @@ def length_spoken(seconds: float) -> str:
     minutes = seconds / 60
     if minutes >= 1 and minutes == round(minutes):
         return plural("1 minute", "{n} minutes", round(minutes))
-    if seconds == round(seconds):
-        return plural("1 second", "{n} seconds", round(seconds))
-    return tr("{n} seconds", n=f"{seconds:g}")
+    return plural("1 second", "{n} seconds", round(seconds))
