@@ -243,11 +243,11 @@ class App:
             from innerheal_desktop.ui.pages.milestone_line import grown_after, shown_after
 
             session, view = outcome.timeline.session, after_view(outcome, self._memory.log)
-            question, scales = asked_after(session, kept, self._memory, self.preferences)
+            question, scales, write = asked_after(session, kept, self._memory, self.preferences)
             settings = self.preferences.settings
             grown = grown_after(session, self._memory.log, settings)
             view = replace(view, show=shown_after(session, settings), grown=grown)
-            self.shell.show_after(replace(view, question=question, scales=scales))
+            self.shell.show_after(replace(view, question=question, scales=scales, write=write))
 
     def _make_way(self) -> None:
         """What goes on beside the window ends where something begins in it."""

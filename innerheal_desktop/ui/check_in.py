@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from innerheal_desktop.practice.changing import change
 from innerheal_desktop.practice.check_in import (
     COMPARED,
     compare,
@@ -27,6 +29,8 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.practice.records import SessionRecord
     from innerheal_desktop.practice.writer import Receipt
@@ -149,6 +153,27 @@ class After:
         self._memory = memory
         self._preferences = preferences
         self._said = False
+        self._line = ""
+
+    def write(self, page: QWidget) -> None:
+        """Let a line on the sitting be written, over its `page`."""
+        from innerheal_desktop.ui.pages.line_sheet import LineSheet
+
+        sheet = LineSheet(page.window(), self._line, self.note, self._hold)
+        sheet.appear(sheet.field)
+
+    def note(self, text: str) -> None:
+        """Keep a line on the sitting. Raises a `PracticeError`, and then it is as it was."""
+        log = self._memory.log
+        if log is None:
+            return
+        record = self._kept.result(PATIENCE)
+        noted = change(log, record, replace(record, note=text))
+        noted.result(PATIENCE)
+        self._kept = noted
+
+    def _hold(self, typed: str) -> None:
+        self._line = typed
 
     def answered(self, word: str) -> None:
         """A word of `ANSWERS` or `AWAY_ANSWERS`, or nothing for a skip."""
@@ -188,22 +213,24 @@ def asked_after(
     kept: Receipt[SessionRecord] | None,
     memory: Memory,
     preferences: Preferences,
-) -> tuple[Question | None, Asked | None]:
+) -> tuple[Question | None, Asked | None, Callable[[QWidget], None] | None]:
     """What is asked after a sitting of `session` whose record was `kept`: in a word, on scales.
 
     The scales are there where they were used before; after *Steady me*, before which nothing is
-    ever asked, they are offered.
+    ever asked, they are offered. Last comes what lets a line be written over a page.
     """
     from innerheal_desktop.ui.feeling.asked import Asked
     from innerheal_desktop.ui.pages.compared import Question
 
     log, chosen = memory.log, preferences.settings
-    if log is None or kept is None or chosen.ask_after == "off":
-        return None, None
+    if log is None or kept is None:
+        return None, None, None
+    after = After(kept, memory, preferences, log)
+    if chosen.ask_after == "off":
+        return None, None, after.write
     gate, category = _kind(session, memory)
     asked = is_asked(chosen.ask_after, gate, category)
     used = bool(memory.before)
-    after = After(kept, memory, preferences, log)
     scales = None
     if used or (asked and session == STEADY):
         names = scales_of(session, gate, before=False)
@@ -211,7 +238,7 @@ def asked_after(
             names = tuple(dict.fromkeys((*names, DISTRESS)))
         scales = Asked(names, chosen.check_in_as, after.felt, at_once=used)
     question = Question(after.answered, stay_away=after.before.enough)
-    return (question if asked else None), scales
+    return (question if asked else None), scales, after.write
 
 
 def _kind(session: str, memory: Memory) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from innerheal_desktop.ui.feeling.sheet import FeelingSheet
 from innerheal_desktop.ui.help import HelpSheet
 from innerheal_desktop.ui.journey.rest_row import RestRow
 from innerheal_desktop.ui.pages.after import AfterPage, AfterView, Choice
+from innerheal_desktop.ui.pages.line_sheet import LineSheet
 from innerheal_desktop.ui.pages.milestone_line import Grown
 from innerheal_desktop.ui.pages.rows import ROW
 from innerheal_desktop.ui.pages.settings import NAMES as GROUPS
@@ -153,6 +154,12 @@ def sheets(app):
     settled()
     yield "summary"
     made.leave()
+    taken = []
+    line = LineSheet(shell, "Rain, and nothing to do.", taken.append, taken.append)
+    line.appear(line.field)
+    settled()
+    yield "a line on a sitting"
+    line.leave()
     app.desk.do("welcome")
     welcome = _seen(shell, Welcome)
     for at in range(len(STEPS)):

@@ -19,6 +19,7 @@ from innerheal_desktop.ui.before import ReadinessSheet
 from innerheal_desktop.ui.feeling.sheet import FeelingSheet
 from innerheal_desktop.ui.mini.offers import menu_rows
 from innerheal_desktop.ui.pages.after import AfterPage
+from innerheal_desktop.ui.pages.line_sheet import LineSheet
 from innerheal_desktop.ui.pages.support import SupportPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
@@ -403,6 +404,53 @@ def test_what_was_said_before_and_after_stays_with_the_sitting(opened, clock, qt
     }
     assert words.compared.label.text() == "Thank you."
     assert app.shell.focusWidget().text() == "Back to Today"
+
+
+def test_a_line_written_afterwards_stays_with_the_sitting_beside_what_else_is_said(
+    opened, clock, qtbot
+):
+    app = opened(ask_after="always")
+    sit(app, clock, "coherent")
+    words = words_of(qtbot, app)
+    assert ways(words) == ["Back to Today", "One more minute", "Write a line"]
+    write = words.ways.widgets()[2]
+    write.setFocus()
+    write.click()
+    sheet = next(each for each in app.shell.findChildren(LineSheet) if each.isVisible())
+    assert app.shell.focusWidget() is sheet.field
+    qtbot.keyClicks(sheet.field, "Rain, <b>and</b> nothing to do. ")
+    sheet.keep_button.click()
+    settle()
+    assert app.shell.focusWidget() is write
+    pressed(words, "helped")
+    (record,) = records(app)
+    assert record.note == "Rain, <b>and</b> nothing to do."
+    assert record.check_in == {"compared": "helped"}
+    write.click()
+    (again,) = [each for each in app.shell.findChildren(LineSheet) if each.isVisible()]
+    assert again.field.toPlainText().strip() == record.note
+    again.field.setPlainText("not kept yet")
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+    write.click()
+    (third,) = [each for each in app.shell.findChildren(LineSheet) if each.isVisible()]
+    assert third.field.toPlainText() == "not kept yet"
+    assert records(app)[0].note == record.note
+
+
+def test_a_line_that_cannot_be_kept_stays_where_it_was_typed(opened, clock, qtbot, monkeypatch):
+    app = opened(ask_after="off")
+    sit(app, clock, "coherent")
+    words_of(qtbot, app).ways.widgets()[2].click()
+    sheet = next(each for each in app.shell.findChildren(LineSheet) if each.isVisible())
+    sheet.field.setPlainText("x" * 20_001)
+    sheet.save()
+    assert sheet.isVisible()
+    assert sheet.line.text()
+    assert len(sheet.field.toPlainText()) == 20_001
+    assert records(app)[0].note == ""
+    sheet.field.setPlainText("shorter")
+    sheet.save()
+    assert records(app)[0].note == "shorter"
 
 
 def test_what_was_said_can_be_changed_while_it_waits(opened, clock):

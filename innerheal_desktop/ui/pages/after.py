@@ -63,7 +63,7 @@ class AfterView:
     """What is said after a sitting. `active` is seconds practised; at most two choices.
 
     `scales` and then `question` are asked beside it, and may be passed over. `show` is what of the
-    rhythm is shown (`as_shown`), `grown` what has just joined the landscape.
+    rhythm is shown (`as_shown`), `grown` what just joined the landscape, `write` asks for a line.
     """
 
     active: float
@@ -74,6 +74,7 @@ class AfterView:
     scales: Asked | None = None
     show: str = "all"
     grown: Grown | None = None
+    write: Callable[[QWidget], None] | None = None
 
 
 class AfterPage(QWidget):
@@ -124,6 +125,8 @@ class AfterPage(QWidget):
             (choice.words, partial(self.begin.emit, choice.session, choice.seconds))
             for choice in view.choices[:2]
         ]
+        if view.write is not None and len(ways) < 2:
+            ways.append((tr("Write a line"), partial(view.write, self)))
         self._words.fill(view, [(tr("Back to Today"), self.done.emit), *ways])
         self._words.hide()
         self._still.show()
@@ -150,10 +153,10 @@ class AfterPage(QWidget):
 
     def _felt(self, hard: bool, said: bool) -> None:
         """Nor is whoever feels low afterwards; else the question follows, if there is one."""
-        words = self._words
         if hard:
             self._be_gentle()
             return
+        words = self._words
         words.show_parts()
         if words.compared.question is None and said:
             words.compared.thank()
@@ -177,9 +180,8 @@ class AfterPage(QWidget):
 
     def _show_ways(self) -> None:
         """Where the text is large, scroll to what takes Enter; not while the scales are open."""
-        if self._words.feeling.is_open:
-            return
-        self._scroll.ensureWidgetVisible(self._words.ways.widgets()[0], 0, S)
+        if not self._words.feeling.is_open:
+            self._scroll.ensureWidgetVisible(self._words.ways.widgets()[0], 0, S)
 
     def leave(self) -> None:
         """The page is left; nothing is said any more, and what was asked was passed over."""
@@ -248,8 +250,7 @@ class Words(QWidget):
         self._counted = rhythm is not None and bool(rhythm.total)
         if rhythm is not None and self._counted:
             self.streak.say(streak_words(rhythm))
-            weeks = (week_words(rhythm), total_words(rhythm))
-            self.week.say(" · ".join(part for part in weeks if part))
+            self.week.say(" · ".join(filter(None, (week_words(rhythm), total_words(rhythm)))))
             self.dots.show_week(rhythm.dots, week_meaning(rhythm))
         self.feeling.ask(view.scales)
         self.compared.ask(view.question)
@@ -277,8 +278,8 @@ class Words(QWidget):
 
     def _offer(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
         self.ways.clear()
-        for index, (words, action) in enumerate(ways):
-            button = Button(words, Weight.QUIET if index else Weight.PLAIN)
+        for words, action in ways:
+            button = Button(words, Weight.QUIET if self.ways.widgets() else Weight.PLAIN)
             button.clicked.connect(action)
             self.ways.addWidget(button)
 
@@ -286,7 +287,7 @@ class Words(QWidget):
     def told(self) -> str:
         """All of it, as a screen reader says it."""
         counted = (self.streak, self.week, self.grown.line)
-        rhythm = [part.text() for part in counted if part.isVisibleTo(self)]
+        rhythm = (part.text() for part in counted if part.isVisibleTo(self))
         asked = "" if self.compared.isHidden() else self.compared.label.text()
         said = ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)
         return f"{said}. {asked}" if asked else said
