@@ -29,8 +29,16 @@ def add(
 def finish(
     connection: sqlite3.Connection, folder: Path, record: SessionRecord, now: int
 ) -> SessionRecord:
-    """Put the finished `record` in the place of its running row; a second time changes nothing."""
-    add(connection, folder, [record], now)
+    """Put the finished `record` in the place of its running row; a second time changes nothing.
+
+    Where another window took the sitting for one that was cut off and kept what it knew of it,
+    its end is written over that.
+    """
+    if not add(connection, folder, [record], now):
+        before, gone = store.newest(connection, record.id)
+        kept = before.version == 1 and before.outcome == "interrupted" and not gone
+        if kept and record.outcome != "interrupted":
+            record = correct(connection, folder, record, now)
     sittings.end(connection, record.id)
     return record
 

@@ -69,6 +69,32 @@ def test_finishing_twice_counts_once(log: PracticeLog) -> None:
         assert second.unfinished() == []
 
 
+def test_an_end_counts_though_another_window_kept_what_it_took_for_cut_off(
+    log: PracticeLog,
+) -> None:
+    running = log.begin(BOX)
+    log.checkpoint(running, 20.0)
+    # A disk that knows no locks: nobody can know that this one lives.
+    log.write(lambda c: c.execute("UPDATE running SET owner = '1-0a'").rowcount).result()
+    with another(log) as second:
+        second.keep(second.unfinished()[0]).result()
+    ended = log.finish(running, "completed", 300.0).result()
+    assert [(each.seconds, each.outcome) for each in log.records()] == [(300.0, "completed")]
+    assert (ended.version, log.unfinished()) == (2, [])
+    log.finish(running, "completed", 300.0).result()
+    assert len(log.history(ended.id)) == 2
+
+
+def test_an_end_wakes_nothing_that_was_deleted_meanwhile(log: PracticeLog) -> None:
+    running = log.begin(BOX)
+    log.write(lambda c: c.execute("UPDATE running SET owner = '1-0a'").rowcount).result()
+    with another(log) as second:
+        second.keep(second.unfinished()[0]).result()
+        second.delete(running.record.id).result()
+    log.finish(running, "completed", 300.0).result()
+    assert log.records() == []
+
+
 def test_what_runs_in_another_window_is_no_crash(log: PracticeLog) -> None:
     log.begin(BOX).begun.result()
     with another(log) as second:
