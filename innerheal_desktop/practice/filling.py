@@ -15,14 +15,22 @@ from innerheal_desktop.practice.plain_copy import Odd, PlainCopy
 Key = tuple[str, int]
 
 
-def fill(connection: sqlite3.Connection, told: PlainCopy, written: int) -> tuple[int, list[Odd]]:
+def fill(
+    connection: sqlite3.Connection, told: PlainCopy, written: int, *, present: bool = False
+) -> tuple[int, list[Odd]]:
     """Add the versions that the log lacks, as `written` then (milliseconds UTC).
+
+    With `present` it is the log itself and no backup. A line comes before its row: of a deletion
+    that the disk refused then, the line may be all there is. It is listed, and the record stays.
 
     How many were added, and the lines that say something else than the log about a version: there
     the log stands, since its rows have checksums and a line is anybody's to change.
     """
     there = _lines_of(connection)
     missing = [each for key, each in told.versions.items() if key not in there]
+    ids = {id for id, _ in there} if present else set()
+    refused = [each for each in missing if each.deleted and each.record.id in ids]
+    missing = [each for each in missing if not (each.deleted and each.record.id in ids)]
     for each in missing:
         store.insert(connection, each.record, written=written, plain=True, deleted=each.deleted)
     # What ran when the backup was made has ended since.
@@ -37,8 +45,9 @@ def fill(connection: sqlite3.Connection, told: PlainCopy, written: int) -> tuple
         for key, each in told.versions.items()
         if key in there and there[key] != each.as_line()
     ]
+    undone = [Odd(each.file, each.line, "undone") for each in refused]
     note_plain(connection, told)
-    return len(missing), differing
+    return len(missing), [*differing, *undone]
 
 
 def note_plain(connection: sqlite3.Connection, told: PlainCopy) -> None:

@@ -25,6 +25,7 @@ ODD = {
     "half": mark("only half of a line"),
     "unknown": mark("not a line that InnerHeal writes"),
     "differs": mark("says something else about a version that another line tells of"),
+    "undone": mark("tells of a deletion that was never done"),
     "twice": mark("stands there twice"),
     "more": mark("holds more than this InnerHeal knows"),
 }

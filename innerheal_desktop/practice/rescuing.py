@@ -36,6 +36,7 @@ from innerheal_desktop.practice.setting_aside import PART, swap
 from innerheal_desktop.practice.writer import transact
 from innerheal_desktop.tongue import mark, tr
 
+NOTHING = mark("There is neither a plain copy nor a whole backup in {folder}.")
 ELSEWHERE = mark("Look for a copy of the folder elsewhere: “innerheal restore FILE” takes it.")
 _STATES: tuple[tuple[type[PracticeError], str], ...] = (
     (MissingLogError, "missing"),
@@ -132,13 +133,7 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
             told = plain_copy.read(folder)
             base = _base(folder)
             if base is None and not told.versions:
-                raise MissingLogError(
-                    tr(
-                        "There is neither a plain copy nor a whole backup in {folder}.",
-                        folder=folder,
-                    ),
-                    tr(ELSEWHERE),
-                )
+                raise MissingLogError(tr(NOTHING, folder=folder), tr(ELSEWHERE))
             part = folder / PART
             disk.remove(part)
             try:
@@ -208,11 +203,12 @@ def _made(
     part: Path, base: Path | None, told: PlainCopy, now: datetime, disk: Disk
 ) -> tuple[Contents, int, int, list[Odd]]:
     """Make the new log: what it holds, how many versions were added, of how many, odd lines."""
+    present = base == part.with_name(FILE)
     _begun(part, base, disk)
     with closing(connected(part, "mode=rw")) as connection:
         migrate(connection)
         added, differing = transact(
-            connection, lambda inside: fill(inside, told, milliseconds(now))
+            connection, lambda inside: fill(inside, told, milliseconds(now), present=present)
         )
         (total,) = connection.execute("SELECT count(*) FROM record").fetchone()
     disk.settle(part)

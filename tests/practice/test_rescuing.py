@@ -285,3 +285,25 @@ def test_a_deletion_is_honoured_and_its_thirty_days_begin_anew(folder: Path) -> 
         )
         assert written == [(int(NOW.timestamp() * 1000),)] * 2
         assert log.restore("20261119").result() == replace(log.record("20261119"), version=3)
+
+
+def test_a_deletion_that_the_disk_refused_deletes_nothing_later(folder: Path) -> None:
+    before = standing(folder)
+    with opened(folder) as log:
+        log.write(
+            lambda c: (
+                c.execute(
+                    """CREATE TEMP TRIGGER full BEFORE INSERT ON record WHEN NEW.deleted
+                   BEGIN SELECT RAISE(ABORT, 'no room'); END"""
+                ).rowcount
+            )
+        ).result()
+        for record in before[:3]:
+            log.delete(record.id).wait()
+        assert log.records() == before
+    rebuilt = rebuild(folder, NOW)
+    assert standing(folder) == before
+    assert [each.kind for each in rebuilt.odd] == ["undone"] * 3
+    with opened(folder) as log:
+        log.delete(before[0].id).result()
+    assert len(standing(folder)) == len(before) - 1
