@@ -33,6 +33,8 @@ class PracticeLog(Ledger):
     `NewerLogError` the log can still be opened with `read_only`.
     """
 
+    # Long, as it is the one door; each way in is a few lines, and the work is in other modules.
+
     def __init__(
         self,
         folder: Path,

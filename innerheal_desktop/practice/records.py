@@ -151,6 +151,7 @@ class SessionRecord:
         _within("boundary", boundary, BOUNDARIES[0], BOUNDARIES[-1])
         _within("offset", offset, -24 * 60, 24 * 60)
         _within("start", start, *STARTS)
+        here = date_at_offset(instant(start), offset, boundary)
         day = _value(line, "practice_date", str, "")
         last = _value(line, "last_date", str, "")
         return cls(
@@ -158,11 +159,7 @@ class SessionRecord:
             start=start,
             zone=_value(line, "zone", str, "UTC"),
             offset=offset,
-            practice_date=(
-                _date("practice_date", day)
-                if day
-                else date_at_offset(instant(start), offset, boundary)
-            ),
+            practice_date=_date("practice_date", day) if day else here,
             kind=_value(line, "kind", str, "sitting"),
             session=_value(line, "session", str, ""),
             title=_value(line, "title", str, ""),

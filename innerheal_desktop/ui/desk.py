@@ -31,6 +31,8 @@ PAST = ("today", "journey")
 class HomeDesk:
     """`others` do what is not a page, by the names of actions."""
 
+    # Long, as each page is made here; what a page does is its own.
+
     def __init__(self, house: House) -> None:
         home, memory, hearing, theme, preferences = house
         self._house = house

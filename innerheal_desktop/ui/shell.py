@@ -43,6 +43,8 @@ NAME = "InnerHeal"
 class Shell(QWidget):
     """The one window of the app."""
 
+    # Long, as all that crosses the window passes here, and each way is a few lines.
+
     begin = Signal(str, float, str)  # a session id, seconds (0: its shortest), a variant or none
     sat = Signal(object)  # the Outcome of a sitting
     turned = Signal(str)  # the name of the page that was gone to

@@ -74,7 +74,7 @@ class FeelingSlider(Slider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move it, or let the key go on."""
-        value = self._keyed(event)
+        value = keyed(event, self.scale, self._felt, mirrored=self._mirrored)
         if value is not None:
             self._say(value)
         elif event.key() in UNSET and self._felt is not None:
@@ -139,25 +139,6 @@ class FeelingSlider(Slider):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
             painter.drawText(box, flags, str(number))
 
-    def _keyed(self, event: QKeyEvent) -> int | None:
-        """Where a key leads to; None where it means nothing here."""
-        key, most, felt = event.key(), self.scale.most, self._felt
-        fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        here = most // 2 if felt is None else felt
-        step = 1 if fine else self.scale.step
-        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
-        if self._mirrored:
-            forward, back = back, forward
-        ways = {forward: here + step, Qt.Key.Key_Up: here + step}
-        ways |= {back: here - step, Qt.Key.Key_Down: here - step}
-        ways |= {Qt.Key.Key_PageUp: here + 2 * step, Qt.Key.Key_PageDown: here - 2 * step}
-        ways |= {Qt.Key.Key_Home: 0, Qt.Key.Key_End: most, Qt.Key.Key_Space: here}
-        typed = event.text()
-        if not self.scale.steps and typed.isdecimal() and typed.isascii() and not fine:
-            return most if typed == "0" and felt == 0 else int(typed)
-        found = ways.get(Qt.Key(key)) if key in ways else None
-        return None if found is None else min(max(found, 0), most)
-
     def _say(self, value: int | None) -> None:
         if value != self._felt:
             self.felt = value
@@ -179,3 +160,23 @@ class FeelingSlider(Slider):
         if self.scale.steps:
             return 0
         return line_for(Type.SMALL, scale_of(QApplication.font())) + XS
+
+
+def keyed(event: QKeyEvent, scale: Scale, felt: int | None, *, mirrored: bool) -> int | None:
+    """Where a key leads to from `felt`; None where it means nothing here."""
+    key, most = event.key(), scale.most
+    fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    here = most // 2 if felt is None else felt
+    step = 1 if fine else scale.step
+    forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+    if mirrored:
+        forward, back = back, forward
+    ways = {forward: here + step, Qt.Key.Key_Up: here + step}
+    ways |= {back: here - step, Qt.Key.Key_Down: here - step}
+    ways |= {Qt.Key.Key_PageUp: here + 2 * step, Qt.Key.Key_PageDown: here - 2 * step}
+    ways |= {Qt.Key.Key_Home: 0, Qt.Key.Key_End: most, Qt.Key.Key_Space: here}
+    typed = event.text()
+    if not scale.steps and typed.isdecimal() and typed.isascii() and not fine:
+        return most if typed == "0" and felt == 0 else int(typed)
+    found = ways.get(Qt.Key(key)) if key in ways else None
+    return None if found is None else min(max(found, 0), most)

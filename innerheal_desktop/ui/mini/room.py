@@ -14,6 +14,7 @@ from innerheal_desktop.trouble import TroubleError
 if TYPE_CHECKING:
     from innerheal_desktop.home import Home
     from innerheal_desktop.session.script import Script
+    from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.ui.hearing import Hearing
     from innerheal_desktop.ui.memory import Memory
     from innerheal_desktop.ui.mini.pacer import MiniPacer
@@ -90,26 +91,22 @@ class MiniRoom(QObject):
         Nothing of it is remembered with `no_log`, and nothing heard of it when `quiet`.
         """
         from innerheal_desktop.care.sitting import fitted
-        from innerheal_desktop.library.at_hand import is_pattern, sitting_at_hand
-        from innerheal_desktop.session.timeline import Change
+        from innerheal_desktop.library.at_hand import is_pattern
         from innerheal_desktop.ui.heartbeat import heartbeat_of
         from innerheal_desktop.ui.mini.pacer import Means, MiniPacer
         from innerheal_desktop.ui.player.sound import NoSound
 
         house = self.house
-        settings = house.preferences.settings
         script = fitted(script, house.memory.fit).script
-        laid = sitting_at_hand(script, seconds or settings.mini_minutes * 60.0)
-        shown = visual or settings.visual or PICTURE
-        laid = replace(laid, visuals=(Change(0.0, shown),))
+        shown = visual or house.preferences.settings.visual or PICTURE
+        laid = self._laid(script, seconds, shown)
         self._make_room()
         self.rest()
         house.memory.remember(script, laid.length)
         house.memory.sit(laid, logged=house.logged and not no_log)
         if is_pattern(script):
             house.preferences.change(mini_session=script.id)
-        look = (house.theme.palette, house.theme.motion)
-        clock = house.home.clock.elapsed
+        look, clock = (house.theme.palette, house.theme.motion), house.home.clock.elapsed
         sound = NoSound() if quiet else house.hearing().sound
         heart = heartbeat_of(house.memory)
         means = Means(clock, sound, house.busy, house.preferences, self._menu, heart.follow)
@@ -120,6 +117,13 @@ class MiniRoom(QObject):
         self.pacer.setToolTip("" if house.memory.has_read(script) else script.settings.safety)
         self.pacer.begin(active=active)
         self.began.emit()
+
+    def _laid(self, script: Script, seconds: float, shown: str) -> Timeline:
+        from innerheal_desktop.library.at_hand import sitting_at_hand
+        from innerheal_desktop.session.timeline import Change
+
+        usual = self.house.preferences.settings.mini_minutes * 60.0
+        return replace(sitting_at_hand(script, seconds or usual), visuals=(Change(0.0, shown),))
 
     def take_hold(self) -> None:
         """The pacer comes forward and takes clicks again; where there is none, one begins."""

@@ -136,6 +136,8 @@ class TodayPage(Page):
 class Parts(Scroll):
     """What stands on Today, from top to bottom."""
 
+    # More than eight: each is one row of the page, and is only placed here.
+
     def __init__(self) -> None:
         super().__init__(COLUMN + 40)
         self.rhythm = RhythmRow()

@@ -63,9 +63,8 @@ class View(QWidget):
             more,
             Sheet(self),
         )
-        parts = self.parts
-        policy = QSizePolicy.Policy
-        parts.space.setSizePolicy(policy.Expanding, policy.Expanding)
+        parts, grows = self.parts, QSizePolicy.Policy.Expanding
+        parts.space.setSizePolicy(grows, grows)
         parts.space.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         parts.veil.stackUnder(parts.header)
         column = QVBoxLayout(self)
@@ -94,11 +93,9 @@ class View(QWidget):
         self.picture.follow(timeline)
         self.picture.present(moment)
         waits = moment.waiting
-        caption = moment.caption if captions else ""
+        caption = moment.caption if captions and waits is None else ""
         if isinstance(waits, Tap):
             caption = f"{waits.text}\n{tr(TAP)}"
-        elif waits is not None:
-            caption = ""
         self.parts.caption.say(words or caption)
         changed = self.parts.waiting.show_step(waits)
         if changed and self.parts.waiting.isVisibleTo(self):
