@@ -8,6 +8,8 @@ import sys
 from datetime import date
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.practice.backing import EVERY, Backing
+from innerheal_desktop.practice.backups import listed
 from innerheal_desktop.practice.changing import NO_TIME, deleted_lately, local
 from innerheal_desktop.practice.earlier import Streak, streak_at
 from innerheal_desktop.practice.log import PracticeLog
@@ -58,7 +60,21 @@ def log(home: Home, asked: argparse.Namespace) -> int:
 def _do(home: Home, asked: argparse.Namespace) -> int:
     with home.open_log(reading=asked.deed == "history") as practice:
         DEEDS[asked.deed](practice, asked)
+        if asked.deed != "history":
+            _look_after(home, practice)
     return 0
+
+
+def _look_after(home: Home, practice: PracticeLog) -> None:
+    """A backup where the last one is half an hour old: a script may write line after line."""
+    newest = next(iter(listed(home.folder)), None)
+    if newest and abs((home.clock.now() - newest.made).total_seconds()) < EVERY:
+        return
+    backing = Backing(practice, home.clock)
+    backing.tick()
+    backing.close()
+    if backing.trouble is not None:
+        print(backing.trouble, file=sys.stderr)
 
 
 def _deleted(practice: PracticeLog) -> list[SessionRecord]:

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.practice.backups import listed
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.terminal.records import short_ids
 from tests.terminal.test_commands import innerheal
@@ -142,6 +143,15 @@ def test_an_id_that_could_be_several_is_told_with_all_of_them(said):
     assert "feed1, feed2" in told
     assert "little more" in remedy
     assert len(said()[0]) == 2
+
+
+def test_what_is_written_by_hand_is_backed_up_and_not_at_every_line(said):
+    for title in ("A walk", "A swim", "A bath"):
+        said("add", "--title", title)
+    (backup,) = listed(Home().folder)
+    assert (backup.reason, backup.records) == ("close", 1)
+    assert (Home().folder / "ballast").exists()
+    assert said("history", said("--ids")[0][0][:8])[1] == []
 
 
 def test_a_check_in_is_given_no_minutes(said):
