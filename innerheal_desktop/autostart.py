@@ -7,9 +7,7 @@ registry are parameters, so that each system's way is tested on any of them.
 from __future__ import annotations
 
 import os
-import plistlib
 import shlex
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -91,6 +89,8 @@ class StartValue:
 
     def __init__(self, registry: Registry, command: Sequence[str]) -> None:
         self._registry = registry
+        import subprocess
+
         self._command = subprocess.list2cmdline(command)
 
     def is_on(self) -> bool:
@@ -166,6 +166,8 @@ def autostart(
     if system == "darwin":
         file = home / "Library" / "LaunchAgents" / f"{LABEL}.plist"
         agent = {"Label": LABEL, "ProgramArguments": list(command), "RunAtLoad": True}
+        import plistlib
+
         return StartFile(file, plistlib.dumps(agent))
     config = config or os.environ.get("XDG_CONFIG_HOME", "")
     # The standard asks that a relative folder be passed over.

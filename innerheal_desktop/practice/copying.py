@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 import zlib
@@ -135,6 +134,8 @@ def damaged_rows(connection: sqlite3.Connection) -> list[tuple[str, int]]:
 
 def sha256(file: Path) -> str:
     """The SHA-256 of a file's bytes, as hexadecimal digits. Raises OSError."""
+    import hashlib  # OpenSSL takes 2 MB: only a backup is summed
+
     summed = hashlib.sha256()
     with file.open("rb") as handle:
         while piece := handle.read(PIECE):

@@ -8,6 +8,7 @@ crashes at the next one. Between two frames it also costs nobody a frame.
 from __future__ import annotations
 
 import gc
+import linecache
 
 from PySide6.QtCore import QAbstractEventDispatcher
 
@@ -24,9 +25,11 @@ def sweep() -> None:
 def sweep_when_idle() -> None:
     """From now on sweep whenever the loop of this thread is about to wait, and at no other time.
 
-    What there is already is looked through once, and never again: most of it stays for good.
+    What there is already is looked through once, and never again: most of it stays for good. Qt's
+    binding looks for a word in the source of each module, and would keep all of them in memory.
     """
     gc.disable()
+    linecache.clearcache()
     gc.collect()
     gc.freeze()
     loop = QAbstractEventDispatcher.instance()

@@ -91,3 +91,21 @@ def test_a_sweep_with_little_to_find_looks_for_nothing(by_hand):
     sweep()
     gc.callbacks.pop()
     assert looked == []
+
+
+IDLE = """
+import linecache
+from PySide6.QtCore import QCoreApplication
+import innerheal_desktop.ui.widgets.button
+from innerheal_desktop.ui.sweeping import sweep_when_idle
+app = QCoreApplication([])
+assert any("palette.py" in name for name in linecache.cache), "the binding read no source"
+sweep_when_idle()
+assert not linecache.cache
+print("clean")
+"""
+
+
+def test_no_source_of_our_own_is_kept_in_memory():
+    run = subprocess.run([sys.executable, "-c", IDLE], capture_output=True, text=True, check=False)
+    assert run.stdout.strip() == "clean", run.stderr
