@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 Window = Callable[[argparse.Namespace], int]
@@ -46,8 +47,11 @@ def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
                 return window(asked)
             if asked.command is None:
                 raise TroubleError(
-                    "There is no display here for a window",
-                    "“innerheal play coherent” plays in the terminal; “innerheal list” shows more",
+                    tr("There is no display here for a window"),
+                    tr(
+                        "“innerheal play coherent” plays in the terminal; “innerheal list” shows"
+                        " more"
+                    ),
                 )
         return _command(asked.command)(Home(asked.data), asked)
     except TroubleError as trouble:

@@ -74,7 +74,7 @@ def test_the_folder_is_watched(one, folder, qapp, qtbot):
     first.watch(qapp)
     first.asked.connect(heard.append)
     leave(folder, BOX)
-    qtbot.waitUntil(lambda: heard == [BOX])
+    qtbot.waitUntil(lambda: heard == [BOX], timeout=30_000)
     first.setParent(None)
 
 
@@ -316,3 +316,11 @@ def test_a_quiet_one_is_quiet_after_what_is_asked_before_it(app):
 def test_what_cannot_be_begun_is_said_on_today(app):
     app.answer(Request("play", session="nothing-of-the-kind-zzzz"))
     assert "zzzz" in app.shell.findChild(TodayPage).parts.line.text()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_the_lock_that_names_the_computer_is_the_person_s_alone(tmp_path):
+    one = One(tmp_path)
+    assert one.is_first(None)
+    assert stat.S_IMODE((tmp_path / LOCK).stat().st_mode) == 0o600
+    one.let_go()
