@@ -14,7 +14,7 @@ import re
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +37,7 @@ REASONS = {
     "deletion": mark("before much was deleted"),
     "purge": mark("before deleted records went for good"),
 }
-_NAME = re.compile(r"practice-(\d{8}T\d{6}Z)-(\d{4,9})-([a-z]+)\.sqlite")
+_NAME = re.compile(r"practice-(\d{8}T\d{6}Z)-(\d{4,18})-([a-z]+)\.sqlite")
 _STAMP = "%Y%m%dT%H%M%SZ"
 _SIDECAR_LIMIT = 4096  # bytes; ours have some 300
 
@@ -206,7 +206,8 @@ def _told(file: Path, size: int) -> Backup | None:
         made = named and datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
-    if not named or not made:
+    # At the first and the last year no clock of another zone can be told.
+    if not named or not made or not MINYEAR < made.year < MAXYEAR:
         return None
     return _with_sidecar(Backup(file, made, int(named[2]), named[3]), size)
 

@@ -16,11 +16,14 @@ class Disk:
     """The real disk. Every step waits until it will last through a power cut; all raise OSError."""
 
     def make(self, folder: Path) -> None:
-        """Make a private folder (0700) where there is none."""
+        """Make a private folder (0700) where there is none, and so what it lies in."""
         new = [each for each in (folder, *folder.parents) if not each.exists()]
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for each in reversed(new):
+            # Not all at once: what lies between would be open to everybody.
+            each.mkdir(exist_ok=True, mode=0o700)
             sync_folder(each.parent)
+        if not folder.is_dir():
+            folder.mkdir(mode=0o700)  # raises what stands in the way
 
     def begin(self, file: Path) -> None:
         """Make a new, empty, private file (0600); FileExistsError where there is one."""

@@ -78,8 +78,9 @@ class PlainCopy:
 
 
 def plain_files(folder: Path) -> list[Path]:
-    """The plain copies in `folder`, by year."""
-    return sorted(path for path in folder.glob("log-*.jsonl") if _FILE.fullmatch(path.name))
+    """The plain copies in `folder`, by year; a folder in the place of one is none."""
+    found = (path for path in folder.glob("log-*.jsonl") if _FILE.fullmatch(path.name))
+    return sorted(path for path in found if path.is_file())
 
 
 def read(folder: Path) -> PlainCopy:

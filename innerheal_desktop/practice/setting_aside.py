@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ FOLDER = "set-aside"
 # SQLite's companions belong to one file only: beside another they would damage it.
 COMPANIONS = (f"{FILE}-wal", f"{FILE}-shm", f"{FILE}-journal")
 PART = f"{FILE}.new"
-_NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d{4,9})-([a-z]+)")
+_NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d{4,18})-([a-z]+)")
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 
@@ -41,7 +41,8 @@ def asides(folder: Path) -> list[Aside]:
         if named and path.is_dir():
             with suppress(ValueError):
                 made = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
-                found.append(Aside(int(named[2]), made, path, named[3]))
+                if MINYEAR < made.year < MAXYEAR:
+                    found.append(Aside(int(named[2]), made, path, named[3]))
     return sorted(found, reverse=True)
 
 

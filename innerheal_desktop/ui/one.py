@@ -107,6 +107,8 @@ class One(QObject):
         """Whether the lock is ours now; what was left for somebody who died is cleared away."""
         if not self._lock.tryLock(0):
             return False
+        with suppress(OSError):  # it names this computer, and Qt lets everybody read it
+            (self._folder / LOCK).chmod(0o600)
         for path in _requests(self._folder, NAME, HALF):
             with suppress(OSError):
                 path.unlink()

@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import stat
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -28,6 +29,8 @@ from innerheal_desktop.practice.errors import (
     PracticeError,
 )
 from innerheal_desktop.practice.file import FILE, open_for_writing
+from innerheal_desktop.practice.rescuing import rebuild
+from innerheal_desktop.practice.restoring import restore
 from innerheal_desktop.practice.sittings import Sitting
 from tests.practice.kept_words import (
     BrokenDisk,
@@ -261,3 +264,33 @@ def test_a_migration_that_is_killed_half_way_leaves_the_old(tmp_path: Path) -> N
     with opened(tmp_path) as log:
         assert log.damaged() == []
         assert len(log.records()) == 21
+
+
+def test_a_name_from_elsewhere_hides_no_backup_and_stops_no_list(tmp_path: Path) -> None:
+    practised(tmp_path)
+    back_up(tmp_path, "asked", NOW)
+    for name in ("20260101T000000Z-999999999", "00010101T000000Z-0002", "99991231T235959Z-0003"):
+        (tmp_path / FOLDER / f"practice-{name}-close.sqlite").write_bytes(b"somebody else's")
+    two = [back_up(tmp_path, "asked", NOW) for _ in range(2)]
+    there = listed(tmp_path)
+    assert [each.path for each in there[:2]] == [each.path for each in reversed(two)]
+    assert all(each.words() for each in there)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_every_folder_and_file_is_the_person_s_alone(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        folder = tmp_path / "InnerHeal"
+        practised(folder)
+        backup = back_up(folder, "asked", NOW)
+        rebuild(folder, NOW)
+        restore(folder, backup.path, NOW)
+    finally:
+        os.umask(before)
+    open_to_others = [
+        path.name
+        for path in (folder, *folder.rglob("*"))
+        if stat.S_IMODE(path.stat().st_mode) & 0o077
+    ]
+    assert open_to_others == []

@@ -92,3 +92,9 @@ def test_versions_come_in_any_order(tmp_path: Path) -> None:
     assert read(tmp_path).standing() == {}
     assert odd(tmp_path, line(version=3), line(version=2, deleted=True), line()) == []
     assert read(tmp_path).standing()[sat().id].version == 3
+
+
+def test_what_is_no_file_in_its_place_is_no_plain_copy(tmp_path: Path) -> None:
+    (tmp_path / "log-2025.jsonl").mkdir()
+    (tmp_path / "log-2026.jsonl").symlink_to(tmp_path / "nowhere")
+    assert read(tmp_path).files == ()
