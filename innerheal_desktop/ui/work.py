@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -47,7 +48,8 @@ class Work(QObject):
             result = None
         except Exception as error:  # handed over whole; a bug is raised there
             result = error
-        self.ended.emit(result)
+        with suppress(RuntimeError):  # who wanted to hear of it has gone meanwhile
+            self.ended.emit(result)
 
     def _tell(self, share: float) -> None:
         if self._cancelled.is_set():

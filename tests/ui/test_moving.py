@@ -143,6 +143,18 @@ def test_reading_can_be_stopped(sheet, insight, qtbot, house):
     assert sheet.seen is None
 
 
+def test_nothing_offers_to_stop_what_comes_in_whole(sheet, insight, qtbot, house):
+    sheet.look_at(insight)
+    assert sheet.working.cancel.isVisibleTo(sheet)
+    worked(qtbot, sheet)
+    sheet.seen.go.click()
+    assert not sheet.working.cancel.isVisibleTo(sheet)
+    assert sheet.window().focusWidget() is sheet.way_out
+    worked(qtbot, sheet)
+    assert len(house.memory.log.records()) == 2
+    assert sheet.window().focusWidget() is sheet.choose
+
+
 def test_a_file_may_be_let_fall(sheet, insight, qtbot):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(insight))])

@@ -106,11 +106,12 @@ class MovingSheet(LogSheet):
         if path:
             self.look_at(Path(path))
 
-    def _work(self, work: Doing, then: Callable[[Any], None]) -> None:
+    def _work(self, work: Doing, then: Callable[[Any], None], *, stops: bool = True) -> None:
         self._doing = then
         self.choose.setEnabled(False)
-        self.working.begin(work, self._file)
-        self.working.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.working.begin(work, self._file, stops=stops)
+        held = self.working.cancel if stops else self.way_out
+        held.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _worked(self, result: Any) -> None:
         """What came of the work: told where it is trouble, shown where it is not."""
@@ -155,7 +156,8 @@ class MovingSheet(LogSheet):
         def work(_: Path, tell: Callable[[float], None]) -> Batch:
             return carry_out(log, found).result()
 
-        self._work(work, self._brought)
+        # It is one transaction of seconds, and can be taken back whole: nothing stops it midway.
+        self._work(work, self._brought, stops=False)
 
     def _brought(self, batch: Batch) -> None:
         self._clear()

@@ -39,9 +39,10 @@ class Working(QWidget):
         """Whether it works."""
         return self._work is not None
 
-    def begin(self, doing: Doing, file: Path) -> None:
-        """Do something with `file` in a thread of its own."""
+    def begin(self, doing: Doing, file: Path, *, stops: bool = True) -> None:
+        """Do something with `file` in a thread of its own; no way to stop what is done whole."""
         self.bar.setValue(0)
+        self.cancel.setVisible(stops)
         self.show()
         self._work = Work(doing, file, self)
         self._work.moved.connect(lambda share: self.bar.setValue(round(share * 100)))
