@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +118,7 @@ def undo(log: PracticeLog, batch: str) -> Receipt[Undone]:
         for record, deleted in _members(connection, batch):
             if deleted:
                 others.append(record.id)
-            elif record.version == versions.get(record.id, 1):
+            elif _as_it_came(connection, record, versions.get(record.id, 1)):
                 gone.append(store.next_version(record, record))
             else:
                 kept.append(record)
@@ -210,6 +210,14 @@ def _members(connection: sqlite3.Connection, batch: str) -> list[tuple[SessionRe
         except UnknownRecordError:
             continue  # deleted for good
     return members
+
+
+def _as_it_came(connection: sqlite3.Connection, record: SessionRecord, came: int) -> bool:
+    """Whether it is still what version `came` was: one deleted and brought back is no other."""
+    return record.version == came or any(
+        each.version == came and replace(each, version=record.version) == record
+        for each in store.versions(connection, record.id)
+    )
 
 
 def _let_go(connection: sqlite3.Connection, batch: str, ids: Iterable[str]) -> None:

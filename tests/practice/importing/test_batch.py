@@ -54,6 +54,16 @@ def test_undo_takes_the_whole_of_it_back_but_what_was_changed_since(log, put, ma
         undo(log, made.id).result()
 
 
+def test_what_was_deleted_and_brought_back_is_as_it_came_and_goes_with_the_rest(log, made):
+    first = log.records()[0]
+    log.delete(first.id).result()
+    log.restore(first.id).result()
+    undone = undo(log, made.id).result()
+    assert (undone.gone, undone.kept) == (6, ())
+    assert log.records() == []
+    assert bring_back(log, made.id).result().added == 6
+
+
 def test_undo_can_be_undone_and_leaves_what_was_deleted_by_hand(log, made):
     gone = log.records()[0]
     log.delete(gone.id).result()
