@@ -140,11 +140,27 @@ def back_up(
     try:
         disk.make(folder / FOLDER)
         _sweep(folder, now, disk)
-        number = 1 + max((each.number for each in listed(folder)), default=0)
-        name = f"practice-{now.astimezone(UTC):{_STAMP}}-{number:04d}-{reason}.sqlite"
-        return written(folder, folder / FOLDER / name, now, disk, source)
+        return written(folder, _claimed(folder, reason, now, disk), now, disk, source)
     except OSError as error:
         raise known(error, str(folder / FOLDER)) from error
+
+
+def _claimed(folder: Path, reason: str, now: datetime, disk: Disk) -> Path:
+    """A name that nobody else writes to: another program may back up in the same second."""
+    number = 1 + max((each.number for each in listed(folder)), default=0)
+    while True:
+        name = f"practice-{now.astimezone(UTC):{_STAMP}}-{number:04d}-{reason}.sqlite"
+        goal = folder / FOLDER / name
+        try:
+            disk.begin(sidecar(goal))
+        except FileExistsError:
+            number += 1
+        except OSError:
+            with suppress(OSError):
+                disk.remove(sidecar(goal))
+            raise
+        else:
+            return goal
 
 
 def written(
@@ -159,12 +175,12 @@ def written(
     The name comes last: whatever is called so is whole. Raises a `PracticeError` or OSError.
     """
     part = goal.with_name(f".{now.astimezone(UTC):{_STAMP}}-{os.urandom(4).hex()}.part")
-    if source is None:
-        with closing(open_for_reading(folder)) as own:
-            held = copy(own, part, disk)
-    else:
-        held = copy(source, part, disk)
     try:
+        if source is None:
+            with closing(open_for_reading(folder)) as own:
+                held = copy(own, part, disk)
+        else:
+            held = copy(source, part, disk)
         summed = sha256(part)
         disk.write(sidecar(goal), _sidecar(held, summed, part.stat().st_size, now).encode())
         disk.move(part, goal)

@@ -22,6 +22,7 @@ from innerheal_desktop.practice.backups import (
     newest_good,
     sidecar,
 )
+from innerheal_desktop.practice.disk import Disk
 from innerheal_desktop.practice.errors import (
     DamagedLogError,
     DiskError,
@@ -294,3 +295,34 @@ def test_every_folder_and_file_is_the_person_s_alone(tmp_path: Path) -> None:
         if stat.S_IMODE(path.stat().st_mode) & 0o077
     ]
     assert open_to_others == []
+
+
+def test_two_programs_that_back_up_in_the_same_second_each_have_their_own(tmp_path: Path) -> None:
+    practised(tmp_path)
+    others: list[Backup] = []
+
+    class Visited(Disk):
+        def settle(self, file: Path) -> None:
+            super().settle(file)
+            if not others:
+                others.append(back_up(tmp_path, "migration", NOW))
+
+    mine = back_up(tmp_path, "migration", NOW, Visited())
+    assert mine.path != others[0].path
+    assert [looked_into(each).good for each in listed(tmp_path)] == [True, True]
+
+
+def test_one_that_fails_takes_no_other_along(tmp_path: Path) -> None:
+    practised(tmp_path)
+    others: list[Backup] = []
+
+    class Failing(Disk):
+        def settle(self, file: Path) -> None:
+            if not others:
+                others.append(back_up(tmp_path, "migration", NOW))
+                raise OSError(5, "Input/output error")
+
+    with pytest.raises(PracticeError):
+        back_up(tmp_path, "migration", NOW, Failing())
+    assert [each.path for each in listed(tmp_path)] == [others[0].path]
+    assert len(list((tmp_path / FOLDER).iterdir())) == 2
