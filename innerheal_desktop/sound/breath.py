@@ -15,6 +15,7 @@ from innerheal_desktop.sound.score import RATE, BreathSound
 
 Samples = NDArray[np.int16]
 Curve = NDArray[np.float64]
+Noise = NDArray[np.float32]
 
 # Hz: where the noise of `air` lies, and the notes of the pad and of the tones.
 BANDS = ((150.0, 450.0), (450.0, 1200.0), (1200.0, 3600.0))
@@ -33,7 +34,7 @@ class BreathMaker:
     """Makes breaths. The noise they are cut from is drawn once."""
 
     def __init__(self) -> None:
-        self._noise: list[Curve] = []
+        self._noise: list[Noise] = []
 
     def make(self, sound: BreathSound) -> Samples:
         """The samples (n, 2) of `sound`, beginning and ending at zero, without its pan."""
@@ -69,7 +70,7 @@ class BreathMaker:
         ]
         return gain * np.stack(sides, axis=1)
 
-    def _bands(self) -> list[Curve]:
+    def _bands(self) -> list[Noise]:
         if not self._noise:
             chance = np.random.default_rng(SEED)
             self._noise = [_band_noise(low, high, chance) for low, high in BANDS]
@@ -120,7 +121,7 @@ def _pad(sound: BreathSound, t: Curve, rising: Curve) -> Curve:
     return np.stack(sides, axis=1)
 
 
-def _band_noise(low: float, high: float, chance: np.random.Generator) -> Curve:
+def _band_noise(low: float, high: float, chance: np.random.Generator) -> Noise:
     """Circular noise (n, 2) at RMS 1 from `low` to `high` Hz, 2 dB less an octave."""
     n = NOISE_SECONDS * RATE
     f = np.maximum(np.fft.rfftfreq(n, 1.0 / RATE), 1.0)
@@ -128,4 +129,5 @@ def _band_noise(low: float, high: float, chance: np.random.Generator) -> Curve:
     band[0] = 0.0
     spectrum = band * (chance.normal(size=(2, len(f))) + 1j * chance.normal(size=(2, len(f))))
     noise = np.fft.irfft(spectrum, n, axis=1).T
-    return np.asarray(noise / np.sqrt(np.mean(noise**2)))
+    # 24 bits are finer than what is heard of it, and it stays as long as the sitting does.
+    return np.asarray(noise / np.sqrt(np.mean(noise**2)), dtype=np.float32)
