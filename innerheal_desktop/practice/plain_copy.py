@@ -79,8 +79,16 @@ class PlainCopy:
 
 def plain_files(folder: Path) -> list[Path]:
     """The plain copies in `folder`, by year; a folder in the place of one is none."""
-    found = (path for path in folder.glob("log-*.jsonl") if _FILE.fullmatch(path.name))
-    return sorted(path for path in found if path.is_file())
+    return [path for path in _places(folder) if path.is_file()]
+
+
+def in_the_way(folder: Path) -> list[Path]:
+    """What lies in the place of a plain copy and is no file: nothing can be written there."""
+    return [path for path in _places(folder) if not path.is_file()]
+
+
+def _places(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("log-*.jsonl") if _FILE.fullmatch(path.name))
 
 
 def read(folder: Path) -> PlainCopy:

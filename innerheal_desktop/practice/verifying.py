@@ -79,6 +79,8 @@ def verify(folder: Path) -> Report:
         return Report((Line("log", "note", tr("Nothing is kept in {folder} yet.", folder=folder)),))
     log, lines = _log(folder)
     try:
+        for path in plain_copy.in_the_way(folder):
+            raise OSError(tr("{file} is no file", file=path.name))
         told = plain_copy.read(folder)
     except OSError as error:
         words = tr("The plain copy cannot be read: {why}.", why=error.strerror or str(error))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from innerheal_desktop.practice.plain_copy import plain_files, read
+from innerheal_desktop.practice.plain_copy import in_the_way, plain_files, read
 from tests.practice.kept_words import NEW_YEARS, practised
 from tests.practice.practice_words import sat
 
@@ -98,3 +98,4 @@ def test_what_is_no_file_in_its_place_is_no_plain_copy(tmp_path: Path) -> None:
     (tmp_path / "log-2025.jsonl").mkdir()
     (tmp_path / "log-2026.jsonl").symlink_to(tmp_path / "nowhere")
     assert read(tmp_path).files == ()
+    assert len(in_the_way(tmp_path)) == 2
