@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journey.opening import Opening
 from innerheal_desktop.ui.journey.rest_row import RestNow, RestRow
 from innerheal_desktop.ui.journey.section import Section
-from innerheal_desktop.ui.theme.spacing import XL, S
+from innerheal_desktop.ui.theme.spacing import XXXL, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -56,17 +56,18 @@ class ByHand(Section):
         column.setSpacing(S)
         column.addWidget(PlainLabel(tr("I practised away from the computer"), Type.H3))
         about = tr("A walk, a class, a quiet hour somewhere: it counts like any other practice.")
-        column.addWidget(PlainLabel(about, Type.BODY, tone="muted", characters=70))
+        column.addWidget(PlainLabel(about, Type.BODY, tone="muted", characters=90))
         column.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addSpacing(XL)
-        self.heading = PlainLabel(tr("Resting for a while"), Type.H3)
-        column.addWidget(self.heading)
-        column.addWidget(self.rest)
+        self.way = QWidget()
+        way = QVBoxLayout(self.way)
+        way.setContentsMargins(0, XXXL - S, 0, 0)
+        way.setSpacing(S)
+        way.addWidget(PlainLabel(tr("Resting for a while"), Type.H3))
+        way.addWidget(self.rest)
+        column.addWidget(self.way)
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now."""
         self.away.setEnabled(not log.read_only)
         self.rest.fill()
-        resting = not self.rest.resting.isHidden()
-        self.rest.setHidden(resting)
-        self.heading.setHidden(resting)
+        self.way.setVisible(self.rest.resting.isHidden())

@@ -23,7 +23,8 @@ FOLDS = (4, 3, 2, 1)
 class Plan:
     """What is laid out: from the first date of a month to the last of one.
 
-    `newest_above` turns the rows, not the months in them. `mirrored` is read from the right.
+    `newest_above` begins with the newest month, as every list of the page does.
+    `mirrored` is read from the right.
     """
 
     first: date
@@ -81,11 +82,9 @@ def fold(plan: Plan, width: float, scale: float) -> Folded:
 
 
 def _rows(months: list[date], columns: int, *, newest_above: bool) -> list[list[date]]:
-    """Rows of months; where the newest is above, the row that is not full is the oldest."""
-    short = len(months) % columns if newest_above else 0
-    rows = [months[:short]] if short else []
-    rows += [months[at : at + columns] for at in range(short, len(months), columns)]
-    return rows[::-1] if newest_above else rows
+    """Rows of months in one order, however many stand side by side."""
+    told = months[::-1] if newest_above else months
+    return [told[at : at + columns] for at in range(0, len(told), columns)]
 
 
 def _block(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from innerheal_desktop.ui.journey.by_hand import ByHand, Resting
 from innerheal_desktop.ui.journey.calendar import Calendar
@@ -15,7 +15,7 @@ from innerheal_desktop.ui.journey.returning import Returning
 from innerheal_desktop.ui.journey.section import Section
 from innerheal_desktop.ui.journey.sharing import Sharing
 from innerheal_desktop.ui.journey.standing import Standing
-from innerheal_desktop.ui.theme.spacing import COLUMN, XL
+from innerheal_desktop.ui.theme.spacing import COLUMN, XXXL
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
@@ -33,16 +33,15 @@ class Overview(Part):
         self.standing.measured.connect(self._measure)
         self.resting = Resting(house, self.changed.emit)
         self.sections = self._made()
-        scroll = Scroll(COLUMN + 40)
-        scroll.clear()
-        scroll.column.addWidget(self.standing)
-        scroll.column.addWidget(self.resting)
-        calendar, *others = self.sections
-        for part in (calendar, self.standing.measure, *others):
-            scroll.column.addSpacing(XL)
-            scroll.column.addWidget(part)
-        scroll.column.addStretch(1)
-        self.column.addWidget(scroll)
+        self.area = Scroll(COLUMN + 40)
+        self.area.clear()
+        # The layout leaves out what hides, its distance too.
+        self.area.column.setSpacing(XXXL)
+        before, after = self.sections[:-1], self.sections[-1]
+        for part in (self.standing, self.resting, *before, self.standing.measure, after):
+            self.area.column.addWidget(part)
+        self.area.column.addStretch(1)
+        self.column.addWidget(self.area)
 
     def _made(self) -> tuple[Section, ...]:
         """The sections. When you add one: write its file, and give it its place here."""
@@ -55,7 +54,7 @@ class Overview(Part):
         landscape = Landscape(self.house.preferences)
         sharing = Sharing(self.house)
         sharing.brought.connect(self.changed)
-        return (self.calendar, by_hand, pairs, self.returning, landscape, sharing)
+        return (self.calendar, pairs, self.returning, landscape, by_hand, sharing)
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now."""
@@ -64,6 +63,7 @@ class Overview(Part):
         self.resting.show_log(log)
         for section in self.sections:
             section.show_log(log)
+        QTimer.singleShot(0, self, self.area.settle)
 
     def focus_first(self) -> None:
         """The question why."""

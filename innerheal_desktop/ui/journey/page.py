@@ -177,7 +177,8 @@ class Parts(QWidget):
         """The tabs begin where the words of the page do."""
         margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
         outside = max(margin - HALO - L, 0)
-        self._head.setContentsMargins(outside, 0, outside, 0)
+        before = max(margin - HALO - self.tabs.fit(self.width() - 2 * margin), 0)
+        self._head.setContentsMargins(before, 0, before, 0)
         for part in self._each:
             part.indent(outside, margin)
 

@@ -104,6 +104,7 @@ class Returning(Section):
             asked = partial(self.begin.emit, each.session, each.seconds, "")
             row.button.clicked.connect(asked)
             self.rows.addWidget(row)
+            row.show()  # now: Qt would show it a turn later, and the page would jump
 
 
 class Again(QWidget):

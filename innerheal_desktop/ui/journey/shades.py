@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
-from innerheal_desktop.ui.theme.contrast import mixed
+from innerheal_desktop.ui.theme.contrast import mixed, ratio
 from innerheal_desktop.ui.theme.palette import is_stark, token, worn
 
 LIGHT = ("#E4DFD3", "#BFD6CF", "#7FB3A8", "#3F8A80", "#1B625E")
 DARK = ("#22323A", "#2F5A58", "#3E827B", "#5DAEA3", "#86D6C8")
 # The share of the main colour in each step where a palette has one hue of its own.
 WARM = (0.10, 0.20, 0.32, 0.70, 1.0)
-# From this step on the number is written in the colour that stands on the main one.
+# From this step on the outline parts a day from its neighbours in the colour of the text.
 STRONG = 3
 
 
@@ -36,12 +36,12 @@ def shades(palette: QPalette) -> tuple[Shade, ...]:
     if is_stark(palette):
         ground = token(palette, "bg")
         return tuple(Shade(ground, text, text, at >= STRONG, 1.0 + at * 0.5) for at in range(5))
-    on_primary = token(palette, "on_primary")
+    inks = (text, token(palette, "on_primary"))
     return tuple(
         Shade(
             fill,
             mixed(fill, primary if at < STRONG else text, 0.45 if at < STRONG else 0.25),
-            text if at < STRONG else on_primary,
+            max(inks, key=lambda ink: ratio(ink, fill)),
             at == STRONG,
             1.0,
         )

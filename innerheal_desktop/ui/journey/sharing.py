@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Sharing(Section):
-    """One line and two buttons. `brought` says that practice may have come from elsewhere."""
+    """A line and two buttons. `brought` says that practice may have come from elsewhere."""
 
     brought = Signal()
 
@@ -38,7 +38,8 @@ class Sharing(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
-        column.addWidget(PlainLabel(about, Type.SMALL, tone="muted", characters=76))
+        column.addWidget(PlainLabel(tr("Share it, or bring more along"), Type.H3))
+        column.addWidget(PlainLabel(about, Type.BODY, tone="muted", characters=90))
         row = Flow(S)
         row.addWidget(self.open)
         row.addWidget(self.bring)

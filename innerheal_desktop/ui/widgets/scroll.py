@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L
@@ -39,6 +39,15 @@ class Scroll(QScrollArea):
         dressed(self.verticalScrollBar())
         self.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
+
+    def settle(self) -> None:
+        """Take in what its widgets need now; by turns of Qt, frames would show them squeezed."""
+        for layout in reversed(self._inner.findChildren(QLayout)):
+            layout.invalidate()
+            layout.activate()
+        self.column.invalidate()
+        self.column.activate()
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def changeEvent(self, event: QEvent) -> None:
         """Where the text grows, what the person is at stays where it is."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from innerheal_desktop.ui.theme.palette import token
-from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, TARGET, L
+from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, TARGET, XS, L
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
 from innerheal_desktop.ui.widgets.button import HALO, paint_ring
 
 LINE = 3
+# Pixels: letters get no smaller than this, whatever the tongue.
+SMALLEST = 13
 
 
 class Tabs(QTabBar):
@@ -19,6 +21,7 @@ class Tabs(QTabBar):
 
     def __init__(self, name: str, words: tuple[str, ...]) -> None:
         super().__init__()
+        self._letters, self._air = font_for(Type.STRONG, scale_of(QApplication.font())), L
         self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -27,23 +30,47 @@ class Tabs(QTabBar):
         self.setMouseTracking(True)
         for each in words:
             self.addTab(each)
-        # Where there is no room for all of them Qt adds arrows, as flat as everything here.
-        for arrow in self.findChildren(QToolButton):
-            arrow.setAutoRaise(True)
-            arrow.setAutoFillBackground(True)
+        # All of them are seen at once, however narrow: no arrows.
+        self.setUsesScrollButtons(False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the person's text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(font_for(Type.STRONG, scale_of(QApplication.font())))
+            self.fit(self.width() - 2 * (self._air + HALO))
+
+    def fit(self, room: int) -> int:
+        """Stand in `room` pixels, first word to last; answers with the air beside a word.
+
+        First the air gives way, then the size of the letters.
+        """
+        scale = scale_of(QApplication.font())
+        self._letters = font_for(Type.STRONG, scale)
+        gaps = 2 * max(self.count() - 1, 1)
+        wide = self._wide()
+        spare = (room - wide) // gaps - HALO
+        self._air = max(min(round(L * min(scale, 1.2)), spare), XS)
+        left = room - gaps * (XS + HALO)
+        while spare < XS and self._wide() > left and self._letters.pixelSize() > SMALLEST:
+            self._letters.setPixelSize(self._letters.pixelSize() - 1)
+        self.setFont(self._letters)
+        self.updateGeometry()
+        return self._air
+
+    def _wide(self) -> int:
+        metrics = QFontMetrics(self._letters)
+        return sum(metrics.horizontalAdvance(self.tabText(at)) for at in range(self.count()))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the page; `fit` sees to the rest."""
+        return QSize(TARGET, super().minimumSizeHint().height())
 
     def tabSizeHint(self, index: int) -> QSize:
         """Words, their air, and a target of at least 40 pixels."""
         scale = scale_of(QApplication.font())
-        words = QFontMetrics(font_for(Type.STRONG, scale)).horizontalAdvance(self.tabText(index))
+        words = QFontMetrics(self._letters).horizontalAdvance(self.tabText(index))
         height = max(TARGET, round(TARGET * scale)) + 2 * HALO
-        return QSize(words + 2 * round(L * min(scale, 1.2)) + 2 * HALO, height)
+        return QSize(words + 2 * self._air + 2 * HALO, height)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Never narrower than its words."""
@@ -54,14 +81,15 @@ class Tabs(QTabBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        painter.setFont(font_for(Type.STRONG, scale_of(QApplication.font())))
+        painter.setFont(self._letters)
         for index in range(self.count()):
             shape = QRectF(self.tabRect(index)).adjusted(HALO, HALO, -HALO, -HALO)
             chosen = index == self.currentIndex()
             painter.setPen(token(palette, "text" if chosen else "muted"))
             painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
             if chosen:
-                line = QRectF(shape.left() + L, shape.bottom() - LINE, shape.width() - 2 * L, LINE)
+                wide = shape.width() - 2 * self._air
+                line = QRectF(shape.left() + self._air, shape.bottom() - LINE, wide, LINE)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(token(palette, "primary"))
                 painter.drawRoundedRect(line, LINE / 2, LINE / 2)
