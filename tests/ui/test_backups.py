@@ -155,6 +155,22 @@ def test_one_is_made_now_while_the_window_goes_on(opened, folder, qtbot):
     assert card.buttons[0].isEnabled()
 
 
+def test_the_focus_stays_while_one_is_made_and_a_second_press_does_nothing(opened, folder, qtbot):
+    card = card_of(opened())
+    make, *others = card.buttons
+    with qtbot.waitActive(card.window()):
+        card.window().activateWindow()
+    make.setFocus()
+    make.click()
+    assert make.hasFocus()
+    assert not any(button.isEnabled() for button in others)
+    make.click()
+    done(qtbot, card.work)
+    assert make.hasFocus()
+    assert [each.reason for each in listed(folder)] == ["asked", "use"]
+    assert all(button.isEnabled() for button in card.buttons)
+
+
 def test_a_copy_is_saved_where_one_likes(opened, folder, qtbot, tmp_path):
     card = card_of(opened())
     goal = tmp_path / "elsewhere.sqlite"

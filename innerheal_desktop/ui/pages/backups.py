@@ -93,9 +93,10 @@ class BackupsCard(Card):
             self.newest.say(tr("{newest}; {more}", newest=said, more=more) if good[1:] else said)
         else:
             self.newest.say(tr("There is no backup yet."))
-        for button in self.buttons[:2]:
-            button.setEnabled(self._memory.log is not None and not self.work.busy)
-        self.buttons[2].setEnabled(not self.work.busy)
+        for button in self.buttons:
+            # The one that was pressed stays: disabled it would lose the focus, and scroll the page.
+            idle = not self.work.busy or button.hasFocus()
+            button.setEnabled(idle and (button is self.buttons[2] or self._memory.log is not None))
 
     def _make(self) -> None:
         backing, now = self._memory.opening.backing, self._memory.home.clock.now()
@@ -108,6 +109,8 @@ class BackupsCard(Card):
             self._begin(tr(COPYING), partial(_copied, goal=Path(path), now=now))
 
     def _begin(self, words: str, work: Callable[[Path], object]) -> None:
+        if self.work.busy:
+            return
         self._say(words)
         self.work.look(work)
         self.fill()
