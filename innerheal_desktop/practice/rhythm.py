@@ -79,7 +79,8 @@ class Practice:
         # Only a sitting whose hour is known says where somebody was, and when.
         sat = (r for r in counting if r.kind != "manual" and "no-time" not in r.marks)
         journeys = ((r.start, r.offset, r.practice_date.toordinal()) for r in sat)
-        asked = [pause_range(r.practice_date, r.last_date) for r in records if r.kind == "pause"]
+        paused = (each for each in records if each.kind == "pause")
+        asked = sorted(pause_range(each.practice_date, each.last_date) for each in paused)
         days = sorted({record.practice_date.toordinal() for record in counting})
         skipped = tuple(skipped_by_travel(journeys))
         return cls(days, joined([*asked, *skipped]), skipped, tuple(asked))
