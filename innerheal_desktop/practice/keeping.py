@@ -15,7 +15,7 @@ from innerheal_desktop.practice.writer import Receipt
 from innerheal_desktop.practice.zone import this_zone
 
 CHECKPOINT_SECONDS = 10.0
-# A sitting ended sooner than this was a look, not a sitting; nothing is written of it.
+# A sitting ended sooner than this was a look, not a sitting; only what was said before it stays.
 A_LOOK = 10.0
 
 
@@ -88,16 +88,25 @@ class Keeper:
     def finish(self, active: float, *, completed: bool) -> Receipt[SessionRecord] | None:
         """End the sitting after `active` seconds.
 
-        None when it was too short to be one, and while the log is closed.
+        None when it was too short to be one, and while the log is closed. What was said before
+        one that was too short is kept all the same, as a check-in without a sitting.
         """
         if self._log is None:
             self._ended = active, completed
             return None
         if not completed and active < A_LOOK:
-            self._log.discard(self._running)
+            self._let_go(self._log)
             return None
         outcome = "completed" if completed else "ended_early"
         return self._log.finish(self._running, outcome, active)
+
+    def _let_go(self, log: PracticeLog) -> None:
+        record = self._running.record
+        if not (record.check_in or {}).get("before"):
+            log.discard(self._running)
+            return
+        said = replace(record, kind="check-in", session="", title="", length=None, visual="")
+        log.finish(replace(self._running, record=said), "completed", 0.0)
 
     def _write(self) -> None:
         if self._log is not None:

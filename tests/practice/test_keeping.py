@@ -53,6 +53,28 @@ def test_a_look_leaves_nothing(log):
     assert kept_so_far(log) == []
 
 
+def test_what_was_said_before_a_look_is_kept_without_it(log):
+    keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+    keeper.felt({"valence": 30, "line": "a hard morning"})
+    assert keeper.finish(4.0, completed=False) is None
+    (record,) = log.records()
+    assert (record.kind, record.title, record.session, record.seconds) == ("check-in", "", "", 0)
+    assert record.check_in == {"before": {"valence": 30, "line": "a hard morning"}}
+    assert (record.counts, log.rhythm().total) == (False, 0)
+    assert kept_so_far(log) == []
+
+
+def test_what_was_said_before_a_look_outlives_a_log_that_is_mended(log):
+    keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
+    keeper.wait()
+    keeper.felt({"valence": 30})
+    keeper.finish(0.0, completed=False)
+    keeper.go_on(log)
+    assert [(each.kind, each.check_in) for each in log.records()] == [
+        ("check-in", {"before": {"valence": 30}})
+    ]
+
+
 def test_a_mark_is_written_once_and_comes_into_the_record(log):
     keeper = Keeper(log, Sitting("box", "Four Sides", 240.0))
     keeper.note(50.0, 0)
