@@ -13,6 +13,7 @@ from innerheal_desktop.practice.by_hand import pause, practised_away, rest
 from innerheal_desktop.practice.changing import change
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import record_at
+from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.house import House
 from innerheal_desktop.ui.journey.by_hand import ByHand
 from innerheal_desktop.ui.journey.page import JourneyPage
@@ -294,6 +295,8 @@ def test_what_is_deleted_is_offered_back_until_the_page_is_left(page, sittings, 
     qtbot.keyClick(sittings.note.button, ENTER)
     assert rows(sittings)[0].title == "Even Tide"
     assert not sittings.note.isVisible()
+    assert page.window().focusWidget() is sittings.rows
+    assert sittings.rows.currentIndex().data(ROW).title == "Even Tide"
     opened(sittings, "Even Tide").delete()
     page.hide()
     page.show()
@@ -472,6 +475,35 @@ def test_a_rest_begins_in_the_past_and_ends_with_one_press(page, sittings, qtbot
     assert page.house.memory.resting() == ""
     assert row.pause.isVisible()
     assert rows(sittings)[0].title == "Even Tide"
+
+
+def seen(widget):
+    return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def test_who_rests_stands_on_the_way_back_and_who_is_back_on_what_follows(
+    page, sittings, qtbot, monkeypatch
+):
+    told = []
+    monkeypatch.setattr(Announcer, "say", lambda _, words, **__: told.append(words))
+    page.parts.turn("overview")
+    overview = page.parts.of("overview")
+    row, now = overview.findChild(RestRow), overview.resting.now
+    row.pause.setFocus()
+    QApplication.processEvents()
+    assert overview.area.verticalScrollBar().value() > 0
+    qtbot.keyClick(row.pause, ENTER)
+    qtbot.keyClick(sheet(sittings).rest, ENTER)
+    QApplication.processEvents()
+    assert page.window().focusWidget() is now.button
+    assert seen(now.button)
+    assert seen(now.words)
+    assert told[-1] == "Resting since today. Nothing runs." == now.words.text()
+    qtbot.keyClick(now.button, ENTER)
+    QApplication.processEvents()
+    assert page.window().focusWidget() is overview.standing.why
+    assert seen(overview.standing.why)
+    assert told[-1] == "You are back: the rest is over."
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged")

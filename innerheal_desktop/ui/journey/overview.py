@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.journey.by_hand import ByHand, Resting
 from innerheal_desktop.ui.journey.calendar import Calendar
 from innerheal_desktop.ui.journey.landscape import Landscape
@@ -31,7 +34,7 @@ class Overview(Part):
         self.standing = Standing()
         self.standing.why.clicked.connect(lambda: self.go.emit("days"))
         self.standing.measured.connect(self._measure)
-        self.resting = Resting(house, self.changed.emit)
+        self.resting = Resting(house, self._back)
         self.sections = self._made()
         self.area = Scroll(COLUMN + 40)
         self.area.clear()
@@ -50,6 +53,7 @@ class Overview(Part):
         self.returning = Returning(self.house)
         self.returning.begin.connect(self.begin)
         by_hand = ByHand(self.house, self.changed.emit)
+        by_hand.rest.rested.connect(self._rested)
         pairs = BeforeAndAfter(self.house)
         landscape = Landscape(self.house.preferences)
         sharing = Sharing(self.house)
@@ -68,6 +72,22 @@ class Overview(Part):
     def focus_first(self) -> None:
         """The question why."""
         self.standing.why.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rested(self) -> None:
+        """Go to where the rest is told of, above all the rest."""
+        self._go_to(self.resting.now.button, self.resting.now.words.text())
+
+    def _back(self) -> None:
+        """The line of the rest has gone: go to what stands in its place."""
+        self.changed.emit()
+        if self.resting.isHidden():
+            self._go_to(self.standing.why, tr("You are back: the rest is over."))
+
+    def _go_to(self, widget: QWidget, words: str) -> None:
+        self.area.settle()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(widget, 0, XXXL)
+        Announcer(self).say(words)
 
     def _measure(self, days: int) -> None:
         log = self.house.memory.log

@@ -47,10 +47,11 @@ class RestNow(RestingLine):
 class RestRow(QWidget):
     """What a rest is and the way into one; or the rest that goes on, and the way out of it.
 
-    `changed` says that the log is another now.
+    `changed` says that the log is another now, `rested` that a rest was begun and goes on.
     """
 
     changed = Signal()
+    rested = Signal()
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
@@ -87,7 +88,14 @@ class RestRow(QWidget):
         if self._memory.log is not None:
             sheet = PauseSheet(self.window(), self._memory.log)
             sheet.changed.connect(self._changed)
+            sheet.left.connect(self._left)
             sheet.appear(sheet.rest)
+
+    def _left(self) -> None:
+        """The way in has gone, and the focus with it: the way out takes it."""
+        if not self.resting.isHidden():
+            self.resting.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rested.emit()
 
     def _back(self) -> None:
         self._changed()

@@ -121,6 +121,7 @@ class Sittings(Part):
         self.note.say("")
         self._announcer.say(tr("“{title}” is back.", title=title_of(record)))
         self.changed.emit()
+        self.rows.stand_on(record.id)
 
     def _remember_draft(self, id: str) -> None:
         """Where a sheet was left with something typed in it and not saved, say so."""

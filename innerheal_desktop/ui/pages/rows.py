@@ -252,6 +252,13 @@ class Rows(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QListView.ScrollHint.PositionAtTop)
 
+    def stand_on(self, key: str) -> None:
+        """Stand on the row known by `key`, and see it; where it is not, stay."""
+        at = self.rows.place(key)
+        if at >= 0:
+            self.setCurrentIndex(self.rows.index(at))
+            self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
