@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass, replace
 from typing import Any
 
 from innerheal_desktop.library.suggestion import DEEP
-from innerheal_desktop.practice import store
+from innerheal_desktop.practice import entries, store
 from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
@@ -95,5 +96,14 @@ def looked_at(log: PracticeLog) -> list[SessionRecord]:
 
 
 def _add(log: PracticeLog, record: SessionRecord, **said: Any) -> Receipt[SessionRecord]:
-    check_in: dict[str, Any] = {**(record.check_in or {}), **said}
-    return log.edit(replace(record, check_in=check_in))
+    """Join what was said to the record as it stands by now; one that was deleted stays so."""
+    now = log.record_now().start
+
+    def work(connection: sqlite3.Connection) -> SessionRecord:
+        newest, gone = store.newest(connection, record.id)
+        if gone:
+            return newest
+        joined = replace(newest, check_in={**(newest.check_in or {}), **said})
+        return entries.correct(connection, log.folder, joined, now)
+
+    return log.write(work)

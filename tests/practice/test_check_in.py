@@ -1,6 +1,7 @@
 """The check-in after a sitting: who is asked, what is kept, and when it is enough."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -50,6 +51,17 @@ def test_an_answer_stays_with_its_sitting_and_travels_without_loss(log, answer):
     assert SessionRecord.from_json(json.loads(json.dumps(kept.as_json()))) == kept
     assert (kept.note, kept.seconds, kept.practice_date) == ("a walk", 600.0, record.practice_date)
     assert len(log.history(record.id)) == 2
+
+
+def test_what_was_changed_meanwhile_stays_changed(log):
+    (record,) = log.add(sat()).result()
+    log.edit(replace(record, note="from another window")).result()
+    compare(log, record, "same").result()
+    (kept,) = log.records()
+    assert (kept.note, kept.check_in) == ("from another window", {"compared": "same"})
+    log.delete(record.id).result()
+    compare(log, record, "helped").result()
+    assert log.records() == []
 
 
 def test_no_other_word_is_kept(log):
