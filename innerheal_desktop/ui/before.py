@@ -66,6 +66,12 @@ class BeforeSheet(Over):
         self._aside.setText(words)
         self._aside.updateGeometry()
 
+    def go_on(self) -> None:
+        """Something aside is done: the focus is on what is asked here."""
+        first = next(iter(self.stops()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def way(self, words: str, weight: Weight = Weight.PLAIN) -> Button:
         """One more way on."""
         button = Button(words, weight)
@@ -181,6 +187,12 @@ class ReadinessSheet(BeforeSheet):
             self.scale.show_value(value)
             self.unkept.hide()
             self._tell()
+
+    def go_on(self) -> None:
+        """The focus is on the way that is kind now: to begin, or something gentler."""
+        begins = self.begin.weight is Weight.MAIN
+        way = self.begin if begins else self.gentler[0]
+        way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _degree(self, value: int) -> str:
         ends = {0: tr(self._card.low), 10: tr(self._card.high)}

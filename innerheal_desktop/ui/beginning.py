@@ -128,7 +128,7 @@ class Beginning:
         self.sheet = sheet
         if self._offers(wish):
             stirred = getattr(sheet, "show_stirred", None)
-            self._beforehand.offer(Place(wish.script, sheet.offer_aside, stirred))
+            self._beforehand.offer(Place(wish.script, sheet.offer_aside, sheet.go_on, stirred))
         sheet.left.connect(self._left)
         sheet.appear()
 
@@ -175,7 +175,8 @@ class Beginning:
         def offer(aside: Aside) -> None:
             self._shell.player.view.say_aside(aside)
 
-        return self._beforehand.aside(Place(wish.script, offer, keep=self._memory.felt))
+        go_on = self._shell.player.view.parts.sheet.focus_first
+        return self._beforehand.aside(Place(wish.script, offer, go_on, keep=self._memory.felt))
 
     def _telling(self, begin: Callable[[], None]) -> None:
         """Begin, or say on Today why that cannot be."""

@@ -51,11 +51,13 @@ NOW = mark("How does it feel right now?")
 class Place(NamedTuple):
     """Where it is offered: how to offer something there, and who else hears how stirred up it is.
 
-    `keep` takes what is said where the sitting has begun already, and waits for Begin.
+    `go_on` puts the focus on what comes next, once it is said. `keep` takes what is said where the
+    sitting has begun already, and waits for Begin.
     """
 
     script: Script
     offer: Callable[[Aside], None]
+    go_on: Callable[[], None]
     stirred: Callable[[int | None], None] | None = None
     keep: Callable[[Feeling], None] | None = None
 
@@ -108,11 +110,14 @@ class Beforehand:
             always=chosen.ask_before == "always",
         )
         sheet.panel.show_feeling(self.felt)
-        sheet.left.connect(self._left)
+        sheet.left.connect(partial(self._left, place, self.felt))
         sheet.appear()
 
-    def _left(self) -> None:
-        self._sheet = None
+    def _left(self, place: Place, before: Feeling) -> None:
+        """Whoever said something goes on; whoever did not is where they were."""
+        ours, self._sheet = self._sheet is not None, None
+        if ours and self.felt is not before:
+            place.go_on()
 
     def _keep(self, place: Place, feeling: Feeling) -> None:
         self.felt = feeling

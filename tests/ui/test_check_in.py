@@ -384,11 +384,34 @@ def test_before_a_sitting_it_is_one_quiet_row_and_begin_is_the_first_key(opened,
     assert app.shell.sitting.stage.value == "lead-in"
 
 
+def test_enter_after_keep_begins_and_a_skip_stays_where_it_was(opened, qtbot):
+    app = opened()
+    begin(app, "coherent")
+    panel = panel_of(app)
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    settle()
+    assert app.shell.focusWidget().text() == "How does it feel right now?"
+    panel_of(app).show_feeling(Feeling(valence=70))
+    app.shell.findChildren(FeelingSheet)[-1].panel.keep.click()
+    settle()
+    qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_Return)
+    assert app.shell.sitting.stage.value == "lead-in"
+
+
+@pytest.mark.parametrize(("distress", "way"), [(3, "Begin"), (9, "Steady me now")])
+def test_after_keep_before_a_deep_session_the_focus_is_on_the_way_that_is_kind(
+    opened, distress, way
+):
+    app = opened()
+    say_before(app, DEEP, distress=distress)
+    assert app.shell.focusWidget().text() == way
+
+
 def test_what_was_said_before_and_after_stays_with_the_sitting(opened, clock, qtbot):
     app = opened()
     say_before(app, "coherent", valence=30, arousal=60, words=("tired",), line="late")
     assert asides(app) == "Rather unpleasant. Change it?"
-    assert app.shell.focusWidget().text() == "Rather unpleasant. Change it?"
+    assert app.shell.focusWidget().text() == "Begin"
     go_through(app, clock, "coherent")
     words = words_of(qtbot, app)
     slider = app.shell.focusWidget()

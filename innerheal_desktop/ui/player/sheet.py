@@ -97,6 +97,10 @@ class Sheet(Card):
         self.aside.setText(words)
         self.aside.updateGeometry()
 
+    def focus_first(self) -> None:
+        """Put the focus on the first of the ways."""
+        self.row.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def close_quietly(self) -> None:
         """Hide, and take the ways away."""
         self.hide()
