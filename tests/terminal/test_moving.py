@@ -143,6 +143,15 @@ def test_the_order_of_day_and_month_is_asked_for(put, capsys):
     assert logged(capsys)[0]["practice_date"] == "2025-04-03"
 
 
+def test_the_order_of_the_usual_form_can_be_told_too(put, capsys):
+    file = put("Started At,Duration\n03/04/2026 08:21:14,0:9:59\n20/04/2026 08:21:14,0:9:59\n")
+    assert innerheal("import", file)[0] == 1
+    assert "--month-first, --day-first" in capsys.readouterr().out
+    assert innerheal("import", file, "--day-first")[0] == 0
+    capsys.readouterr()
+    assert {each["practice_date"] for each in logged(capsys)} == {"2026-04-03", "2026-04-20"}
+
+
 def test_what_is_not_known_lists_what_is(put, capsys):
     assert innerheal("import", put(b"\0\1\2" * 99))[0] == 1
     assert "Insight Timer (insight-timer)" in capsys.readouterr().err

@@ -2,11 +2,13 @@
 
 American dates, with a 12-hour or a 24-hour clock; lengths are not padded (`0:21:4`). One reader
 tells of another header, `Date,Activity,Duration (minutes)`; how its dates are written is not known
-but for ISO, so in another order of day and month the person is asked.
+but for ISO, so in another order of day and month the person is asked. So they are where a line of
+the usual form can only have the day first: a table program may have written all of them anew.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -26,9 +28,13 @@ from innerheal_desktop.tongue import mark, tr
 NAME = "insight-timer"
 TITLE = mark("Insight Timer")
 FILE = mark("the CSV file of its log")
-# The last two are no form of its own: a table program that saved the file anew may write them.
-FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M")
+_CLOCKS = ("%H:%M:%S", "%H:%M")
 ORDER = "order of day and month"
+_ORDERS = {"month-first": "%m/%d/%Y", "day-first": "%d/%m/%Y"}
+# No form of its own: a table program that saved the file anew may write it.
+_ISO = "%Y-%m-%d"
+_SLASHED = re.compile(r"\s*(\d{1,2})/(\d{1,2})/", re.ASCII)
+_MONTHS, _DAYS = 12, 31
 
 
 def knows(source: Source) -> bool:
@@ -38,35 +44,68 @@ def knows(source: Source) -> bool:
 
 def read(source: Source, answers: Answers) -> Iterator[Row]:
     """Every sitting of it."""
-    if not _other(source):
-        yield from entries(source, _entry)
-        return
-    order = answers.get(ORDER, "")
-    told = (row[1] for row in rows(source) if not isinstance(row, Refused))
-    if order not in _ORDERS and any("/" in cells["date"] for cells in told):
+    entry = _short_entry if _other(source) else _entry
+    order = _short_order(source, answers) if _other(source) else _order(source, answers)
+    if not order:
         yield Question(
             ORDER,
             tr("Is 03/04 in this file the 4th of March or the 3rd of April?"),
             choices=(("month-first", tr("4 March")), ("day-first", tr("3 April"))),
         )
-    yield from entries(source, lambda line, cells: _short_entry(line, cells, order))
+    yield from entries(source, lambda line, cells: entry(line, cells, order))
 
 
-_ORDERS = {"month-first": "%m/%d/%Y", "day-first": "%d/%m/%Y"}
+def _order(source: Source, answers: Answers) -> str:
+    """How the days of its usual form are written; empty where the person is to be asked.
+
+    A day above 12 shows the order of its line. Where only month-first is shown no answer is needed;
+    where nothing is shown, month-first is how the app writes; the rest only the person can say.
+    """
+    shown = {_shown(cells["started at"]) for cells in _told(source)}
+    said = answers.get(ORDER, "")
+    said = said if said in _ORDERS else ""
+    if "day-first" in shown:
+        return said
+    return "month-first" if "month-first" in shown else said or "month-first"
+
+
+def _short_order(source: Source, answers: Answers) -> str:
+    """How the days of the other form are written; empty where the person is to be asked."""
+    order = answers.get(ORDER, "")
+    if order in _ORDERS:
+        return order
+    return "" if any("/" in cells["date"] for cells in _told(source)) else "month-first"
+
+
+def _told(source: Source) -> Iterator[Cells]:
+    return (row[1] for row in rows(source) if not isinstance(row, Refused))
+
+
+def _shown(day: str) -> str:
+    """The only order in which a line can be read; empty where both fit, or none."""
+    told = _SLASHED.match(day)
+    first, second = (int(told[1]), int(told[2])) if told else (0, 0)
+    if _MONTHS < first <= _DAYS and second <= _MONTHS:
+        return "day-first"
+    return "month-first" if first <= _MONTHS < second <= _DAYS else ""
 
 
 def _other(source: Source) -> bool:
     return {"date", "activity", "duration (minutes)"} <= {*source.columns}
 
 
-def _entry(line: int, cells: Cells) -> Found:
-    started = wall(cells["started at"], *FORMS)
+def _entry(line: int, cells: Cells, order: str) -> Found | Waiting:
+    told = cells["started at"]
+    if "/" in told and not order:
+        return Waiting(line)
+    written = _ORDERS[order] if "/" in told else _ISO
+    started = wall(told, *(f"{written} {each}" for each in _CLOCKS))
     return Found(
         line,
         started,
         clock(cells["duration"]),
         title=unguarded(cell(cells, "preset")) or _activity(cell(cells, "activity")),
-        blur=0.0 if cells["started at"].count(":") == 2 else 60.0,
+        blur=0.0 if told.count(":") == 2 else 60.0,
     )
 
 
@@ -81,7 +120,7 @@ def _short_entry(line: int, cells: Cells, order: str) -> Found | Waiting:
     when: datetime | date
     if "/" not in told:
         when = day(told)
-    elif order in _ORDERS:
+    elif order:
         when = wall(told, _ORDERS[order]).date()
     else:
         return Waiting(line)

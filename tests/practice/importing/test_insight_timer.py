@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from innerheal_desktop.practice.importing import detect, plan
 
 TWELVE = (
@@ -83,3 +85,41 @@ def test_the_other_header_asks_for_the_order_of_day_and_month(log, put):
         for order in ("month-first", "day-first")
     }
     assert days == {"month-first": date(2025, 3, 4), "day-first": date(2025, 4, 3)}
+
+
+ORDER = "order of day and month"
+
+
+def started(*days):
+    return "Started At,Duration\n" + "".join(f"{day} 08:21:14,0:9:59\n" for day in days)
+
+
+@pytest.mark.parametrize("more", [(), ("04/20/2026",), ("99/99/2026", "2026-05-01")])
+def test_where_a_day_stands_first_the_person_is_asked_and_all_is_read_so(log, put, more):
+    file = put(started("03/04/2026", "20/04/2026", *more))
+    asked = plan(log, file)
+    assert [each.key for each in asked.questions] == [ORDER]
+    assert [str(each.practice_date) for each in asked.new] == [d for d in more if "-" in d]
+    made = plan(log, file, answers={ORDER: "day-first"})
+    assert not made.questions
+    assert [each.practice_date for each in made.new][:2] == [date(2026, 4, 3), date(2026, 4, 20)]
+    # What cannot be so is refused and not read the other way round.
+    assert len(made.refused) == len([day for day in more if "/" in day])
+    other = plan(log, file, answers={ORDER: "month-first"})
+    assert date(2026, 3, 4) in {each.practice_date for each in other.new}
+    assert "20/04/2026" in other.refused[0].reason
+
+
+@pytest.mark.parametrize("days", [("03/04/2026",), ("03/04/2026", "04/20/2026")])
+def test_the_app_s_own_order_needs_no_question(log, put, days):
+    made = plan(log, put(started(*days)))
+    assert (made.questions, made.refused) == ((), ())
+    assert made.new[0].practice_date == date(2026, 3, 4)
+
+
+def test_an_answer_is_heeded_where_the_file_shows_nothing_else(log, put):
+    said = {ORDER: "day-first"}
+    open_ = plan(log, put(started("03/04/2026")), answers=said)
+    assert open_.new[0].practice_date == date(2026, 4, 3)
+    clear = plan(log, put(started("03/04/2026", "04/20/2026")), answers=said)
+    assert [each.practice_date for each in clear.new] == [date(2026, 3, 4), date(2026, 4, 20)]

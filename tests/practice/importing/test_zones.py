@@ -13,10 +13,10 @@ from innerheal_desktop.practice import importing
 from innerheal_desktop.practice.day import instant, practice_date
 from innerheal_desktop.practice.importing import plan
 from innerheal_desktop.practice.importing.found import Found, UnreadableError
-from innerheal_desktop.practice.importing.insight_timer import FORMS
 from innerheal_desktop.practice.importing.moments import wall
 from innerheal_desktop.practice.importing.reckoning import Place, reckoned
 
+FORMS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M")
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC")
 
 
