@@ -18,6 +18,8 @@ from innerheal_desktop.tongue import mark
 
 # G1: before the first sitting of a breathing session.
 KEEP_LIGHT = mark("Keep it light. Dizzy or tingly means too much air: make it smaller or stop.")
+# A session whose own line of safety says that needs it no second time.
+SAID = "dizzy or tingly"
 READINESS, GENTLE = "readiness", "gentle"
 # G3: above this, of 0…10, something gentler is offered first.
 STIRRED = 6
@@ -87,9 +89,13 @@ def readiness_card(script: Script) -> ReadinessCard | None:
 
 
 def first_time(script: Script) -> str:
-    """The line that comes before a first sitting of paced breathing; none for other sessions."""
+    """The line that comes before a first sitting of paced breathing; none for other sessions.
+
+    None either where the line of safety of the session says it already.
+    """
     breathes = any(isinstance(step, Breathe) for step in script.steps())
-    return KEEP_LIGHT if breathes and script.settings.gate in ("note", "holds") else ""
+    asked = breathes and script.settings.gate in ("note", "holds")
+    return KEEP_LIGHT if asked and SAID not in script.settings.safety.lower() else ""
 
 
 def answer(fit: Fit, ticked: Iterable[Tick], *, unsaid: bool = False) -> Fit:

@@ -65,7 +65,7 @@ def test_any_tick_and_no_word_at_all_mean_no_holds():
 
 
 def test_the_gates_of_each_session():
-    assert gates.first_time(LIBRARY.script("coherent"))
+    assert gates.first_time(LIBRARY.script("box"))
     assert gates.first_time(LIBRARY.script("sigh-reset")) == ""
     assert gates.readiness_card(LIBRARY.script("meet-younger-self")) is gates.READINESS_CARD
     assert gates.readiness_card(LIBRARY.script("box")) is None

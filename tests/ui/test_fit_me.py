@@ -339,6 +339,14 @@ def test_what_was_told_stands_before_the_first_sitting(opened):
     assert "Keep it light" in before
 
 
+@pytest.mark.parametrize("session", ["resonance-46", "coherent", "extended-exhale", "box"])
+def test_each_line_of_safety_is_said_once(opened, session):
+    app = opened()
+    script = app._home.library.script(session)
+    before = words_before(Fitting(app._home, app._memory).sitting(script, None, "")[1])
+    assert before.lower().count("dizzy or tingly") == 1
+
+
 # The settings, the welcome, and what is kept.
 
 
