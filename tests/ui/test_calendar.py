@@ -328,9 +328,15 @@ def test_years_are_gone_through_and_the_way_back_is_found(calendar):
     assert shown.map.dates.dates.days[0].date == date(2025, 12, 1)
 
 
+def test_where_nothing_is_earlier_no_way_leads_there(calendar):
+    assert calendar(0, 300).head.earlier.isHidden()
+    assert not calendar(0, 500).head.earlier.isHidden()
+
+
 def test_focus_stays_where_a_hand_goes_on(calendar):
-    shown = calendar(0)
+    shown = calendar(0, 400)
     shown.head.earlier.setFocus()
+    shown.head.earlier.click()
     shown.head.earlier.click()
     assert shown.head.earlier.isHidden()
     assert shown.head.later.hasFocus()

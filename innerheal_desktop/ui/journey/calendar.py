@@ -148,7 +148,7 @@ class Head(QWidget):
             last = min(date(self.year, 12, 31), end_of_month(today))
         self.title.say(str(self.year) if self.year else tr("The last twelve months"))
         self.later.setVisible(bool(self.year))
-        self.earlier.setVisible(self.year != begun.year)
+        self.earlier.setVisible(begun < first)
         return max(first, begun.replace(day=1)), last
 
     def _go(self, way: int) -> None:
