@@ -67,6 +67,12 @@ def test_the_section_opens_the_sheet(qtbot, house):
     opened.leave()
 
 
+def test_the_line_at_the_foot_stands_apart(sheet):
+    block = sheet.preview.document().lastBlock()
+    assert block.text()
+    assert block.blockFormat().topMargin() >= 16
+
+
 def test_the_paper_follows_the_ticks(sheet, qtbot):
     assert "Days and minutes" in paper(sheet)
     assert "my note" not in paper(sheet)

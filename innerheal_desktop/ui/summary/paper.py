@@ -34,6 +34,8 @@ INK, QUIET, RULE = QColor("#1f2a2e"), QColor("#55626a"), QColor("#c9ccc8")
 WHITE = QColor("#ffffff")
 # Points: the title, the parts, the text, what explains.
 TITLE, PART, TEXT, SMALL = 20.0, 13.0, 10.5, 9.0
+# Above the line at the foot.
+FOOT = 18.0
 MARGIN_MM = 20.0
 # A picture is as wide as a sheet of paper at this many dots an inch, and no higher than Qt can.
 DOTS = 150
@@ -56,7 +58,8 @@ def document(blocks: Sequence[Block]) -> QTextDocument:
             case Heading():
                 _heading(cursor, block.words, first=at == 0)
             case Line():
-                _line(cursor, block)
+                foot = 0 < at == len(blocks) - 1
+                _line(cursor, block, above=FOOT if foot else 3.0)
             case Table():
                 _table(cursor, block)
     return made
@@ -122,8 +125,8 @@ def _heading(cursor: QTextCursor, words: str, *, first: bool) -> None:
     cursor.insertText(words, letters)
 
 
-def _line(cursor: QTextCursor, line: Line) -> None:
-    _begin(cursor, above=3.0)
+def _line(cursor: QTextCursor, line: Line, above: float) -> None:
+    _begin(cursor, above)
     letters = QTextCharFormat()
     letters.setFontPointSize(SMALL if line.quiet else TEXT)
     letters.setForeground(QUIET if line.quiet else INK)
