@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime
 from pathlib import Path
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.leaving.belongings import belongings
-from innerheal_desktop.leaving.taking import take
+from innerheal_desktop.leaving.taking import archive_name, take
 from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.practice.exporting import FORMS, export, of_ending
 from innerheal_desktop.practice.file import FILE
@@ -23,11 +25,31 @@ def move_out(home: Home, asked: argparse.Namespace) -> int:
     """Write everything of this person into one ZIP, or the log in another form."""
     out = Path(asked.out).expanduser()
     form = asked.form or of_ending(out) or "zip"
-    return _zip(home, out) if form == "zip" else _form(home, out, form)
-
-
-def _zip(home: Home, out: Path) -> int:
     now = home.clock.now().astimezone()
+    if out.is_dir():
+        out /= archive_name(now)
+        out = out if form == "zip" else out.with_suffix(FORMS[form].ending)
+    _look(home, out, replace=asked.replace)
+    return _zip(home, out, now) if form == "zip" else _form(home, out, form)
+
+
+def _look(home: Home, out: Path, *, replace: bool) -> None:
+    """Refuse what the app needs, and to write over a file that the person did not give up."""
+    if home.folder.exists() and out.resolve() in {
+        path.resolve() for _, path in belongings(home.folder).ours
+    }:
+        raise TroubleError(
+            tr("“{file}” is a file that InnerHeal needs", file=out.name),
+            tr("Choose another name"),
+        )
+    if not replace and os.path.lexists(out):
+        raise TroubleError(
+            tr("“{file}” is there already, and was left as it is", file=out),
+            tr("Choose another name, or add --replace"),
+        )
+
+
+def _zip(home: Home, out: Path, now: datetime) -> int:
     with _as_far_as_it_opens(home) as log:
         taken = take(home.folder, log, out, now)
     print(
@@ -42,15 +64,6 @@ def _zip(home: Home, out: Path) -> int:
 
 
 def _form(home: Home, out: Path, form: str) -> int:
-    if out.is_dir():
-        out /= f"InnerHeal {home.clock.now().astimezone():%Y-%m-%d}{FORMS[form].ending}"
-    if home.folder.exists() and out.resolve() in {
-        path.resolve() for _, path in belongings(home.folder).ours
-    }:
-        raise TroubleError(
-            tr("“{file}” is a file that InnerHeal needs", file=out.name),
-            tr("Choose another name"),
-        )
     with looked_at(home) as log:
         done = export(log, out, form)
     print(plural("{path}: {n} record", "{path}: {n} records", done.written, path=done.path))

@@ -219,3 +219,30 @@ def test_what_a_form_cannot_hold_is_counted(put, tmp_path, capsys):
     capsys.readouterr()
     assert innerheal("export", str(tmp_path), "--as", "meditate")[0] == 0
     assert "2 that this form cannot hold stay here" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", [*words.FORMS, None])
+def test_a_file_is_written_over_only_where_that_was_said(put, tmp_path, capsys, form):
+    innerheal("import", put(SIX))
+    out = tmp_path / "mine.txt"
+    out.write_text("a letter")
+    export = ("export", str(out), *(("--as", form) if form else ()))
+    capsys.readouterr()
+    assert innerheal(*export)[0] == 1
+    assert "add --replace" in capsys.readouterr().err
+    assert out.read_text() == "a letter"
+    assert innerheal(*export, "--replace")[0] == 0
+    assert b"a letter" not in out.read_bytes()
+    needed = str(Home().folder / "practice.sqlite")
+    assert innerheal("export", needed, *export[2:], "--replace")[0] == 1
+
+
+@pytest.mark.parametrize("form", ["zip", "csv"])
+def test_the_file_of_the_day_in_a_folder_is_left_as_it_is_too(put, tmp_path, capsys, form):
+    innerheal("import", put(SIX))
+    folder = tmp_path / "away"
+    folder.mkdir()
+    export = ("export", str(folder), "--as", form)
+    assert [innerheal(*export)[0], innerheal(*export)[0]] == [0, 1]
+    assert [each.suffix for each in folder.iterdir()] == [f".{form}"]
+    assert innerheal(*export, "--replace")[0] == 0

@@ -38,6 +38,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         metavar="FORM",
         help=f"{', '.join(FORMS)}; by default what OUT ends in, or everything in one ZIP",
     )
+    export.add_argument("--replace", action="store_true", help="write over a file of that name")
     moving = commands.add_parser(
         "import",
         parents=[common],
