@@ -25,6 +25,8 @@ EVERY = 4 * WEEK
 # So many weeks in a row below the goal, and a kinder one is offered.
 UNMET = 3
 FEWEST, MOST = 2, 7
+# Milliseconds after an import in which nothing is asked.
+SETTLING = 24 * 3_600_000
 # More than eighty years of them.
 KEPT = 1_000
 
@@ -89,8 +91,13 @@ def fresh_start(today: date, first_weekday: int, *, travelled: bool) -> str:
 
 
 def asked_of(log: PracticeLog) -> Growing | None:
-    """What `log` gives cause to ask today. Raises a `PracticeError` where it cannot be read."""
+    """What `log` gives cause to ask today. Raises a `PracticeError` where it cannot be read.
+
+    Who has just brought their past along is left to look around for a day.
+    """
     before = _asked_before(log)
+    if _brought_lately(log):
+        return None
     return growing(log.practice(), log.goals, log.today(), before, log.first_weekday)
 
 
@@ -112,6 +119,13 @@ def travelled(log: PracticeLog) -> bool:
         return bool(newest) and offset_minutes(instant(now.start), newest[0].zone) != now.offset
     except InvalidRecordError:
         return False
+
+
+def _brought_lately(log: PracticeLog) -> bool:
+    from innerheal_desktop.practice.importing.batch import batches
+
+    now = log.record_now().start
+    return any(abs(now - batch.written) < SETTLING for batch in batches(log))
 
 
 def _asked_before(log: PracticeLog) -> date | None:

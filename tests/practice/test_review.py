@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from innerheal_desktop.practice.importing import carry_out, plan
 from innerheal_desktop.practice.review import (
     KINDER,
     REVIEW,
@@ -81,6 +82,17 @@ def test_passing_over_changes_nothing_and_is_not_asked_again(log):
     answer(log, Growing(REVIEW, 5))
     assert log.goals == Goals()
     assert asked_of(log) is None
+
+
+def test_who_has_just_brought_a_past_along_is_asked_nothing_for_a_day(log, clock, tmp_path):
+    path = tmp_path / "export.csv"
+    days = [TODAY - timedelta(days=back) for back in range(60)]
+    rows = "".join(f"{day:%m/%d/%Y} 6:30:00 AM,0:20:0,Morning,Meditation\n" for day in days)
+    path.write_text("Started At,Duration,Preset,Activity\n" + rows)
+    assert carry_out(log, plan(log, path)).result().added == len(days)
+    assert asked_of(log) is None
+    clock.advance(25 * 3600)
+    assert asked_of(log) is not None
 
 
 @pytest.mark.parametrize("damaged", ["what", [3], [[]], [["yesterday"]], {"a": 1}])
