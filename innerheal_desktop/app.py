@@ -63,12 +63,13 @@ def open_window(asked: Namespace | None) -> int:
     from PySide6.QtCore import QTimer
 
     from innerheal_desktop.ui.application import application, end_on_signals, speak_language
-    from innerheal_desktop.ui.one import one_here
+    from innerheal_desktop.ui.one import one_here, tell_terminal
     from innerheal_desktop.ui.preferences import first_look
     from innerheal_desktop.ui.theme.theme import Theme
 
     one = one_here(asked)
     if one is not None and not one.is_first(asked):
+        tell_terminal(asked)
         return 0
     qt = application()
     speak_language(qt, paths.assets() / "tongues")

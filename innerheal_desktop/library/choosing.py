@@ -8,6 +8,7 @@ from innerheal_desktop.library.catalogue import Library, UnknownSessionError
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.tongue import tr
 
 USUAL_SECONDS = 300.0
 # Gates of sessions that may stir a person up: their card is shown before every beginning.
@@ -26,7 +27,8 @@ def asked_for(library: Library, asked: str) -> Script:
     found = library.find(asked)
     if not found:
         raise UnknownSessionError(
-            f"Nothing was found for “{asked}”", "“innerheal list” shows them all"
+            tr("Nothing was found for “{asked}”", asked=asked),
+            tr("“innerheal list” shows them all"),
         )
     return library.script(found[0].id)
 
@@ -46,8 +48,11 @@ def sitting_of(
 def check_variant(script: Script, variant: str) -> None:
     """Raise UnknownSessionError for a variant that a script has not; none is always had."""
     if variant and variant not in {each.name for each in script.settings.variants}:
-        names = ", ".join(f"“{each.name}”" for each in script.settings.variants) or "none"
-        raise UnknownSessionError(f"“{script.title}” has no variant “{variant}”", f"It has {names}")
+        names = ", ".join(f"“{each.name}”" for each in script.settings.variants)
+        raise UnknownSessionError(
+            tr("“{title}” has no variant “{variant}”", title=script.title, variant=variant),
+            tr("It has {names}", names=names) if names else tr("It has none"),
+        )
 
 
 def card_of(script: Script) -> str:

@@ -177,10 +177,11 @@ class Nearby(QObject):
         QTimer.singleShot(0, self, self._settle)
 
     def say(self, trouble: Any) -> None:
-        """Let what went wrong stand on Today."""
-        self.mini.house.memory.notice = str(trouble)
+        """Let what went wrong stand on Today until the next key, or until the page is left."""
+        from innerheal_desktop.ui.passing import Passing
+
         self.show_window()
-        self.shell.open("today")
+        Passing(self.shell, self.mini.house.memory, str(trouble))
 
     def _follow(self, settings: Any) -> None:
         """Icon and reminders come and go with their settings."""

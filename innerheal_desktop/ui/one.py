@@ -17,6 +17,7 @@ from time import sleep
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 from innerheal_desktop.paths import data_folder
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 # A plain string, so that type checkers read every system's branch.
@@ -131,6 +132,13 @@ def _let_come_forward() -> None:
             import ctypes
 
             ctypes.windll.user32.AllowSetForegroundWindow(-1)  # type: ignore[attr-defined,unused-ignore]
+
+
+def tell_terminal(asked: Namespace | None) -> None:
+    """Say where it was typed that the open window was asked; a click has no need of that."""
+    # Where a program has no terminal, Windows gives it no stream either.
+    if asked is not None and asked.command is not None and sys.stderr is not None:
+        sys.stderr.write(tr("The open window was asked for it.") + "\n")
 
 
 def one_here(asked: Namespace | None) -> One | None:

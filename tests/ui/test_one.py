@@ -8,8 +8,10 @@ import sys
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from innerheal_desktop.app import App
+from innerheal_desktop.app import App, open_window
 from innerheal_desktop.leaving.belongings import belongings
 from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.ui.one import LOCK, One
@@ -67,6 +69,16 @@ def test_the_second_call_is_done_by_the_first(one, folder, qapp):
     assert not one(first.look).is_first(asked("play", "coherent", "--minutes", "5"))
     assert heard == [BOX]
     assert requests(folder) == []
+
+
+def test_the_terminal_that_asked_is_told_who_does_it(one, qapp, capsys, monkeypatch):
+    first = one()
+    first.is_first(None)
+    monkeypatch.setattr("innerheal_desktop.ui.one.one_here", lambda _: one(first.look))
+    assert open_window(asked("play", "coherent", "--minutes", "5")) == 0
+    assert capsys.readouterr() == ("", "The open window was asked for it.\n")
+    assert open_window(None) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_the_folder_is_watched(one, folder, qapp, qtbot):
@@ -317,6 +329,27 @@ def test_a_quiet_one_is_quiet_after_what_is_asked_before_it(app):
 def test_what_cannot_be_begun_is_said_on_today(app):
     app.answer(Request("play", session="nothing-of-the-kind-zzzz"))
     assert "zzzz" in app.shell.findChild(TodayPage).parts.line.text()
+
+
+@pytest.mark.parametrize("way", ["key", "left", "other"])
+def test_what_cannot_be_begun_is_said_only_for_a_while(app, qtbot, way):
+    app.shell.open("today")
+    own = app.shell.findChild(TodayPage).parts.line.text()
+    for name in ("nothing-zzzz", "nothing-yyyy"):
+        app.answer(Request("play", session=name))
+    assert "yyyy" in app.shell.findChild(TodayPage).parts.line.text()
+    if way == "key":
+        qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_Shift)
+    elif way == "left":
+        app.shell.open("library")
+        app.shell.open("today")
+    else:
+        app._memory.notice = "Something else."
+        app.shell.open("today")
+    QApplication.processEvents()
+    line = app.shell.findChild(TodayPage).parts.line.text()
+    assert line == ("Something else." if way == "other" else own)
+    assert app._memory.notice == ("Something else." if way == "other" else "")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
