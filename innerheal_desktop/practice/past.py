@@ -41,6 +41,12 @@ def last_of(log: PracticeLog) -> tuple[str, float]:
     return "", 0.0
 
 
+def finished(log: PracticeLog) -> bool:
+    """Whether the session that was begun last was practised to its end."""
+    session, newest = last_of(log)[0], log.latest(0, 1)
+    return any(each.session == session and each.outcome == "completed" for each in newest)
+
+
 def tender(log: PracticeLog) -> bool:
     """Whether a sitting that ended in the last 48 hours was a hard one."""
     now = log.record_now().start / 1000.0

@@ -127,6 +127,7 @@ class HomeDesk:
     def today(self) -> TodayView:
         """What Today shows."""
         from innerheal_desktop.library.suggestion import Offer, offer
+        from innerheal_desktop.practice.past import finished
         from innerheal_desktop.ui.fitting import Fitting
         from innerheal_desktop.ui.pages.night_row import is_time
         from innerheal_desktop.ui.pages.today import TodayView
@@ -153,6 +154,7 @@ class HomeDesk:
             fresh=fresh,
             growing=growing,
             resting=memory.resting(),
+            finished=log is not None and finished(log),
         )
 
     def _growing(self, rhythm: Rhythm | None) -> tuple[str, Growing | None]:

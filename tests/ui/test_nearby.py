@@ -255,6 +255,16 @@ def test_a_hidden_start_stays_in_the_tray_until_the_window_was_opened(opened):
     QApplication.setQuitOnLastWindowClosed(True)
 
 
+def test_what_was_finished_is_offered_again_and_what_was_left_goes_on(opened):
+    app = opened()
+    for completed, said in ((True, "Even Waves again"), (False, "Continue Even Waves")):
+        app.begin("coherent", 300.0)
+        app._memory.sat(300.0 if completed else 70.0, completed=completed).result(5)
+        assert said in words(menu_rows(app.nearby))
+        assert app.desk.today().finished is completed
+        app._home.clock.advance(600)
+
+
 def test_the_tray_says_what_it_is_and_follows_what_there_is(opened, qtbot):
     app = opened()
     tray = Tray(lambda: menu_rows(app.nearby))

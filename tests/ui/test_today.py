@@ -88,6 +88,15 @@ def test_a_minute_of_something_else_says_what_it_begins(shown, offer, rhythm, qt
     assert page.asked == [("kind", 60.0)]
 
 
+@pytest.mark.parametrize(
+    ("finished", "way", "line"), [(True, "Again", "Once more:"), (False, "Continue", "Last time:")]
+)
+def test_what_was_finished_is_not_continued(shown, offer, rhythm, finished, way, line):
+    again = shown(TodayView("Good evening", rhythm, offer, finished=finished)).parts.again
+    assert again.begin.text() == way
+    assert again.line.text().startswith(line)
+
+
 def test_quiet_lines_go_on_with_the_last_or_try_something_new(shown, offer, rhythm, qtbot):
     fresh = Suggestion(offer.now[0].entry, 180.0)
     page = shown(TodayView("Good evening", rhythm, replace(offer, fresh=fresh)))

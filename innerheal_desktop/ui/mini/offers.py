@@ -130,7 +130,7 @@ def _patterns(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
 
 def _last(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
     """The session practised last, where it still is; light ones go on in the pacer."""
-    from innerheal_desktop.practice.past import last_of
+    from innerheal_desktop.practice.past import finished, last_of
 
     log = nearby.mini.house.memory.log
     id, seconds = last_of(log) if log is not None else ("", 0.0)
@@ -141,7 +141,9 @@ def _last(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
         seconds = min(seconds, max(entry.lengths))
     light = any(each.id == id for each in patterns(entries))
     again = _mini(nearby, id, seconds) if light else partial(nearby.begin_in_window, id, seconds)
-    return (Row(tr("Continue {title}", title=entry.title), again),)
+    whole = log is not None and finished(log)
+    words = tr("{title} again", title=entry.title) if whole else ""
+    return (Row(words or tr("Continue {title}", title=entry.title), again),)
 
 
 def _reminders(nearby: Nearby) -> tuple[Row, ...]:

@@ -41,7 +41,8 @@ class TodayView:
 
     `first` is true on the first day, when nothing was ever practised; `night` where night colours
     are offered. `show` is what of the rhythm is shown, `fresh` a word of `FRESH`, `growing` what is
-    asked about the goal. `resting` is the rest that goes on, in words, or empty.
+    asked about the goal. `resting` is the rest that goes on, in words, or empty. `finished` is
+    whether what was practised last came to its end.
     """
 
     greeting: str
@@ -55,6 +56,7 @@ class TodayView:
     fresh: str = ""
     growing: Growing | None = None
     resting: str = ""
+    finished: bool = False
 
 
 class TodayPage(Page):
@@ -181,5 +183,8 @@ class Parts(Scroll):
         if offer is not None:
             self.now.show_offer(offer)
         self.again.followed = fresh is not None
-        self.again.show_suggestion(again, session_line(again, tr("Once more:")))
+        self.again.begin.setText(tr("Again") if view.finished else tr("Continue"))
+        self.again.begin.updateGeometry()
+        words = tr("Once more:") if view.finished else tr("Last time:")
+        self.again.show_suggestion(again, session_line(again, words))
         self.fresh.show_suggestion(fresh, session_line(fresh, tr("Something new:")))
