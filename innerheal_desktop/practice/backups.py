@@ -33,6 +33,8 @@ REASONS = {
     "asked": mark("asked for"),
     "migration": mark("before a newer form of the log"),
     "import": mark("before an import"),
+    "undoing": mark("before an import was taken back"),
+    "return": mark("before an import was brought back"),
     "restore": mark("before a restore"),
     "deletion": mark("before much was deleted"),
     "purge": mark("before deleted records went for good"),

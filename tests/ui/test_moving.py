@@ -11,6 +11,7 @@ from innerheal_desktop.ui.journey.sharing import Sharing
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.moving.sheet import MovingSheet
 from innerheal_desktop.ui.preferences import Preferences
+from innerheal_desktop.ui.widgets.button import Button, Weight
 from tests.ui.host import hosted
 
 INSIGHT = """Started At,Duration,Preset,Activity\r
@@ -79,11 +80,14 @@ def test_it_comes_in_as_one_and_goes_as_one(sheet, insight, qtbot, house):
     sheet.seen.go.click()
     worked(qtbot, sheet)
     assert sheet.line.text().startswith("2 entries of Insight Timer are here now.")
+    assert sheet.line.text().endswith(
+        "That makes 2 days of practice in all, and a streak of 2 days."
+    )
     assert [record.source for record in house.memory.log.records()] == ["insight-timer"] * 2
     (back,) = sheet.earlier.ways
     back.setFocus()
     back.click()
-    assert sheet.line.text() == "2 entries went again."
+    assert sheet.line.text() == "2 entries were taken back."
     assert house.memory.log.records() == []
     (again,) = sheet.earlier.ways
     assert again.text() == "Bring it back"
@@ -100,6 +104,25 @@ def test_a_second_time_nothing_is_new(sheet, insight, qtbot):
             worked(qtbot, sheet)
     assert sheet.seen.told[0] == "Nothing in it is new."
     assert sheet.seen.go.isHidden()
+
+
+def filled(sheet):
+    buttons = sheet.findChildren(Button)
+    return [b.text() for b in buttons if b.weight is Weight.MAIN and b.isVisibleTo(sheet)]
+
+
+def test_one_button_is_filled_at_a_time(sheet, insight, qtbot):
+    assert filled(sheet) == ["Choose a file…"]
+    sheet.look_at(insight)
+    worked(qtbot, sheet)
+    assert filled(sheet) == ["Bring in 2 entries"]
+    sheet.seen.go.click()
+    worked(qtbot, sheet)
+    assert filled(sheet) == ["Choose a file…"]
+    sheet.look_at(insight)
+    worked(qtbot, sheet)
+    # Nothing is new in it: another file is what remains to be asked for.
+    assert filled(sheet) == ["Choose a file…"]
 
 
 def test_moods_are_asked_for_and_never_guessed(sheet, tmp_path, qtbot, house):
@@ -176,6 +199,9 @@ def test_without_a_log_the_notice_is_said(qtbot, house, insight):
 
 def test_journey_leads_here_and_shows_what_came(qtbot, house):
     section = Sharing(house)
+    said = " ".join(each.text() for each in section.findChildren(QLabel))
+    assert "On paper" in said
+    assert "from another app" in said
     hosted(qtbot, section)
     brought = []
     section.brought.connect(lambda: brought.append(1))

@@ -69,7 +69,7 @@ def carry_out(log: PracticeLog, plan: Plan) -> Receipt[Batch]:
     now = log.record_now().start
 
     def work(connection: sqlite3.Connection) -> Batch:
-        _back_up(log.folder, now)
+        _back_up(log.folder, KIND, now)
         records = _to_write(connection, plan)
         ids = {record.id for record in records}
         batch = Batch(new_id() if ids else "", plan.format, plan.file, now, len(ids))
@@ -112,7 +112,7 @@ def undo(log: PracticeLog, batch: str) -> Receipt[Undone]:
             raise UnknownRecordError(
                 tr("That import was taken back already"), tr("It can be brought back")
             )
-        _back_up(log.folder, now)
+        _back_up(log.folder, "undoing", now)
         versions: dict[str, int] = told.get("versions", {})
         gone, kept, others = [], [], []
         for record, deleted in _members(connection, batch):
@@ -140,7 +140,7 @@ def bring_back(log: PracticeLog, batch: str) -> Receipt[Batch]:
         found, told = _asked(connection, batch)
         if found.undone is None:
             return found
-        _back_up(log.folder, now)
+        _back_up(log.folder, "return", now)
         back: list[SessionRecord] = []
         others: list[SessionRecord] = []
         for record, deleted in _members(connection, batch):
@@ -243,6 +243,6 @@ def _batch(row: tuple[str, str, int, int | None]) -> Batch:
     return Batch(id, said["format"], said["file"], written, said["added"], undone)
 
 
-def _back_up(folder: Path, now: int) -> None:
+def _back_up(folder: Path, reason: str, now: int) -> None:
     """A copy of the log as it is before; where none can be made nothing is changed."""
-    back_up(folder, KIND, instant(now))
+    back_up(folder, reason, instant(now))

@@ -33,7 +33,8 @@ class Sharing(Section):
         self.bring = Button(tr("Bring practice along…"), icon="folder")
         self.bring.clicked.connect(self._bring)
         about = tr(
-            "On paper, as a PDF or as a picture, for somebody you trust. You tick what is in it."
+            "On paper, as a PDF or as a picture, for somebody you trust: you tick what is in it."
+            " And practice from another app can be brought here."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

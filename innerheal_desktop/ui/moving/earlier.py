@@ -84,4 +84,4 @@ class Earlier(QWidget):
             self.turned.emit(undone_words(undone) if undone is not None else "")
         else:
             back = self._sheet.attempt(lambda: bring_back(log, batch.id))
-            self.turned.emit(came_words(back) if back is not None else "")
+            self.turned.emit(came_words(back, log) if back is not None else "")

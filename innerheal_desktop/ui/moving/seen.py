@@ -42,6 +42,8 @@ class Seen(QWidget):
         self.card = Card(title)
         self.card.body.addWidget(LongWords(title, Type.H3))
         self.go = Button("", Weight.MAIN)
+        # Whether there is something to go on with.
+        self.offers = bool(plan.questions or plan.new)
         self.told = self._told(plan, log)
         for words in self.told:
             self.card.body.addWidget(LongWords(words, Type.BODY))

@@ -135,6 +135,7 @@ class MovingSheet(LogSheet):
             return
         self._clear()
         self.seen = Seen(found, log)
+        self._weigh(Weight.PLAIN if self.seen.offers else Weight.MAIN)
         self.seen.wanted.connect(partial(self._bring, found))
         self.seen.answered.connect(partial(self.look_at, self._file))
         self.column.insertWidget(self.column.indexOf(self.line) + 1, self.seen)
@@ -162,7 +163,8 @@ class MovingSheet(LogSheet):
     def _brought(self, batch: Batch) -> None:
         self._clear()
         self.earlier.list_again()
-        self.say(came_words(batch))
+        if (log := self._house.memory.log) is not None:
+            self.say(came_words(batch, log))
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turned(self, said: str) -> None:
@@ -178,6 +180,12 @@ class MovingSheet(LogSheet):
             self.seen.hide()
             self.seen.deleteLater()
             self.seen = None
+        self._weigh(Weight.MAIN)
+
+    def _weigh(self, weight: Weight) -> None:
+        """One filled button at a time: the plan's own, while there is one."""
+        self.choose.weight = weight
+        self.choose.update()
 
     def _lay_out(self) -> None:
         apps = PlainLabel(tr("What is understood"), Type.H3)

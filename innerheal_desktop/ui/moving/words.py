@@ -97,21 +97,29 @@ def after_words(log: PracticeLog, plan: Plan) -> str:
     return tr("With it there are {total} in all, and {streak} now.", total=total, streak=streak)
 
 
-def came_words(batch: Batch) -> str:
-    """What came of an import."""
+def came_words(batch: Batch, log: PracticeLog) -> str:
+    """What came of an import, and what the days of practice come to now."""
     if not batch.added:
         return tr("Nothing was new, and nothing was changed.")
-    return plural(
+    came = plural(
         "{n} entry of {app} is here now. The log as it was before is kept as a backup.",
         "{n} entries of {app} are here now. The log as it was before is kept as a backup.",
         batch.added,
         app=app_title(batch.format),
     )
+    after = log.rhythm()
+    total = plural("{n} day of practice", "{n} days of practice", after.total)
+    if not after.streak:
+        return tr("{came} That makes {total} in all.", came=came, total=total)
+    streak = plural("a streak of {n} day", "a streak of {n} days", after.streak)
+    return tr(
+        "{came} That makes {total} in all, and {streak}.", came=came, total=total, streak=streak
+    )
 
 
 def undone_words(undone: Undone) -> str:
     """What came of taking it back."""
-    gone = plural("{n} entry went again.", "{n} entries went again.", undone.gone)
+    gone = plural("{n} entry was taken back.", "{n} entries were taken back.", undone.gone)
     if not undone.kept:
         return gone
     kept = plural(

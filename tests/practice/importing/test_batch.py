@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from innerheal_desktop.practice.backups import listed
 from innerheal_desktop.practice.errors import PracticeError, ReadOnlyLogError, UnknownRecordError
 from innerheal_desktop.practice.importing import batches, bring_back, carry_out, plan, undo
 from innerheal_desktop.practice.importing.batch import UnansweredError
@@ -39,6 +40,16 @@ def test_a_second_time_nothing_is_new(log, put, made):
 
 def test_the_same_file_in_another_zone_is_still_the_same(log, put, made):
     assert plan(log, put(SIX), zone="Asia/Tokyo").duplicate == 6
+
+
+def test_each_backup_says_what_it_was_made_before(log, made):
+    undo(log, made.id).result()
+    bring_back(log, made.id).result()
+    assert [each.words().split(", ")[1] for each in listed(log.folder)] == [
+        "before an import was brought back",
+        "before an import was taken back",
+        "before an import",
+    ]
 
 
 def test_undo_takes_the_whole_of_it_back_but_what_was_changed_since(log, put, made):
