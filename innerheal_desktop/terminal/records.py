@@ -30,6 +30,7 @@ from innerheal_desktop.practice.versions import (
     when,
 )
 from innerheal_desktop.practice.wording import standing
+from innerheal_desktop.terminal.words.family import day_of
 from innerheal_desktop.tongue import tr
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ PATIENCE = 10.0
 
 def add(log: PracticeLog, asked: argparse.Namespace) -> None:
     """Write down practice away from the computer; say where the rhythm stands after it."""
-    day = asked.day or log.today()
+    day = day_of(asked.day, log.today())
     record = away(log, day, (asked.minutes or 0.0) * 60.0, asked.title or "", asked.note or "")
     log.add(record).result(PATIENCE)
     print(tr("Written down: {record}", record=record_words(record)))
@@ -98,7 +99,7 @@ def told(log: PracticeLog, asked: argparse.Namespace) -> None:
 
 def begin_rest(log: PracticeLog, asked: argparse.Namespace) -> None:
     """Rest for a while."""
-    (record,) = pause(log, asked.first or log.today(), asked.until).result(PATIENCE)
+    (record,) = pause(log, day_of(asked.first, log.today()), asked.until).result(PATIENCE)
     now = rest(log)
     if now is not None:
         print(rest_words(now, log.today()))

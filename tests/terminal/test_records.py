@@ -3,7 +3,7 @@
 import json
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -40,6 +40,19 @@ def test_practice_away_counts_at_once(said):
     ((line,), _) = said("--json")
     record = json.loads(line)
     assert (record["kind"], record["seconds"], record["note"]) == ("manual", 1200, "by the sea")
+
+
+def test_yesterday_and_today_are_days_as_one_types_them(said):
+    said("add", "--title", "A swim", "--day", "Yesterday")
+    said("add", "--title", "A walk", "--day", "today")
+    said("add", "--title", "A bath")
+    records = [json.loads(line) for line in said("--json")[0]]
+    days = {each["title"]: date.fromisoformat(each["practice_date"]) for each in records}
+    assert days["A walk"] == days["A bath"] == days["A swim"] + timedelta(days=1)
+
+
+def test_a_rest_may_begin_yesterday_too(said):
+    assert said("pause", "--from", "yesterday")[0][0] == "Resting since yesterday. Nothing runs."
 
 
 def test_a_day_too_far_back_is_told_with_a_remedy(said):

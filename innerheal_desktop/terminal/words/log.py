@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import time
 
-from innerheal_desktop.terminal.words.family import Commands, day
+from innerheal_desktop.terminal.words.family import Commands, day, near_day
 
 # What is said of an id, wherever one is typed.
 ID = "its id, or the beginning of it (`log --ids` shows them)"
@@ -44,7 +44,9 @@ def _deeds(log: argparse.ArgumentParser) -> None:
         return deeds.add_parser(name, parents=[common], help=help)
 
     by_hand = deed("add", "I practised away from the computer")
-    by_hand.add_argument("--day", type=day, metavar="DATE", help="today (default) or 7 days back")
+    by_hand.add_argument(
+        "--day", type=near_day, metavar="DATE", help="today (default), yesterday, or 7 days back"
+    )
     _fields(by_hand)
     edit = deed("edit", "change a record; what it was stays in its history")
     edit.add_argument("id", metavar="ID", help=ID)
@@ -60,7 +62,11 @@ def _deeds(log: argparse.ArgumentParser) -> None:
         deed(name, words).add_argument("id", metavar="ID", help=ID)
     pause = deed("pause", "rest for a while: the days are invisible to the streak")
     pause.add_argument(
-        "--from", type=day, dest="first", metavar="DATE", help="today (default) or 7 days back"
+        "--from",
+        type=near_day,
+        dest="first",
+        metavar="DATE",
+        help="today (default), yesterday, or 7 days back",
     )
     pause.add_argument("--until", type=day, metavar="DATE", help="the last day; open without it")
     deed("resume", "end the rest with yesterday")
