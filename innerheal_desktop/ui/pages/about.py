@@ -28,8 +28,10 @@ PROMISES = (
 # What may lie in the folder: its name, and what it is.
 KEPT = (
     ("practice.sqlite", mark("Your practice: what, when, and how long")),
+    ("log-*.jsonl", mark("The same once more, a plain text for each year")),
     ("backups", mark("Copies of it, from the last days, weeks and months")),
     ("set-aside", mark("What a restore has put aside")),
+    ("ballast", mark("Room kept free, so that your practice can be written on a full disk")),
     ("settings.json", mark("Your settings")),
     ("sessions", mark("Sessions of your own, one text file each")),
     ("sounds", mark("Sounds of your own")),
@@ -103,7 +105,10 @@ class PrivacyGroup(Group):
 
     def fill(self) -> None:
         """Tell what is in the folder now."""
-        there = [(name, words) for name, words in KEPT if (self._folder / name).exists()]
+        # Of files that are named by the year each is told of.
+        there = [
+            (path.name, words) for form, words in KEPT for path in sorted(self._folder.glob(form))
+        ]
         lines = [tr("{file}: {what}", file=name, what=tr(words)) for name, words in there]
         self.kept.say("\n".join(lines) or tr("Nothing is kept there yet."))
         self.filled.emit()
