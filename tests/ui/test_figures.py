@@ -82,6 +82,7 @@ def test_what_compares_nothing_is_no_figure():
             (("away", Sum(9, 900.0)), ("sit", Sum(1, 60.0))),
             "Most of the minutes: Away from the computer",
         ),
+        ((("other", Sum(9, 900.0)), ("sit", Sum(1, 60.0))), "What kind of practice it was"),
     ],
 )
 def test_most_is_said_only_where_it_is_more_than_half_of_enough(sums, finding):

@@ -67,7 +67,9 @@ def by_category(told: Statistics) -> Figure:
     words |= {AWAY: tr(AWAY_WORDS), OTHER: tr("Other")}
     rows = [(words.get(name, name), each) for name, each in told.by_category]
     finding = tr("What kind of practice it was")
-    if told.total.sittings >= ENOUGH and rows and 2 * rows[0][1].seconds > told.total.seconds:
+    # “Most of it was something else” would say nothing.
+    enough = told.total.sittings >= ENOUGH and rows and told.by_category[0][0] != OTHER
+    if enough and 2 * rows[0][1].seconds > told.total.seconds:
         finding = tr("Most of the minutes: {kind}", kind=rows[0][0])
     return Figure(finding, _kinds(rows))
 
