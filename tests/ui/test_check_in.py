@@ -407,6 +407,19 @@ def test_after_keep_before_a_deep_session_the_focus_is_on_the_way_that_is_kind(
     assert app.shell.focusWidget().text() == way
 
 
+def test_what_was_said_before_a_sitting_that_is_left_at_once_is_kept(opened, clock):
+    app = opened()
+    say_before(app, "coherent", valence=30, line="late")
+    app.shell.open("today")
+    settle()
+    (record,) = records(app)
+    assert (record.kind, record.check_in) == (
+        "check-in",
+        {"before": {"valence": 30, "line": "late"}},
+    )
+    assert app._memory.log.rhythm().total == 0
+
+
 def test_what_was_said_before_and_after_stays_with_the_sitting(opened, clock, qtbot):
     app = opened()
     say_before(app, "coherent", valence=30, arousal=60, words=("tired",), line="late")
