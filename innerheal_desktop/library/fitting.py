@@ -41,7 +41,7 @@ def check_fit(script: Script, line: int, faults: Faults, sessions: Sessions | No
                 faults.add(line, f"{said}{error}")
             except NestingError as error:
                 where = next((step.line for step in script.steps() if isinstance(step, Play)), line)
-                faults.add(where, str(error))
+                faults.add(where, str(error).removesuffix("."))
                 return
 
 
