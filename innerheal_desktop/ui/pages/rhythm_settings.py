@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from innerheal_desktop.tongue import mark, plural, tr
+from innerheal_desktop.ui.journey.rest_row import RestRow
 from innerheal_desktop.ui.pages.field_card import FieldCard, names_of
 from innerheal_desktop.ui.pages.field_group import Group
-from innerheal_desktop.ui.journey.rest_row import RestRow
 from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import TARGET, S
 from innerheal_desktop.ui.theme.typography import Type
