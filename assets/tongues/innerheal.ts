@@ -164,6 +164,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offer beforehand to say how it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a sitting waits for Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before every sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask afterwards how it was</source>
         <translation type="unfinished"></translation>
     </message>
@@ -180,10 +192,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One question that may be passed over; the answer stays with the sitting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remind me</source>
         <translation type="unfinished"></translation>
     </message>
@@ -197,6 +205,54 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question that may be passed over, and the scales where they were used before. What is said stays with the sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How check-ins are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The streak, this week and the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week and the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Today, after a sitting and in Journey. It is counted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it when something has grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line and a small drawing after a sitting; it joins the landscape in Journey.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -392,7 +448,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practised to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early, by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off, and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no minutes told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}, before: {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note, before: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note “{words}”, before: “{then}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,7 +548,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it from another app…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I practised with another app: bring it along</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -524,6 +692,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a sitting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,6 +745,10 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar as a table, and back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -661,6 +837,40 @@
     </message>
     <message>
         <source>{first} + {more} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute of a sitting, a page or a finished worksheet makes the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next practice begins a new streak. The {n} day of practice stays.</source>
+        <comment>The next practice begins a new streak. The {n} days of practice stay.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For as long as you rest, this streak stays as it is, and so does the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a practice today this streak goes on; after that a new one begins, and the total stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the next practice by {day} this streak goes on; after that a new one begins, and the total stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day is dated ahead of today, and counts when its date has come.</source>
+        <comment>{n} days are dated ahead of today, and count when their dates have come.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped at the date line: this day is invisible to the streak.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,7 +966,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rest begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill, away, or for no reason at all: none is asked. While you rest nothing runs, nothing breaks, and if you practise all the same, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, that day as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I am back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,6 +1035,10 @@
     </message>
     <message>
         <source>After the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,6 +2022,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new place, and today can be one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new month, and today can be one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new week, and today can be one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin wherever you like. One minute is enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,6 +2177,34 @@
         <source>Sun</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>You practised on {n} day since {weekday}.</source>
+        <comment>You practised on {n} days since {weekday}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your longest run so far was {n} day, {when}.</source>
+        <comment>Your longest run so far was {n} days, {when}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A streak of {n} day, {when}</source>
+        <comment>A streak of {n} days, {when}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streak before: {n} day, {when}</source>
+        <comment>The streak before: {n} days, {when}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>January</source>
         <translation type="unfinished"></translation>
@@ -1971,6 +2253,50 @@
         <source>December</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in winter {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in spring {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in summer {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in autumn {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {month} to {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
@@ -2007,9 +2333,330 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>A stone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pile of stones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lantern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stone lies in your landscape now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pile of stones stands in your landscape now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long grass grows in your landscape now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tree stands in your landscape now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pine stands in your landscape now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birch stands in your landscape now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowers are out in your landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lantern is lit in your landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bench stands in your landscape now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate stands open in your landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small house has a light on in your landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bridge crosses the brook in your landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boat is out on the water of your landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birds are out over your landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kite is up over your landscape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path runs through your landscape now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lake lies in your landscape now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a stone</source>
+        <comment>{n} stones</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a pile of stones</source>
+        <comment>{n} piles of stones</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>long grass</source>
+        <comment>long grass</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a tree</source>
+        <comment>{n} trees</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a pine</source>
+        <comment>{n} pines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a birch</source>
+        <comment>{n} birches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flowers</source>
+        <comment>flowers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a lantern</source>
+        <comment>{n} lanterns</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a bench</source>
+        <comment>{n} benches</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a gate</source>
+        <comment>{n} gates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a small house</source>
+        <comment>{n} small houses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a bridge</source>
+        <comment>{n} bridges</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a boat</source>
+        <comment>{n} boats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>birds</source>
+        <comment>birds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a kite</source>
+        <comment>{n} kites</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a path</source>
+        <comment>{n} paths</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a lake</source>
+        <comment>{n} lakes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping early for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listened to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coming back for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five different sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five different sessions: open-minded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first letter of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaching out for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reached out.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} day of practice</source>
         <comment>{n} days of practice</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{thing}: {what}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} day of practice.</source>
+        <comment>More than {n} days of practice.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day of practice.</source>
+        <comment>{n} days of practice.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2025,13 +2672,6 @@
         <source>{n} of {goal} this week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>You practised on {n} day since Monday.</source>
-        <comment>You practised on {n} days since Monday.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A new week has begun.</source>
         <translation type="unfinished"></translation>
@@ -2046,13 +2686,6 @@
     <message numerus="yes">
         <source>{n} day so far</source>
         <comment>{n} days so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your longest run so far was {n} day.</source>
-        <comment>Your longest run so far was {n} days.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2075,6 +2708,17 @@
     <message>
         <source>Welcome back. Nothing expired. Begin wherever you like.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still here. {n} day of practice so far.</source>
+        <comment>Still here. {n} days of practice so far.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Still here. {days} of practice so far, and today can be one more.</source>
@@ -2227,10 +2871,6 @@
         </translation>
     </message>
     <message>
-        <source>Sittings are not written down until this is mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2239,7 +2879,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter opens one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: bring back {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed for “{title}” is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2299,6 +2959,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2332,6 +2996,22 @@
     </message>
     <message>
         <source>Your practice: what, when, and how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more, a plain text for each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of it, from the last days, weeks and months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a restore has put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room kept free, so that your practice can be written on a full disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2471,7 +3151,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip how it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep how it feels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,6 +3181,17 @@
     <message>
         <source>Your sitting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, begun on {day} at {time}, stopped after {length}. Keep it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One more after it.</source>
+        <comment>{n} more after it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Three ways to begin</source>
@@ -2519,7 +3226,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you typed before is still here. It is not written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk, a class, a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts like any other practice. Only the day is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, go back to Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: take it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2629,6 +3376,18 @@
         <source>The sittings, newest first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The streak before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Why your streak is {n} day</source>
         <comment>Why your streak is {n} days</comment>
@@ -2653,7 +3412,94 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How pleasant it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much energy there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More energy is not better than less, nor less than more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How stirred up it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle before: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your last {n} morning session</source>
+        <comment>Of your last {n} morning sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your last {n} afternoon session</source>
+        <comment>Of your last {n} afternoon sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your last {n} evening session</source>
+        <comment>Of your last {n} evening sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your last {n} session</source>
+        <comment>Of your last {n} sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{opening}, there was at least a little more energy after {more}, about the same after {same}, less after {less}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opening}, you were at least a little more stirred up after {more}, about the same after {same}, less after {less}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opening}, you felt at least a little more pleasant after {more}, about the same after {same}, less after {less}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} session so far.</source>
+        <comment>{n} sessions so far.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} From eight of one kind on they are counted here; fewer would say more of chance than of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{middle} (from {low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2701,10 +3547,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search sessions</source>
@@ -2892,12 +3734,114 @@
         <source>Cancelled. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“innerheal restore --rebuild” brings the log and its plain copy together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal backup” makes a new one. This one is left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept in {folder} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain copy cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry of the log is not as it was written.</source>
+        <comment>{n} entries of the log are not as they were written.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import in the log has lost what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} record it is not clear which version stands.</source>
+        <comment>Of {n} records it is not clear which version stands.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not know what stands in its plain copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole: {records}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} record</source>
         <comment>{n} records</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another version of InnerHeal wrote the log: its entries were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain copy can be read: {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line</source>
+        <comment>{n} lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {lines}, the first is line {first}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain copy holds everything that is in the log: {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record is still to be written into the plain copy; the next one takes it along.</source>
+        <comment>{n} records are still to be written into the plain copy; the next takes them along.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record does not stand in the plain copy as it is in the log.</source>
+        <comment>{n} records do not stand in the plain copy as they are in the log.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record stands in the plain copy alone.</source>
+        <comment>{n} records stand in the plain copy alone.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when InnerHeal closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {made} is damaged: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {made}, is whole: {records}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} file of yours</source>
@@ -2974,6 +3918,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begins at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2990,7 +3938,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of this is kept.</source>
+        <source>This answer is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3042,8 +3990,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you return to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin {title}, {length}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} time</source>
+        <comment>{n} times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as a sound file</source>
@@ -3352,6 +4315,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3556,11 +4523,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last weeks</source>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers are minutes of practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are how many sittings there were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Striped days were a rest that you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3682,7 +4685,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something new:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least a little more pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least a little more energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more stirred up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {sittings}, {time} together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} other</source>
+        <comment>and {n} others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day of practice in all.</source>
+        <comment>{n} days of practice in all.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streak now is {n} day.</source>
+        <comment>The streak now is {n} days.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resting from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last {of} sittings rated before and after: {way} after {more}, about the same after {same}, less after {less}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated before and after {n} sitting: too few to say anything.</source>
+        <comment>Rated before and after {n} sittings: too few to say anything.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,15 +4817,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last week</source>
+        <source>Morning, 4 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon, 12 to 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening, 18 to 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night, 22 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time of day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sitting has a rating before and after. From {enough} on they are counted here.</source>
+        <comment>{n} sittings have a rating before and after. From {enough} on they are counted here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the last {of}: more pleasant after {more}, about the same after {same}, less after {less}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,10 +4897,6 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last weeks, minutes on each day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3926,6 +5092,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of practice, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{phase} {seconds}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4045,7 +5227,311 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as unpleasant as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as pleasant as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much energy is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as low as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as high as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How stirred up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High energy, pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joyful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hopeful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grateful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low energy, pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peaceful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High energy, unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anxious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panicky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jealous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwhelmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irritated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ashamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low energy, unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lonely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hopeless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guilty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disappointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homesick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tearful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,7 +5567,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer what you like. It stays with this sitting, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer this before every sitting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4225,11 +5719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shall this question stay away from now on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
+        <source>Shall check-ins stay away from now on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,11 +5727,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays away. The settings bring it back.</source>
+        <source>They stay away. The settings bring them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4342,6 +5836,2505 @@
     </message>
     <message>
         <source>They went quiet after nine that passed. Switch them on again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{asked}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal list” shows them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no variant “{variant}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a newer form of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import was brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before much was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before deleted records went for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What you did last is saved, in room kept for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room: without it the next may not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is more than 7 days back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the rest a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the rest is before its first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting since {day}. Nothing runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting since {day}, until tonight. Nothing runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting since {day}, until {last}. Nothing runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the year once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That moment is still ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that has been already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not one of the last 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or a day just past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has an id that begins with “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal log --ids” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several ids begin with “{id}”: {several}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a little more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {file} is not as the log is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer InnerHeal. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest InnerHeal to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile, in another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, in another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written over it. Look at both, and say it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is deleted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal restore latest” brings the newest backup back, “innerheal restore --rebuild” makes the log anew from the plain copies beside it, and “innerheal verify” says what is still whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the folder and its disk can be written by you, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other windows of InnerHeal, or wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} could not be written. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room; the app saves again with the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be read but not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder writable, or choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while using {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a practice log. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, a line a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table for any spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Insight Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Meditate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no practice log at {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice log {file} is missing or empty, but {trace} shows that there was one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest InnerHeal; until then the log can be read here, not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder with --data. “innerheal restore” lists the backups there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a practice log without its marker. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InnerHeal is open in another window or program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, and ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP of its export, or export.xml in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one piece of it is longer than any can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged here; what comes after it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares entities, which no export does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” declares entities, which no export does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this file; export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no export of Apple Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file leaves open what nobody may guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That import was taken back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import is called “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal import --list” names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file of its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brethap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of its sessions, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP of its JSON export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page is a journal’s, not the practice log’s: it stays in the file, unread.</source>
+        <comment>{n} pages are a journal’s, not the practice log’s: they stay in the file, unread.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daylio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its CSV export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {n} moods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pleasant is “{mood}”, from 0 to 100?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No format is called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is of no kind that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is understood: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HabitBull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file of its habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is an amount; only 1 says done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {n} habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{habit}” practice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insight Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is 03/04 in this file the 4th of March or the 3rd of April?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop Habit Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP of its CSV export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{habit}” counts amounts, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file of its backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditation Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file of its sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no length such as 00:20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON file of its sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time since 1900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no length such as 0:21:04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts longer than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts no time at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin and end are told in different ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds too much to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no JSON: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it breaks off, or is not written as JSON is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InnerHeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log.jsonl, a yearly log-*.jsonl, or the ZIP of an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is too long to be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, sessions and sounds in it stay there; the practice comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check-in is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check-in cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} is not within 0 and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {n} entries: more than a life of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time is none that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {n} lines cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry names an hour that the clocks passed over; it is taken an hour later.</source>
+        <comment>{n} entries name an hour that the clocks passed over; they are taken an hour later.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry names an hour that came twice; the first of the two is taken.</source>
+        <comment>{n} entries name an hour that came twice; the first of the two is taken.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} text held what cannot be shown, or was too long; that part is left out.</source>
+        <comment>{n} texts held what cannot be shown, or were too long; that part is left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry that you deleted here stays deleted.</source>
+        <comment>{n} entries that you deleted here stay deleted.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record that was deleted there stays away.</source>
+        <comment>{n} records that were deleted there stay away.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record was changed there since it came here; what is here stays.</source>
+        <comment>{n} records were changed there since they came here; what is here stays.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names no time zone; {zone} is taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is there, and whether you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than such a file can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{member}” in “{file}” cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first, and import what was in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged, or cannot be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell is longer than 128 KiB, or a quotation is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has {n} cell instead of {m}</source>
+        <comment>it has {n} cells instead of {m}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row of “{file}” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings before practice are often made at low moments, and low moments tend to rise by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoping to feel better changes how one rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling better right afterwards does not measure healing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling worse sometimes belongs to honest work. If it lasts, people can help: Support has ways to reach some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only half of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a line that InnerHeal writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says something else about a version that another line tells of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells of a deletion that was never done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than this InnerHeal knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a plain copy nor a whole backup in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a copy of the folder elsewhere: “innerheal restore FILE” takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice log {file} is missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set aside that could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal restore” lists the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an older backup: “innerheal restore” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often, how long, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning, afternoon, evening, night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streak and rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs of days, and times of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of how it felt; no single rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for how it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words you chose, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, time, session, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you wrote, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by InnerHeal on the person’s own computer, from what they chose to share. It is a record of practice, no measure of health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is slow; the log is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file and --undo or --rebuild do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is there already, and was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup here that is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal restore --rebuild” makes the log anew from its plain copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal restore” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “innerheal backup” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal restore NUMBER” brings one back, and sets aside what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal restore --undo” puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record more stands in the plain copies: “innerheal restore --rebuild” brings it back.</source>
+        <comment>{n} records more stand in the plain copies: “innerheal restore --rebuild” brings them back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log was made anew: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, was passed by: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lay there before is back, as it was. It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log now holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much is in it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {records} records, {files} files of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {n} record</source>
+        <comment>{path}: {n} records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} that this form cannot hold stays here: “--as jsonl” takes it too.</source>
+        <comment>{n} that this form cannot hold stay here: “--as jsonl” takes them too.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no display here for a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal play coherent” plays in the terminal; “innerheal list” shows more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was named that could come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal import FILE --dry-run” says what would; “--list” what did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is no mood and its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like “good=70”, from 0 (unpleasant) to 100 (pleasant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like “good=70”, or name a file with such lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry</source>
+        <comment>{n} entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{app}, {file}: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waits for an answer</source>
+        <comment>{n} wait for an answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be read</source>
+        <comment>{n} cannot be read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is here already, or twice in the file</source>
+        <comment>{n} are here already, or twice in the file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: answer the questions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without --dry-run they come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came in.</source>
+        <comment>{n} came in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“innerheal import --undo {id}” takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record is here again.</source>
+        <comment>{n} records are here again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record was taken back.</source>
+        <comment>{n} records were taken back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} that you changed since stays.</source>
+        <comment>{n} that you changed since stay.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“innerheal import --bring-back {id}” undoes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal log restore {id}” brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not deleted: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal log resume” ends it; practice counts all the while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to see you. The rest ends with yesterday; today is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rest to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is deleted: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries by hand have a title of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rest has days, and no minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a rest has a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in has a moment, and no minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were not so many streaks before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sitting of {time} stopped after {length}. “innerheal log --keep” keeps it, “innerheal log --let-go” lets it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of what is remembered, read back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write, or a folder for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the backups, or bring one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup: its number in the list, “latest”, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back what the last restore set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the log anew from its plain copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read everything through, and say what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it feel right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{felt}. Change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy {degree}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stirred up {n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it feels now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And how is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pleasant: {valence}; energy: {arousal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it feel? The arrows along: how pleasant; up and down: how much energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three words, if some fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find a word, or your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the first word found, or your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three words are chosen already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes “{word}” as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I practised away from the computer: write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I practised away from the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk, a class, a quiet hour somewhere: it counts like any other practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is deleted can be brought back for {n} day.</source>
+        <comment>What is deleted can be brought back for {n} days.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; they follow when these are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log can only be read now, so nothing is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details: longest run, first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This streak: {n} day of practice.</source>
+        <comment>This streak: {n} days of practice.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day of practice in all, the first on {day}.</source>
+        <comment>{n} days of practice in all, the first on {day}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sittings begin in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sittings begin in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sittings begin in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sittings begin at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of practice it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the minutes: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most minutes: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other</source>
+        <comment>{n} others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At different times of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sitting is not here: nobody noted its hour.</source>
+        <comment>{n} sittings are not here: nobody noted their hour.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice in {of} of {n} week</source>
+        <comment>Practice in {of} of {n} weeks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice in {of} of {n} month</source>
+        <comment>Practice in {of} of {n} months</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice in {of} of {n} year</source>
+        <comment>Practice in {of} of {n} years</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back: the rest is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} session</source>
+        <comment>{n} sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{many}, in the middle {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time are those of the clock there ({zone}). The day that it counts for follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time are those of the clock there ({zone}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed before is still here. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it says now: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept in between; that time does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s clock was set in between; the minutes are right all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone changed in between; the day is the one it began on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what hour is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the picture {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with before: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}, by the clock of {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for {day}: the day began at {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}. Entered by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of {asked}, {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from {app}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} to feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stirred up {words} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill, away, or for no reason at all: while you rest, nothing runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am back: end the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary to share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring practice along…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, as a PDF or as a picture, for somebody you trust: you tick what is in it. And practice from another app can be brought here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it, or bring more along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 10, 7.5 or 5:30, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes are more than a day has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day has 1440; write it down day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like {day}, or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings are not written down until your log is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app}, “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One thing only you can say first:</source>
+        <comment>{n} things only you can say first:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How pleasant is “{mood}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in {n} entry</source>
+        <comment>Bring in {n} entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back as a whole, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your practice along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file that another app, or InnerHeal itself, has written. First you see what is in it; nothing is changed before you say so, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read because of a fault in the app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file, percent done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry is new</source>
+        <comment>{n} entries are new</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}: {days}, {time} together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry is here already, or stands twice in the file, and is left out.</source>
+        <comment>{n} entries are here already, or stand twice in the file, and are left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line cannot be read, and is left out:</source>
+        <comment>{n} lines cannot be read, and are left out:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more line</source>
+        <comment>and {n} more lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your days of practice stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it there are {total} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a streak of {n} day</source>
+        <comment>a streak of {n} days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it there are {total} in all, and {streak} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was new, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry of {app} is here now. The log as it was before is kept as a backup.</source>
+        <comment>{n} entries of {app} are here now. The log as it was before is kept as a backup.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{came} That makes {total} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} That makes {total} in all, and {streak}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry was taken back.</source>
+        <comment>{n} entries were taken back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} that you have changed since stays.</source>
+        <comment>{n} that you have changed since stay.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {entries}, from “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}. Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open window was asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing practised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, the last on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InnerHeal {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: it cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by itself when you close InnerHeal, and after every half hour of use, if anything changed. Older ones are thinned to one for each day, week and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work, because of a fault in the app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest: {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one more before it</source>
+        <comment>{n} more before it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{newest}; {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made and read back: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved and read back: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back over four weeks: has practising become easier or harder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days a week would be kind from here on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would two be a kinder goal for now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would three be a kinder goal for now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would four be a kinder goal for now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would five be a kinder goal for now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would six be a kinder goal for now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day last week.</source>
+        <comment>{n} days last week.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, {n} day a week</source>
+        <comment>Yes, {n} days a week</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay with {n}</source>
+        <comment>Stay with {n}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n}</source>
+        <comment>Keep {n}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lower to {n}</source>
+        <comment>Lower to {n}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise to {n}</source>
+        <comment>Raise to {n}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day a week from today. It can be changed in Journey at any time.</source>
+        <comment>{n} days a week from today. It can be changed in Journey at any time.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays with this sitting, on this computer. Journey shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line on this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer InnerHeal has written your log. All of it is shown here; sittings are not written down until you open it with the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log can be read here, but not written. All of it is shown; sittings are not written down until its folder may be written to again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the log is being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe for a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had been set aside is back in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log is here again: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice, goals and favourites are then as they were at that moment. What is there now is backed up and set aside first, so that you can undo this. Sessions, sounds and settings of yours stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when you close InnerHeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was set aside ({when}) takes its place again, and what is there now is set aside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not written yet waits in this window, and is written by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of your data cannot be written to. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds your log. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log was damaged on the disk. Its backups are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Privacy shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log could not be written just now. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the disk is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is remembered just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log is not where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your practice is missing or empty, though other files show it was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file lies where your log was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in its place is not a practice log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your practice was damaged on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer InnerHeal has written your log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is too old to read it. The newest InnerHeal opens it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using your log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or wait a moment, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or the folder did not let it be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Here is what there is, and what you can do; there is no hurry, and you can breathe here all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the file that lies there now is set aside and kept, and Settings, Privacy can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can practise, and nothing is written down. Nothing there is changed, and the next start asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup that is whole: {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} text file</source>
+        <comment>{n} text files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain copies, in {files}: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no plain copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself, {file}: it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself, {file}: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself, {file}: {size}, not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: with this backup your log is again as it was then, with {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record is newer than it, and stays in the plain copies.</source>
+        <comment>{n} records are newer than it, and stay in the plain copies.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new log is made from them: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals, favourites and choices come from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals, favourites and choices are not in them, and begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild from plain copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the log once more, as it lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This summary is too long for one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter time, or save it as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary as it will be on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a therapist, a doctor or a friend, if you choose to. Only what is ticked is in it, and it goes nowhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words of your own, to stand first (kept nowhere else)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
