@@ -7327,6 +7327,10 @@
         </translation>
     </message>
     <message>
+        <source>no practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar of practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8311,6 +8315,10 @@
     </message>
     <message>
         <source>Practice {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

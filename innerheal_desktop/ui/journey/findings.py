@@ -134,7 +134,8 @@ def _found(practised: int, steps: int, after: Callable[[date], date]) -> str:
 def _period(name: str, of: Period | None, longest: float) -> Bar:
     """One period; one without practice is a gap."""
     if of is None:
-        return Bar(name, "", 0.0, f"{name}: {tr('no practice')}")
+        none = tr("no practice")
+        return Bar(name, "", 0.0, f"{name}: {none}")
     said = f"{days(of.days)}, {practised_words(of.sum.seconds, of.sum.sittings)}"
     share = of.sum.seconds / longest if longest else 0.0
     return Bar(name, length_words(of.sum.seconds), share, f"{name}: {said}")

@@ -111,7 +111,8 @@ class SummarySheet(Over):
         else:
             said = tr("Saved: {file}.", file=file)
             # Where files have owners, this one is the person's alone.
-            self._say(f"{said} {tr('Only you can read it.')}" if os.name == "posix" else said)
+            mine = tr("Only you can read it.")
+            self._say(f"{said} {mine}" if os.name == "posix" else said)
 
     def _print(self) -> None:
         if self._ways[1](self, document(self._blocks())):
