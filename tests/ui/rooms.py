@@ -243,7 +243,7 @@ def _how_it_feels(app):
     for manner in MANNERS:
         app.preferences.change(check_in_as=manner)
         deep = app._home.library.script("meet-younger-self")
-        app.beginning._beforehand.offer(Place(deep, lambda aside: aside[1]()))
+        app.beginning._beforehand.offer(Place(deep, lambda aside: aside[1](), lambda: None))
         settled()
         yield f"how it feels, {manner}"
         panel = _seen(app.shell, FeelingSheet).panel
