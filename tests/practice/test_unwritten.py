@@ -18,14 +18,14 @@ from innerheal_desktop.practice.unwritten import MOST, Unwritten
 def log(tmp_path):
     with PracticeLog(tmp_path, HandClock(), lambda: "Europe/Berlin") as log:
         # Who waits for a lock waits two seconds; a test does not.
-        log.write(lambda connection: connection.execute("PRAGMA busy_timeout = 0") and None)
+        log.write(lambda connection: connection.execute("PRAGMA busy_timeout = 0") and None).wait()
         yield log
 
 
 @pytest.fixture
 def hold(tmp_path):
     """Another program that holds the log."""
-    other = sqlite3.connect(tmp_path / FILE, isolation_level=None, timeout=0)
+    other = sqlite3.connect(tmp_path / FILE, isolation_level=None, timeout=5)
     with closing(other):
         yield other
 
