@@ -85,12 +85,10 @@ def open_window(asked: Namespace | None) -> int:
     if getattr(asked, "mini", False) or getattr(asked, "hidden", False):
         app.nearby.open(hidden=not getattr(asked, "mini", False))
     else:
-        if getattr(asked, "full_screen", False):
-            shell.showFullScreen()
-        else:
-            from innerheal_desktop.ui.place import show
+        from innerheal_desktop.ui.place import show
 
-            show(shell, preferences.first("window", (), lambda place: len(place) == 5))
+        place = preferences.first("window", (), lambda place: len(place) == 5)
+        show(shell, place, full_screen=getattr(asked, "full_screen", False))
         QTimer.singleShot(AFTER_PAINT, shell, partial(app.at_hand, "open"))
     QTimer.singleShot(TENDED, shell, app.tend)
     if one is not None:

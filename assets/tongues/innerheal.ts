@@ -6547,6 +6547,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+import sys
+import threading
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
@@ -30,6 +32,10 @@ class UnknownRecordError(PracticeError):
 
 class ChangedMeanwhileError(PracticeError):
     """The record is no longer as the person saw it: another window or program changed it."""
+
+
+class ClosedLogError(PracticeError):
+    """The log was closed: another stands in its place, or the program ends."""
 
 
 class MissingLogError(PracticeError):
@@ -62,6 +68,11 @@ class FullDiskError(PracticeError):
 
 class DiskError(PracticeError):
     """The disk refused to read or write."""
+
+
+def tell_bug() -> None:
+    """Tell of the error being handled as Python tells of one that ended a thread, and go on."""
+    threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
 
 
 def known(error: BaseException, file: str) -> BaseException:

@@ -15,6 +15,7 @@ from innerheal_desktop.practice import store
 from innerheal_desktop.practice.ballast import Spare
 from innerheal_desktop.practice.day import BOUNDARIES, BOUNDARY
 from innerheal_desktop.practice.errors import (
+    ClosedLogError,
     InvalidRecordError,
     PracticeError,
     ReadOnlyLogError,
@@ -43,6 +44,7 @@ class Ledger:
         self._spare = Spare(folder)
         self._writer = None if read_only else _writer(folder, self._spare)
         self._lock = Lock()
+        self._closed = False
         self._practice: tuple[int, Practice] = (-1, Practice())
         try:
             self._reader = open_for_reading(folder)
@@ -72,6 +74,8 @@ class Ledger:
         """What `look` sees once the writes given so far are done. Raises a `PracticeError`."""
         self.flush(PATIENCE)
         with self._lock:
+            if self._closed:
+                raise ClosedLogError(tr("The log was closed"), tr("Go on from another page"))
             try:
                 return look(self._reader)
             except sqlite3.Error as error:
@@ -98,6 +102,7 @@ class Ledger:
         self.flush()
         # The writer goes last: only a connection that may write tidies SQLite's companions away.
         with self._lock:
+            self._closed = True
             self._reader.close()
         self._end_writer()
 

@@ -14,8 +14,10 @@ from innerheal_desktop.practice.errors import (
     BusyLogError,
     DiskError,
     FullDiskError,
+    PracticeError,
     ReadOnlyLogError,
     known,
+    tell_bug,
 )
 
 Work = Callable[[sqlite3.Connection], Any]
@@ -56,7 +58,10 @@ class Unwritten:
             try:
                 do(self._left[0][1])
             except Exception as error:
-                if isinstance(known(error, self._file), PASSING):
+                told = known(error, self._file)
+                if isinstance(told, PASSING):
                     return
                 # It cannot be done any more: what it was about has changed meanwhile.
+                if not isinstance(told, PracticeError):
+                    tell_bug()
             del self._left[0]

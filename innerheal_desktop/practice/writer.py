@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
-import threading
 from collections.abc import Callable
 from contextlib import closing
 from queue import SimpleQueue
-from threading import Event, ExceptHookArgs, Lock, Thread, current_thread
+from threading import Event, Lock, Thread
 from typing import Any, Generic, TypeVar, cast
 
 from innerheal_desktop.practice.ballast import Spare
-from innerheal_desktop.practice.errors import BusyLogError, FullDiskError, known
+from innerheal_desktop.practice.errors import BusyLogError, FullDiskError, known, tell_bug
 from innerheal_desktop.practice.unwritten import Unwritten
 from innerheal_desktop.tongue import tr
 
@@ -178,9 +176,8 @@ class Writer:
                 try:
                     job(connection)
                 except Exception:
-                    # A bug in a callback is told, and does not stop what else is to be written.
-                    told = ExceptHookArgs((*sys.exc_info(), current_thread()))
-                    threading.excepthook(told)
+                    # A bug in a callback does not stop what else is to be written.
+                    tell_bug()
             self._try_again(connection)
 
     def _try_again(self, connection: sqlite3.Connection) -> None:

@@ -26,8 +26,14 @@ def brought_back(box: QRect, screens: Sequence[QRect]) -> QRect:
     return QRect(left, top, size.width(), size.height())
 
 
-def show(window: QWidget, place: tuple[int, ...]) -> None:
-    """Show the window where it was left: left, top, width, height, and 1 where it was maximised."""
+def show(window: QWidget, place: tuple[int, ...], *, full_screen: bool = False) -> None:
+    """Show the window where it was left: left, top, width, height, and 1 where it was maximised.
+
+    With `full_screen` it fills the screen, wherever it was.
+    """
+    if full_screen:
+        window.showFullScreen()
+        return
     if len(place) == 5:
         from PySide6.QtGui import QGuiApplication
 

@@ -17,6 +17,7 @@ from innerheal_desktop.clock import HandClock
 from innerheal_desktop.practice import store
 from innerheal_desktop.practice.errors import (
     BusyLogError,
+    ClosedLogError,
     DamagedLogError,
     FullDiskError,
     InvalidRecordError,
@@ -244,3 +245,10 @@ def test_only_finished_things_stay_in_the_folder(log: PracticeLog) -> None:
 def test_a_folder_is_made_where_none_was(tmp_path: Path) -> None:
     with PracticeLog(tmp_path / "a" / "b", HandClock()) as log:
         assert log.records() == []
+
+
+def test_a_closed_log_is_told_and_no_bug(log: PracticeLog) -> None:
+    log.close()
+    for ask in (log.records, log.practice, log.rhythm):
+        with pytest.raises(ClosedLogError):
+            ask()

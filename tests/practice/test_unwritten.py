@@ -1,6 +1,7 @@
 """What the disk refuses is not lost: it is tried again, in its order, as soon as one can write."""
 
 import sqlite3
+import threading
 from contextlib import closing
 
 import pytest
@@ -125,3 +126,18 @@ def test_only_so_many_wait():
     for _ in range(MOST + 5):
         left.refused(BusyLogError("held"), print)
     assert len(left) == MOST
+
+
+def test_a_bug_in_what_waits_is_told_and_keeps_nothing_else_from_the_disk(log, monkeypatch):
+    told = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+    tries = iter([FullDiskError("The disk is full."), ZeroDivisionError("a bug")])
+
+    def broken(connection):
+        raise next(tries)
+
+    log.write(broken, again=True).wait()
+    log.set_setting("last", ["box", 240.0]).result()
+    assert [each.exc_type for each in told] == [ZeroDivisionError]
+    assert log.setting("last") == ["box", 240.0]
+    assert log.waiting == 0

@@ -188,6 +188,21 @@ def test_a_file_may_be_let_fall(sheet, insight, qtbot):
     assert sheet.seen is not None
 
 
+def test_nothing_else_may_be_let_fall_while_a_file_is_read(sheet, insight, tmp_path, qtbot):
+    head, first, *_ = INSIGHT.split("\r\n")
+    insight.write_text("\r\n".join([head, *([first] * 20_000)]))
+    (tmp_path / "other.csv").write_text(DAYLIO)
+    sheet.look_at(insight)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.csv"))])
+    none = Qt.KeyboardModifier.NoModifier
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    sheet.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    worked(qtbot, sheet)
+    assert sheet._file == insight
+    assert not sheet.seen.asks
+
+
 def test_without_a_log_the_notice_is_said(qtbot, house, insight):
     house.memory.__dict__["log"] = None
     house.memory.notice = "The log cannot be opened."

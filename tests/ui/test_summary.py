@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from innerheal_desktop.app import App
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.records import record_at
 from innerheal_desktop.practice.summary_blocks import Heading, Line
@@ -16,7 +17,7 @@ from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.summary.paper import as_picture, document
 from innerheal_desktop.ui.summary.saving import keep
-from innerheal_desktop.ui.summary.sheet import SummarySheet
+from innerheal_desktop.ui.summary.sheet import SummarySheet, open_summary
 from tests.ui.host import hosted
 
 
@@ -134,3 +135,16 @@ def test_the_picture_shows_ink_on_white_and_has_an_end(qapp):
     assert darkest < 90
     with pytest.raises(TroubleError, match="too long for one picture"):
         as_picture(document([Line("word " * 100)] * 900))
+
+
+def test_steady_me_is_never_hidden_behind_the_paper(house, qtbot, theme, clock):
+    app = App(theme, lambda: None, None, clock)
+    qtbot.addWidget(app.shell)
+    app.shell.show()
+    app.shell.open("journey")
+    for way in (lambda: app.shell.do("steady"), lambda: app.shell.open("today")):
+        opened = open_summary(app.shell, app._house)
+        way()
+        assert not opened.isVisible()
+    app.shell.close()
+    app.close()

@@ -92,14 +92,15 @@ class MovingSheet(LogSheet):
         super().leave()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One file may be let fall here."""
+        """One file may be let fall here, while no other is at work."""
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if len(urls) == 1 and urls[0].isLocalFile() and not self.working.busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """It is looked at."""
-        self.look_at(Path(event.mimeData().urls()[0].toLocalFile()))
+        """It is looked at, unless work began while it was held above."""
+        if not self.working.busy:
+            self.look_at(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _choose(self) -> None:
         path = self._ask(self)
@@ -143,11 +144,8 @@ class MovingSheet(LogSheet):
         self.say("")
         self._announcer.say(" ".join(self.seen.told))
         # Once it has its place, what was found is seen from its beginning.
-        QTimer.singleShot(0, self.seen, self._reveal)
-
-    def _reveal(self) -> None:
-        if self.seen is not None:
-            self._scroll.verticalScrollBar().setValue(self.seen.y())
+        scroll, seen = self._scroll.verticalScrollBar(), self.seen
+        QTimer.singleShot(0, seen, lambda: scroll.setValue(seen.y()))
 
     def _bring(self, found: Plan) -> None:
         log = self._house.memory.log

@@ -83,6 +83,7 @@ class SummarySheet(Over):
         self._announcer = Announcer(window)
         self._lay_out()
         self.choices.changed.connect(self.show_paper)
+        self.leave_at("begin", "turned")
 
     def appear(self) -> None:
         """Come forward, with the paper as it would be."""

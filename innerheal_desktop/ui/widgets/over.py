@@ -46,6 +46,12 @@ class Over(QWidget):
         self.left.emit()
         self.deleteLater()
 
+    def leave_at(self, *names: str) -> None:
+        """Leave at these signals of the window: whatever else is begun there or gone to."""
+        for name in names:
+            if hasattr(self.window(), name):
+                getattr(self.window(), name).connect(self.leave)
+
     def column_in_the_middle(self) -> QVBoxLayout:
         """Lay a column as wide as one reads well, with the same room on either side."""
         middle = QWidget()

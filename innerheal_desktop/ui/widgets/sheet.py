@@ -43,9 +43,7 @@ class Sheet(Over):
         whole.setContentsMargins(L, L, L, 0)
         whole.addLayout(head)
         whole.addWidget(self._scroll, 1)
-        for name in self.left_by:
-            if hasattr(window, name):
-                getattr(window, name).connect(self.leave)
+        self.leave_at(*self.left_by)
 
     def appear(self, first: QWidget | None = None) -> None:
         """Come forward, with the focus on `first` or the way out."""
