@@ -166,7 +166,9 @@ def _author_s_own(script: Script) -> tuple[Script, str]:
         (
             each.name
             for each in script.settings.variants
-            if not has_holds(each.pattern) and each.pattern.cycle >= least
+            if each.pattern is not None
+            and not has_holds(each.pattern)
+            and each.pattern.cycle >= least
         ),
         "",
     )
@@ -177,9 +179,9 @@ def _changed(script: Script, change: Change) -> Script:
     """The script with every step, variant and bell as one change wants them."""
     settings, fit = script.settings, fitting(change)
     variants = tuple(
-        replace(each, pattern=fit(each.pattern))
+        replace(each, pattern=each.pattern and fit(each.pattern))
         for each in settings.variants
-        if not (change is Change.NO_HOLDS and has_holds(each.pattern))
+        if not (change is Change.NO_HOLDS and each.pattern and has_holds(each.pattern))
     )
     settings = replace(settings, variants=variants)
     if change is Change.SOFT_BELLS and (settings.bells.open or settings.bells.close):

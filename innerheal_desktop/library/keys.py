@@ -123,6 +123,18 @@ def texts(most: int, longest: int = LONGEST_TEXT) -> Reader:
     return read
 
 
+def some_of(names: Iterable[str]) -> Reader:
+    """A list of some of a few names."""
+    each = one_of(names)
+
+    def read(value: object) -> tuple[str, ...]:
+        if not isinstance(value, list):
+            raise WrongValueError(f'should be a list such as ["one", "two"], not {found(value)}')
+        return tuple(str(each(one)) for one in value)
+
+    return read
+
+
 def pattern(value: object) -> BreathPattern:
     """A breathing pattern, spelled or named."""
     if not isinstance(value, str):

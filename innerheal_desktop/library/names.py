@@ -1,4 +1,4 @@
-"""The names a script may use for pictures and sounds. Names, never paths.
+"""The names a script may use for pictures, sounds and answers. Names, never paths.
 
 When you add a picture or a sound: its name here, and its row in `ui/visuals` or `sound/catalogue`.
 """
@@ -12,3 +12,8 @@ AMBIENCES = (
     *("brown", "pink", "green", "bowls"),
 )
 BELLS = ("bowl", "deep-bowl", "wood-bowl", "tingsha", "temple", "gong", "chime", "wood", "tick")
+# What a person may have told the app, by the names that `care.flags` gives to its questions.
+ANSWERS = (
+    *("birth", "heart", "pressure", "lungs", "seizures", "eyes", "ears", "surgery"),
+    *("breath", "memories", "unseen", "far-away"),
+)

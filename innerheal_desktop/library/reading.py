@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from innerheal_desktop.library.blocks import STEPS, read_step
 from innerheal_desktop.library.faults import Fault, Faults, did_you_mean
 from innerheal_desktop.library.fitting import Sessions, check_fit
+from innerheal_desktop.library.heading import BRACKET, Heading, heading
 from innerheal_desktop.library.intake import text_of
 from innerheal_desktop.library.settings import SettingsRead, read_settings
 from innerheal_desktop.session.limits import LARGEST_JUMP, jump
@@ -22,7 +23,6 @@ MOST_STEPS = 1000
 _TOO_MANY = f"this session has more than {MOST_STEPS} sections and steps; the rest was not read"
 LONGEST_TITLE = 120
 LONGEST_CARD = 500
-_SINCE = re.compile(r"\s*\[from\s+(\d{1,3}(?:\.\d+)?)\]\s*$")
 
 INSTEAD = {
     "bullet_list_open": "lists are not used in a script; write a short paragraph for each thought",
@@ -54,7 +54,7 @@ class _Draft:
     settings: SettingsRead | None = None
     sections: list[Section] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
-    heading: tuple[str, int, float] | None = None
+    heading: Heading | None = None
     closed: int = 0  # the steps of all closed sections, each section counting as one more
 
     @property
@@ -64,10 +64,10 @@ class _Draft:
 
     def close_section(self) -> None:
         if self.heading is None and self.steps:
-            self.heading = ("Begin", self.steps[0].line, 0.0)
-        if self.heading is not None:
-            title, line, since = self.heading
-            self.sections.append(Section(title, tuple(self.steps), line, since))
+            self.heading = Heading("Begin", self.steps[0].line)
+        if (head := self.heading) is not None:
+            steps = tuple(self.steps)
+            self.sections.append(Section(head.title, steps, head.line, head.since, head.only))
             self.closed += len(self.steps) + 1
         self.steps, self.heading = [], None
 
@@ -165,16 +165,13 @@ def _heading(draft: _Draft, block: list[Token], line: int) -> None:
         if not words:
             faults.add(line, "the title is empty")
     elif level == 2:
-        since = _SINCE.search(words)
         draft.close_section()
-        title = _SINCE.sub("", words)
-        if "[" in title:
-            faults.add(
-                line, "a bracket in a heading is written [from 10], with minutes, at its end"
-            )
-        if not title or len(title) > LONGEST_TITLE:
+        draft.heading = heading(words, line)
+        if draft.heading is None:
+            faults.add(line, BRACKET)
+            draft.heading = Heading(words, line)
+        if not 0 < len(draft.heading.title) <= LONGEST_TITLE:
             faults.add(line, "a section needs a title of at most 120 characters")
-        draft.heading = (title, line, float(since.group(1)) if since else 0.0)
     else:
         faults.add(line, f"{'#' * level} is not used in a script; sections begin with ##")
 
@@ -238,6 +235,7 @@ def _check_whole(draft: _Draft) -> None:
         faults.add(1, "a script needs one session block, with at least `format = 1`")
     if not any(section.steps for section in draft.sections) and not faults.any:
         faults.add(1, "there is nothing to practise here yet; write a sentence or a breathe block")
+    _check_variants(draft)
     before: Breathe | None = None
     for step in (step for section in draft.sections for step in section.steps):
         if isinstance(step, Breathe) and before is not None:
@@ -249,6 +247,28 @@ def _check_whole(draft: _Draft) -> None:
                     f" {LARGEST_JUMP:g} s from breath to breath. A `ramp_to` before it is smoother",
                 )
         before = step if isinstance(step, Breathe) else None
+
+
+def _check_variants(draft: _Draft) -> None:
+    """Every variant that a heading names is there, and every variant changes something."""
+    if draft.settings is None:
+        return
+    variants, line = draft.settings.settings.variants, draft.settings.variants_line
+    names = [each.name for each in variants]
+    named = {name for section in draft.sections for name in section.only}
+    for section in draft.sections:
+        for name in section.only:
+            if name and name not in names:
+                draft.faults.add(
+                    section.line, f"there is no variant “{name}”.{did_you_mean(name, names)}"
+                )
+    for each in variants:
+        if each.pattern is None and each.name not in named:
+            draft.faults.add(
+                line,
+                f"the variant “{each.name}” changes nothing: give it a pattern, or a section"
+                f" marked [in {each.name}]",
+            )
 
 
 def _script(draft: _Draft, session: str) -> Script:

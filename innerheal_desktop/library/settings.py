@@ -9,8 +9,7 @@ from innerheal_desktop.library import keys
 from innerheal_desktop.library.blocks import line_of, read_keys, read_toml
 from innerheal_desktop.library.faults import Faults
 from innerheal_desktop.library.keys import Reader, WrongValueError, found
-from innerheal_desktop.library.names import AMBIENCES, BELLS, VISUALS
-from innerheal_desktop.session.breath import BreathPattern
+from innerheal_desktop.library.names import AMBIENCES, ANSWERS, BELLS, VISUALS
 from innerheal_desktop.session.limits import within_limits
 from innerheal_desktop.session.script import (
     CATEGORIES,
@@ -28,10 +27,11 @@ FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class SettingsRead:
-    """The settings, and the line on which the lengths are offered."""
+    """The settings, and the lines on which lengths and variants are offered."""
 
     settings: Settings
     lengths_line: int
+    variants_line: int
 
 
 def _format(value: object) -> int:
@@ -79,23 +79,29 @@ def _variants(value: object) -> tuple[Variant, ...]:
         raise WrongValueError(f"should look like {example}, not {found(value)}")
     variants = []
     for each in value:
-        read = _inner(each, {"name": keys.text(60), "pattern": keys.pattern}, example)
-        pattern = read.get("pattern")
-        if "name" not in read or not isinstance(pattern, BreathPattern):
+        read = _inner(each, VARIANT_KEYS, example)
+        if not read.get("name"):
             raise WrongValueError(f"should look like {example}")
-        variants.append(Variant(str(read["name"]), pattern))
+        variants.append(Variant(**read))  # type: ignore[arg-type]
     if len({variant.name for variant in variants}) < len(variants):
         raise WrongValueError("has two variants of the same name")
     return tuple(variants)
 
 
 def _limited(variant: Variant, line: int, faults: Faults) -> Variant:
+    if variant.pattern is None:
+        return variant
     pattern, notices = within_limits(variant.pattern)
     for notice in notices:
         faults.notice(line, f"in the variant “{variant.name}”, {notice}")
     return replace(variant, pattern=pattern)
 
 
+VARIANT_KEYS: dict[str, Reader] = {
+    "name": keys.text(60),
+    "pattern": keys.pattern,
+    "suits": keys.some_of(ANSWERS),
+}
 KEYS: dict[str, Reader] = {
     "format": _format,
     "category": keys.one_of(CATEGORIES),
@@ -118,7 +124,7 @@ def read_settings(body: str, line: int, faults: Faults) -> SettingsRead:
     """The settings of a session block whose body begins on `line`; faults for what is wrong."""
     values = read_toml(body, line, faults)
     if values is None:
-        return SettingsRead(Settings(), line)
+        return SettingsRead(Settings(), line, line)
 
     def where(key: str) -> int:
         return line_of(body, key, line)
@@ -131,4 +137,5 @@ def read_settings(body: str, line: int, faults: Faults) -> SettingsRead:
     kept = {key: value for key, value in read.items() if value is not None}
     if kept.get("category") == "sleep" and "bells" not in kept:
         kept["bells"] = Bells(close=0)
-    return SettingsRead(Settings(**kept), where("lengths"))  # type: ignore[arg-type]
+    settings = Settings(**kept)  # type: ignore[arg-type]
+    return SettingsRead(settings, where("lengths"), where("variants"))

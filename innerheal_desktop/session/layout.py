@@ -77,7 +77,7 @@ class Layout:
         variant: str = "",
         sessions: Mapping[str, Script] | None = None,
     ) -> None:
-        self._script = with_bells(script.varied(variant) if variant else script)
+        self._script = with_bells(script.varied(variant))
         self._voice = voice or ReadingVoice(script.settings.voice)
         self._nesting = _Nesting(self._voice, sessions or {})
 

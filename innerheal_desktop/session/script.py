@@ -23,6 +23,8 @@ CATEGORIES = (
 )
 GATES = ("none", "note", "holds", "readiness", "gentle")
 STRENGTHS = ("good", "mixed", "traditional")
+# In place of a variant's name: the session as it is where none is chosen.
+AS_WRITTEN = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,15 @@ class Bells:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A named change of the main pattern (the first `breathe` step that fills)."""
+    """A named way of doing the same session.
+
+    With a `pattern` it changes the main one (of the first `breathe` step that fills); sections may
+    belong to it alone. `suits` are names of answers for whom it is the one to begin with.
+    """
 
     name: str
-    pattern: BreathPattern
+    pattern: BreathPattern | None = None
+    suits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +80,16 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a session that one can jump to. `since` is the shortest sitting it appears in."""
+    """A part of a session that one can jump to. `since` is the shortest sitting it appears in.
+
+    `only` names the variants it belongs to, AS_WRITTEN for none chosen; empty for all of them.
+    """
 
     title: str
     steps: tuple[Step, ...]
     line: int = 0
     since: float = 0.0
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +114,26 @@ class Script:
         main = filling or breathing
         return main[0].pattern if main else None
 
-    def varied(self, name: str) -> Script:
-        """The script with the main pattern of its variant `name`; KeyError if it has none such.
+    def varied(self, name: str = AS_WRITTEN) -> Script:
+        """The script as its variant `name` has it; KeyError if it has none such.
 
-        Ramps that lead to the main pattern lead to the new one.
+        Only the sections of the variant stay, and they are nobody's own any more. With a pattern,
+        that takes the place of the main one, and ramps that lead to the main pattern lead to it.
         """
-        pattern = {variant.name: variant.pattern for variant in self.settings.variants}[name]
+        of_name = {each.name: each.pattern for each in self.settings.variants}
+        pattern = of_name[name] if name else None
         main = self.main_pattern()
 
         def vary(step: Step) -> Step:
-            if not isinstance(step, Breathe):
+            if not isinstance(step, Breathe) or pattern is None:
                 return step
             ramp_to = pattern if step.ramp_to == main and main is not None else step.ramp_to
             own = pattern if step.pattern == main else step.pattern
             return replace(step, pattern=own, ramp_to=ramp_to)
 
         sections = tuple(
-            replace(section, steps=tuple(vary(step) for step in section.steps))
+            replace(section, steps=tuple(vary(step) for step in section.steps), only=())
             for section in self.sections
+            if not section.only or name in section.only
         )
         return replace(self, sections=sections)

@@ -394,7 +394,8 @@ def test_toml_that_cannot_be_read_is_found_on_its_line(rows, line):
         ("evidence = 3", "should look like { strength"),
         ('evidence = { strength = "great" }', "should look like { strength"),
         ("bells = { opne = 1 }", "should look like { open = 1"),
-        ("variants = [{ name = 'a' }]", "should look like [ { name"),
+        ("variants = [{ pattern = 'box' }]", "should look like [ { name"),
+        ("variants = [{ name = 'a', suits = ['heartache'] }]", "should look like [ { name"),
         (
             "variants = [{ name='a', pattern='box' }, { name='a', pattern='coherent' }]",
             "has two variants of the same name",
