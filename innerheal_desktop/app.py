@@ -123,9 +123,10 @@ class App:
 
         self._asked = asked
         self._make_sound = sound
-        self._home = Home(getattr(asked, "data", None), clock)
-        self._memory = Memory(self._home)
         self.preferences = preferences or preferences_of(asked)
+        grown_up = partial(self.preferences.first, "grown_up", "", bool)
+        self._home = Home(getattr(asked, "data", None), clock, grown_up)
+        self._memory = Memory(self._home)
         self._house = House(
             self._home, self._memory, lambda: self._hearing, theme, self.preferences
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,12 +20,19 @@ if TYPE_CHECKING:
 class Home:
     """Everything of one person, made at first need.
 
-    `data` is the folder asked for on the command line, else the system's place for it.
+    `data` is the folder asked for on the command line, else the system's place for it. `grown_up`
+    tells the answer to “Are you 18 or over?” as it is now; by default it is read from the settings.
     """
 
-    def __init__(self, data: str | None = None, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        data: str | None = None,
+        clock: Clock | None = None,
+        grown_up: Callable[[], str] | None = None,
+    ) -> None:
         self._data = data
         self.clock = clock or Clock()
+        self._grown_up = grown_up or self._as_kept
 
     @cached_property
     def folder(self) -> Path:
@@ -34,20 +42,26 @@ class Home:
     @cached_property
     def library(self) -> Library:
         """The sessions, built in and the person's own."""
-        from innerheal_desktop.library.catalogue import Library
+        from innerheal_desktop.library.grown_up import PersonsLibrary
 
         own, index = paths.own_sessions(self.folder), paths.library_index(self.folder)
-        return Library(paths.assets() / "scripts", own, index)
+        return PersonsLibrary(paths.assets() / "scripts", own, index, self._grown_up)
 
     def forget(self) -> None:
         """The folder was emptied: know what came with the app alone, and write no index there."""
-        from innerheal_desktop.library.catalogue import Library
+        from innerheal_desktop.library.grown_up import PersonsLibrary
 
-        self.library = Library(paths.assets() / "scripts")
+        self.library = PersonsLibrary(paths.assets() / "scripts", answer=self._grown_up)
 
     def begin_anew(self) -> None:
         """Look into the folder again."""
         self.__dict__.pop("library", None)
+
+    def _as_kept(self) -> str:
+        from innerheal_desktop.settings.file import glance
+
+        said = glance(self.folder).get("grown_up", "")
+        return said if isinstance(said, str) else ""
 
     def fit(self) -> Fit:
         """What the person told of what suits them; nothing where no log can be read."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from innerheal_desktop.library.catalogue import Library, UnknownSessionError
+from innerheal_desktop.library.grown_up import LeftOutError
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.timeline import Timeline
@@ -18,9 +19,10 @@ READINESS = ("readiness", "gentle")
 def asked_for(library: Library, asked: str) -> Script:
     """The session that `asked` means: an id, a file, or words to search for.
 
-    UnknownSessionError when nothing is near, FaultyScriptError when it must be mended.
+    UnknownSessionError when nothing is near, FaultyScriptError when it must be mended, LeftOutError
+    for one by name that is not for this person.
     """
-    if any(entry.id == asked for entry in library.entries()):
+    if asked in {entry.id for entry in library.entries()} or _is_left_out(library, asked):
         return library.script(asked)
     if asked.endswith(".md") or Path(asked).name != asked:
         return library.open(Path(asked))
@@ -31,6 +33,16 @@ def asked_for(library: Library, asked: str) -> Script:
             tr("“innerheal list” shows them all"),
         )
     return library.script(found[0].id)
+
+
+def _is_left_out(library: Library, session: str) -> bool:
+    try:
+        library.entry(session)
+    except LeftOutError:
+        return True
+    except UnknownSessionError:
+        return False
+    return False
 
 
 def sitting_of(

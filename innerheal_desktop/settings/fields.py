@@ -7,42 +7,28 @@ its metadata, from which the page of settings is made.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from math import isfinite
 from typing import Any
 
+from innerheal_desktop.settings.kinds import CLOCK, number, one_of, switch, time
 from innerheal_desktop.settings.shapes import is_pair, is_place, is_time, tuples
 from innerheal_desktop.tongue import mark
 
 # The groups of the page, in their order; what belongs to none is remembered and not shown there.
-GROUPS = ("look", "motion", "player", "check_in", "rhythm", "reminders", "mini", "keyboard")
+GROUPS = (
+    "look",
+    "motion",
+    "player",
+    "check_in",
+    "rhythm",
+    "reminders",
+    "fit",
+    "mini",
+    "keyboard",
+)
 
 LONGEST_WORD = 200
-CLOCK = "clock"
-
-
-def _one_of(group: str, label: str, choices: Mapping[str, str], about: str = "") -> Any:
-    """A word out of `choices`; the first is where one begins."""
-    metadata = {"group": group, "label": label, "help": about, "choices": choices}
-    return field(default=next(iter(choices)), metadata=metadata)
-
-
-def _number(
-    group: str, label: str, default: float, range_: tuple[float, float, float], about: str = ""
-) -> Any:
-    """A number within (lowest, highest, step)."""
-    metadata = {"group": group, "label": label, "help": about, "range": range_}
-    return field(default=default, metadata=metadata)
-
-
-def _switch(group: str, label: str, default: bool = False, about: str = "") -> Any:
-    return field(default=default, metadata={"group": group, "label": label, "help": about})
-
-
-def _time(group: str, label: str, default: str, about: str = "") -> Any:
-    """A time of day, `HH:MM`."""
-    metadata = {"group": group, "label": label, "help": about, "kind": CLOCK}
-    return field(default=default, metadata=metadata)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +38,7 @@ class Settings:
     Sizes are pixels, shares 0…1, `text_size` 0.85…2.0 of the usual, `preparation` seconds.
     """
 
-    theme: str = _one_of(
+    theme: str = one_of(
         "look",
         mark("Colours"),
         {
@@ -64,13 +50,13 @@ class Settings:
             "contrast-dark": mark("High contrast, dark"),
         },
     )
-    text_size: float = _number("look", mark("Text size"), 1.0, (0.85, 2.0, 0.05))
-    font: str = _one_of(
+    text_size: float = number("look", mark("Text size"), 1.0, (0.85, 2.0, 0.05))
+    font: str = one_of(
         "look",
         mark("Letters"),
         {"bundled": mark("Atkinson Hyperlegible"), "system": mark("As the system")},
     )
-    motion: str = _one_of(
+    motion: str = one_of(
         "motion",
         mark("Movement"),
         {
@@ -80,7 +66,7 @@ class Settings:
             "none": mark("None"),
         },
     )
-    visual: str = _one_of(
+    visual: str = one_of(
         "player",
         mark("Picture"),
         {
@@ -93,9 +79,9 @@ class Settings:
             "landscape": mark("Landscape"),
         },
     )
-    big_words: bool = _switch("player", mark("Big words"), False, mark("The phase fills the page."))
-    captions: bool = _switch("player", mark("Captions"), True)
-    spoken: str = _one_of(
+    big_words: bool = switch("player", mark("Big words"), False, mark("The phase fills the page."))
+    captions: bool = switch("player", mark("Captions"), True)
+    spoken: str = one_of(
         "player",
         mark("Told to a screen reader"),
         {
@@ -105,17 +91,17 @@ class Settings:
             "changes": mark("Only when the pattern changes"),
         },
     )
-    times_told: bool = _switch("player", mark("Say when half is done, and one minute left"))
-    preparation: float = _number("player", mark("Time to settle"), 3.0, (0.0, 60.0, 1.0))
-    end_on: str = _one_of(
+    times_told: bool = switch("player", mark("Say when half is done, and one minute left"))
+    preparation: float = number("player", mark("Time to settle"), 3.0, (0.0, 60.0, 1.0))
+    end_on: str = one_of(
         "player",
         mark("End on"),
         {"minute": mark("The minute"), "breath": mark("The end of a breath")},
     )
-    overtime: bool = _switch(
+    overtime: bool = switch(
         "player", mark("Count on after the end"), False, mark("Until you stand up, on request.")
     )
-    ask_before: str = _one_of(
+    ask_before: str = one_of(
         "check_in",
         mark("Offer beforehand to say how it feels"),
         {
@@ -124,7 +110,7 @@ class Settings:
             "off": mark("Off"),
         },
     )
-    ask_after: str = _one_of(
+    ask_after: str = one_of(
         "check_in",
         mark("Ask afterwards how it was"),
         {
@@ -137,7 +123,7 @@ class Settings:
             " What is said stays with the sitting."
         ),
     )
-    check_in_as: str = _one_of(
+    check_in_as: str = one_of(
         "check_in",
         mark("How check-ins are asked"),
         {
@@ -146,7 +132,7 @@ class Settings:
             "lists": mark("Plain lists"),
         },
     )
-    show_rhythm: str = _one_of(
+    show_rhythm: str = one_of(
         "rhythm",
         mark("Show my rhythm"),
         {
@@ -156,13 +142,13 @@ class Settings:
         },
         mark("On Today, after a sitting and in Journey. It is counted all the same."),
     )
-    milestones: bool = _switch(
+    milestones: bool = switch(
         "rhythm",
         mark("Say it when something has grown"),
         True,
         mark("One line and a small drawing after a sitting; it joins the landscape in Journey."),
     )
-    reminders: bool = _switch(
+    reminders: bool = switch(
         "reminders",
         mark("Remind me"),
         False,
@@ -172,7 +158,7 @@ class Settings:
             "cannot see whether something fills the screen."
         ),
     )
-    reminder_when: str = _one_of(
+    reminder_when: str = one_of(
         "reminders",
         mark("When"),
         {
@@ -183,51 +169,60 @@ class Settings:
             "19:30": mark("After the evening meal, about 19:30"),
         },
     )
-    reminder_at: str = _time(
+    reminder_at: str = time(
         "reminders", mark("At"), "08:30", mark("Within ten minutes of it, at a quiet moment.")
     )
-    bedtime: bool = _switch("reminders", mark("A separate one at bedtime"))
-    bedtime_at: str = _time("reminders", mark("Bedtime"), "21:00")
-    quiet_from: str = _time(
+    bedtime: bool = switch("reminders", mark("A separate one at bedtime"))
+    bedtime_at: str = time("reminders", mark("Bedtime"), "21:00")
+    quiet_from: str = time(
         "reminders", mark("Quiet from"), "21:30", mark("Nothing comes in the quiet hours.")
     )
-    quiet_to: str = _time("reminders", mark("Quiet until"), "08:00")
-    reminder_words: bool = _switch(
+    quiet_to: str = time("reminders", mark("Quiet until"), "08:00")
+    reminder_words: bool = switch(
         "reminders",
         mark("Show the words on a locked screen"),
         False,
         mark("Otherwise only the name of the app stands there."),
     )
-    reminder_sound: bool = _switch("reminders", mark("With a soft sound"))
-    at_login: bool = _switch(
+    reminder_sound: bool = switch("reminders", mark("With a soft sound"))
+    at_login: bool = switch(
         "reminders",
         mark("Start with the computer"),
         False,
         mark("Quietly, as an icon and without a window, so that reminders can come."),
     )
-    tray: bool = _switch("mini", mark("An icon in the tray"), True)
-    stay: bool = _switch(
+    grown_up: str = one_of(
+        "fit",
+        mark("Are you 18 or over?"),
+        {"": mark("Rather not say"), "yes": mark("Yes"), "no": mark("No")},
+        mark(
+            "With “No”, deep inner-child sessions are left out, and Support shows helplines for"
+            " young people first. No date of birth is asked for."
+        ),
+    )
+    tray: bool = switch("mini", mark("An icon in the tray"), True)
+    stay: bool = switch(
         "mini",
         mark("Closing the window keeps the icon"),
         False,
         mark("Reminders and the mini pacer stay at hand. Quit in its menu ends InnerHeal."),
     )
-    mini_on_top: bool = _switch("mini", mark("Always on top"), True)
-    mini_opacity: float = _number("mini", mark("Opacity"), 1.0, (0.3, 1.0, 0.05))
-    mini_click_through: bool = _switch(
+    mini_on_top: bool = switch("mini", mark("Always on top"), True)
+    mini_opacity: float = number("mini", mark("Opacity"), 1.0, (0.3, 1.0, 0.05))
+    mini_click_through: bool = switch(
         "mini",
         mark("Clicks go through"),
         False,
         mark("The pacer lets every click pass to what lies beneath it. Ctrl+M takes hold again."),
     )
-    mini_shape: str = _one_of(
+    mini_shape: str = one_of(
         "mini", mark("Shape"), {"square": mark("Square"), "strip": mark("Strip")}
     )
-    mini_minutes: float = _number("mini", mark("Minutes"), 3.0, (1.0, 60.0, 1.0))
-    mini_sound: bool = _switch(
+    mini_minutes: float = number("mini", mark("Minutes"), 3.0, (1.0, 60.0, 1.0))
+    mini_sound: bool = switch(
         "mini", mark("Breath sounds"), False, mark("Without them only a soft tone at the end.")
     )
-    single_keys: bool = _switch("keyboard", mark("Single keys, without Ctrl or Alt"), True)
+    single_keys: bool = switch("keyboard", mark("Single keys, without Ctrl or Alt"), True)
     # What the page of settings does not show, or shows in its own way.
     keys: tuple[tuple[str, str], ...] = ()
     country: str = ""
@@ -280,8 +275,8 @@ def is_possible(name: str, value: object) -> bool:
         return value in known["choices"]
     if "range" in known:
         low, high, _ = known["range"]
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        return number and isfinite(value) and low <= value <= high  # type: ignore[arg-type]
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return is_number and isfinite(value) and low <= value <= high  # type: ignore[arg-type]
     if known.get("kind") == CLOCK:
         return isinstance(value, str) and is_time(value)
     if isinstance(usual, str):

@@ -6,6 +6,8 @@ from itertools import pairwise
 import pytest
 
 from innerheal_desktop import paths
+from innerheal_desktop.settings.fields import Settings
+from innerheal_desktop.settings.file import write
 from innerheal_desktop.terminal.main import run
 
 FAULTY = """# A day
@@ -163,3 +165,16 @@ def test_an_unknown_picture_is_a_wrong_call(capsys):
         innerheal("play", "box", "--visual", "fireworks")
     assert stopped.value.code == 2
     capsys.readouterr()
+
+
+def test_under_18_the_deep_sessions_are_kindly_refused(tmp_path, capsys):
+    assert write(tmp_path, Settings(grown_up="no"))
+    assert innerheal("--data", str(tmp_path), "list", "--json")[0] == 0
+    listed = {row["id"] for row in printed_json(capsys)}
+    assert "meet-younger-self" not in listed
+    assert "ease-place" in listed
+    for words in (("play", "--terminal"), ("timeline",)):
+        assert innerheal("--data", str(tmp_path), *words, "meet-younger-self")[0] == 1
+        said = capsys.readouterr().err
+        assert "kept for people of 18 and over" in said
+        assert "Gentler sessions are in the Library" in said

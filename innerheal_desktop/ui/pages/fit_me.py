@@ -15,6 +15,7 @@ from innerheal_desktop.care.fit import NOTHING_TOLD
 from innerheal_desktop.care.flags import FLAGS, flags_of
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.field_card import FieldCard
 from innerheal_desktop.ui.pages.field_group import Group
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
@@ -26,6 +27,7 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.preferences import Preferences
 
 INTRO = (
     mark(
@@ -77,9 +79,10 @@ class FitQuestions(QWidget):
 class FitGroup(Group):
     """The questions as a group of the settings."""
 
-    def __init__(self, title: str, memory: Memory) -> None:
+    def __init__(self, title: str, memory: Memory, preferences: Preferences) -> None:
         super().__init__(title)
         self._memory = memory
+        self.age = FieldCard(tr("Your age"), ("grown_up",), preferences)
         self._announcer = Announcer(self)
         self.questions = FitQuestions(memory)
         self.said = PlainLabel("", Type.BODY, characters=70)
@@ -100,10 +103,12 @@ class FitGroup(Group):
         ways.addWidget(self.forget)
         card.body.addLayout(ways)
         self.column.addWidget(card)
+        self.column.addWidget(self.age)
 
     def fill(self) -> None:
         """Stand as the answers are."""
         self.questions.show_answers()
+        self.age.show_choices()
         self._tell()
 
     def _tell(self, words: str = "") -> None:

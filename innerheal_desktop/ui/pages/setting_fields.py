@@ -12,7 +12,8 @@ from typing import Any
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
-from innerheal_desktop.settings.fields import CLOCK, about
+from innerheal_desktop.settings.fields import about
+from innerheal_desktop.settings.kinds import CLOCK
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.pages.look import ThemeOption
 from innerheal_desktop.ui.preferences import Preferences

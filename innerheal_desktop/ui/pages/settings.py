@@ -189,7 +189,7 @@ class SettingsPage(Page):
         if name == "fit":
             from innerheal_desktop.ui.pages.fit_me import FitGroup
 
-            return FitGroup(tr("Make it fit me"), self._memory)
+            return FitGroup(tr("Make it fit me"), self._memory, self._preferences)
         if name == "keyboard":
             from innerheal_desktop.ui.pages.key_settings import KeyboardGroup
 
