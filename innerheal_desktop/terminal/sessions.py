@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.library.advice import advice
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.choosing import asked_for, sitting_of
 from innerheal_desktop.session.layout import spoken_length
@@ -36,20 +37,37 @@ def list_sessions(home: Home, asked: argparse.Namespace) -> int:
 
 
 def check(home: Home, asked: argparse.Namespace) -> int:
-    """Print `path:line: message` for every fault of the files; 1 when something must be mended."""
+    """Print `path:line: message` for every fault of the files; 1 when something must be mended.
+
+    Advice comes after faults, and stands in nobody's way, unless `--strict` asks for it.
+    """
     broken = False
-    for name in asked.files:
+    for path in _scripts(asked.files):
         try:
-            faults = home.library.check(Path(name))
+            faults = home.library.check(path)
         except TroubleError as trouble:
-            print(f"{name}:1: {trouble.message}")
+            print(f"{path}:1: {trouble.message}")
             broken = True
             continue
         for fault in faults:
             kind = "note: " if fault.notice else ""
-            print(f"{name}:{fault.line}: {kind}{fault.message}")
+            print(f"{path}:{fault.line}: {kind}{fault.message}")
             broken = broken or not fault.notice
+        if all(fault.notice for fault in faults):
+            script = home.library.open(path)
+            advised = advice(script, home.library.played_by(script))
+            for fault in advised:
+                print(f"{path}:{fault.line}: advice: {fault.message}")
+            broken = broken or (asked.strict and bool(advised))
     return 1 if broken else 0
+
+
+def _scripts(names: list[str]) -> list[Path]:
+    """The files of these names; of a folder, the sessions in it."""
+    found: list[Path] = []
+    for path in map(Path, names):
+        found += sorted(path.glob("*.md")) if path.is_dir() else [path]
+    return found
 
 
 def timeline(home: Home, asked: argparse.Namespace) -> int:

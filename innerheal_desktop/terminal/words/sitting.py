@@ -16,7 +16,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     listing.add_argument("words", nargs="*", help="only those in which these words are found")
     listing.add_argument("--json", action="store_true", help="for other programs")
     check = commands.add_parser("check", parents=[common], help="every fault of a session file")
-    check.add_argument("files", nargs="+", metavar="FILE")
+    check.add_argument(
+        "files", nargs="+", metavar="FILE", help="a session file, or a folder of them"
+    )
+    check.add_argument("--strict", action="store_true", help="exit 1 for advice as well")
     timeline = commands.add_parser(
         "timeline", parents=[common], help="what happens when, to the second"
     )
