@@ -6,6 +6,7 @@ import pytest
 
 from innerheal_desktop.library.advice import advice
 from innerheal_desktop.library.reading import read
+from innerheal_desktop.library.references import read_references, unproven
 from innerheal_desktop.paths import assets
 from innerheal_desktop.session.breath import Phase
 from innerheal_desktop.session.layout import lay_out, length_range
@@ -86,3 +87,8 @@ def test_a_session_keeps_every_rule_that_a_machine_sees(name):
     steps = SCRIPTS[name].steps()
     played = {step.session: SCRIPTS[step.session] for step in steps if isinstance(step, Play)}
     assert advice(SCRIPTS[name], played) == ()
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_session_claims_nothing_that_its_references_do_not_carry(name):
+    assert unproven(SCRIPTS[name].settings.evidence, read_references(assets())) == []
