@@ -23,6 +23,7 @@ from innerheal_desktop.ui.pages.line_sheet import LineSheet
 from innerheal_desktop.ui.pages.milestone_line import Grown
 from innerheal_desktop.ui.pages.rows import ROW
 from innerheal_desktop.ui.pages.settings import NAMES as GROUPS
+from innerheal_desktop.ui.pages.sources import SourcesSheet
 from innerheal_desktop.ui.player.sitting import Stage
 from innerheal_desktop.ui.quick import QuickStart
 from innerheal_desktop.ui.rescue.sheet import RestoreSheet
@@ -122,6 +123,12 @@ def _library(shell):
     page.go_to_begin()
     settled()
     yield "library, a session"
+    for evidence in (page.details.session.entry.evidence, None):
+        sheet = SourcesSheet(shell, evidence)
+        sheet.appear()
+        settled()
+        yield "sources" if evidence else "sources, all"
+        sheet.leave()
     page.field.setText(NEVER_FOUND[1])
     settled()
     yield "library, nothing found"

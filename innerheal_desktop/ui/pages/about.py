@@ -12,6 +12,7 @@ from innerheal_desktop import __version__, paths
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.field_group import Group
+from innerheal_desktop.ui.pages.sources import all_sources_button
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
@@ -40,6 +41,10 @@ CANNOT_OPEN = mark("The folder could not be opened here. This is where it is.")
 NOT_MEDICAL = mark(
     "InnerHeal is for everyday wellbeing. It is not medical or psychological treatment, and does "
     "not replace a doctor, a therapist or emergency help."
+)
+HONEST = mark(
+    "Each session says what is known of it: tested, little tested, or tradition. What nobody here "
+    "has read is not told as a fact."
 )
 # What the app is made of: name, the package that knows its version, licence, and what it does.
 MADE_OF = (
@@ -130,6 +135,11 @@ class AboutGroup(Group):
         app.body.addWidget(PlainLabel(tr(NOT_MEDICAL), Type.BODY, characters=70))
         app.body.addSpacing(S)
         app.body.addWidget(self.around, 0, Qt.AlignmentFlag.AlignLeading)
+        honest = _card(self, tr("What is known"))
+        honest.body.addWidget(PlainLabel(tr(HONEST), Type.BODY, characters=70))
+        honest.body.addSpacing(S)
+        self.sources = all_sources_button()
+        honest.body.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignLeading)
         made = _card(self, tr("Made of"))
         for name, package, licence, what in MADE_OF:
             known = qVersion() if name == "Qt" else version_of(package) if package else ""

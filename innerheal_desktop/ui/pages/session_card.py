@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.lengths import spans
-from innerheal_desktop.tongue import mark, plural, tr
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
 from innerheal_desktop.ui.pages.session_faults import folder_button
 from innerheal_desktop.ui.pages.session_fit import SessionFit
 from innerheal_desktop.ui.pages.session_lengths import Lengths
 from innerheal_desktop.ui.pages.session_picture import PictureChoice
 from innerheal_desktop.ui.pages.session_words import EVIDENCE, GATES, KNOWN, PERMISSIONS, about
+from innerheal_desktop.ui.pages.sources import sources_button
 from innerheal_desktop.ui.shelf import LONGEST_NOTE, Shelf
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import L, M, S
@@ -103,7 +104,7 @@ class SessionCard(Card):
         if care:
             self.body.addWidget(PlainLabel(care, Type.BODY))
         if self.entry.variants:
-            self.body.addWidget(_part(tr("Pattern"), self._variants()))
+            self.body.addWidget(_part(tr("Ways to do it"), self._variants()))
         self.body.addWidget(PictureChoice(self._shelf, self.entry.id, self.entry.visual))
 
     def _add_about(self) -> None:
@@ -117,11 +118,10 @@ class SessionCard(Card):
         ]
         if entry.evidence.line:
             known.append(PlainLabel(entry.evidence.line, Type.SMALL, tone="muted"))
-        if entry.evidence.refs:
-            refs = ", ".join(entry.evidence.refs)
-            said = plural("Source: {refs}", "Sources: {refs}", len(entry.evidence.refs), refs=refs)
-            known.append(PlainLabel(said, Type.SMALL, tone="muted"))
         self.body.addWidget(_part(tr("What is known"), *known))
+        if entry.evidence.refs:
+            sources = sources_button(entry.evidence)
+            self.body.addWidget(sources, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(_part(tr("A note to yourself"), self.note))
         if entry.own:
             own = PlainLabel(tr(PERMISSIONS), Type.SMALL, tone="muted")
@@ -131,9 +131,9 @@ class SessionCard(Card):
                 self.body.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _variants(self) -> QWidget:
-        """The patterns to choose from; the author's own comes first."""
+        """The variants to choose from; the author's own comes first."""
         box = QWidget()
-        box.setAccessibleName(tr("Pattern"))
+        box.setAccessibleName(tr("Ways to do it"))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
