@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from innerheal_desktop import paths
 from innerheal_desktop.clock import Clock
@@ -13,8 +13,11 @@ from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
     from innerheal_desktop.care.fit import Fit
+    from innerheal_desktop.library.breaths import Breaths
     from innerheal_desktop.library.catalogue import Library
     from innerheal_desktop.practice.log import PracticeLog
+
+Told = TypeVar("Told")
 
 
 class Home:
@@ -33,6 +36,8 @@ class Home:
         self._data = data
         self.clock = clock or Clock()
         self._grown_up = grown_up or self._as_kept
+        # The person's own breaths; who holds the log open tells them without opening it again.
+        self.breaths: Callable[[], Breaths] = self._as_logged
 
     @cached_property
     def folder(self) -> Path:
@@ -45,7 +50,7 @@ class Home:
         from innerheal_desktop.library.grown_up import PersonsLibrary
 
         own, index = paths.own_sessions(self.folder), paths.library_index(self.folder)
-        return PersonsLibrary(paths.assets() / "scripts", own, index, self._grown_up)
+        return PersonsLibrary(paths.assets() / "scripts", own, index, self._grown_up, self.breaths)
 
     def forget(self) -> None:
         """The folder was emptied: know what came with the app alone, and write no index there."""
@@ -66,15 +71,30 @@ class Home:
     def fit(self) -> Fit:
         """What the person told of what suits them; nothing where no log can be read."""
         from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
+
+        return self._logged(lambda log: Fit.from_json(log.setting(KEY)), NOTHING_TOLD)
+
+    def _as_logged(self) -> Breaths:
+        return self._breaths
+
+    @cached_property
+    def _breaths(self) -> Breaths:
+        """As they were when they were first asked for: a command of the terminal is soon over."""
+        from innerheal_desktop.library.breaths import NO_BREATHS, breaths_of
+
+        return self._logged(breaths_of, NO_BREATHS)
+
+    def _logged(self, tell: Callable[[PracticeLog], Told], nothing: Told) -> Told:
+        """What the log tells; `nothing` where no log can be read."""
         from innerheal_desktop.practice.file import FILE
 
         if not (self.folder / FILE).exists():
-            return NOTHING_TOLD
+            return nothing
         try:
             with self.open_log(reading=True) as log:
-                return Fit.from_json(log.setting(KEY))
+                return tell(log)
         except TroubleError:
-            return NOTHING_TOLD
+            return nothing
 
     def open_log(self, *, reading: bool = False) -> PracticeLog:
         """The practice log; whoever opens it closes it. Raises a PracticeError.

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from innerheal_desktop.library.catalogue import Entry, Library, UnknownSessionError
+from innerheal_desktop.library.breath_library import BreathLibrary
+from innerheal_desktop.library.breaths import Breaths
+from innerheal_desktop.library.catalogue import Entry, UnknownSessionError
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.tongue import tr
 
@@ -21,7 +23,7 @@ class LeftOutError(UnknownSessionError):
     """The session is one of those that are left out under 18."""
 
 
-class PersonsLibrary(Library):
+class PersonsLibrary(BreathLibrary):
     """The library of one person; `answer` is asked each time, for it may be changed."""
 
     def __init__(
@@ -30,8 +32,9 @@ class PersonsLibrary(Library):
         own: Path | None = None,
         index: Path | None = None,
         answer: Callable[[], str] = str,
+        breaths: Callable[[], Breaths] = Breaths,
     ) -> None:
-        super().__init__(builtin, own, index)
+        super().__init__(builtin, own, index, breaths)
         self._answer = answer
 
     def entries(self) -> tuple[Entry, ...]:

@@ -12,6 +12,7 @@ from innerheal_desktop.ui.rescue.opening import Opening
 
 if TYPE_CHECKING:
     from innerheal_desktop.care.fit import Fit
+    from innerheal_desktop.library.breaths import Breaths
     from innerheal_desktop.library.suggestion import Past
     from innerheal_desktop.practice.feelings import Feeling
     from innerheal_desktop.practice.keeping import Keeper
@@ -36,6 +37,7 @@ class Memory:
 
     def __init__(self, home: Home) -> None:
         self.home = home
+        home.breaths = self.breaths
         self.opening = Opening(home)
         self.without = False  # the person goes on though nothing is remembered
         self._left: Unfinished | None = None
@@ -246,6 +248,12 @@ class Memory:
         self._fit = fit
         if self.log is not None:
             self.log.set_setting(KEY, fit.as_json())
+
+    def breaths(self) -> Breaths:
+        """The person's own patterns, and the pace that they found."""
+        from innerheal_desktop.library.breaths import breaths_of
+
+        return breaths_of(self.log)
 
     def note_read(self, session: str) -> None:
         """Remember that the card of a session was read and the session begun, if one was shown."""
