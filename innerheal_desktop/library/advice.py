@@ -27,6 +27,8 @@ STRETCHED = 30.0  # the same in a sitting that was stretched
 SLOW_RETURN, RETURN = 45.0, 15.0  # seconds
 OPENING = 45.0  # seconds in which it is said who decides
 GUIDED = 12  # beats from which a sitting is guided by words
+# Categories whose beats are counts, steps, or names to fall asleep by, rather than sentences.
+NAMING = ("breathe", "steady", "routine", "sleep")
 INVITING = (0.45, 0.92)  # share of beats with an invitation or a choice
 STRETCH = (0.6, 2.0)  # by how much quiet may be drawn out
 TIMED = 0.05  # as written, a session is so near (a share) to one of the lengths it offers
@@ -137,7 +139,7 @@ def _sitting(script: Script, laid: Timeline, where: str) -> Told:
     yield from _permission(script, laid, said, where)
     yield from _return(script, laid, where)
     spoken = [span for span in said if span.kind == "say"]
-    if len(spoken) >= GUIDED and script.settings.category not in ("breathe", "steady", "routine"):
+    if len(spoken) >= GUIDED and script.settings.category not in NAMING:
         share = sum(bool(_INVITES.search(span.text)) for span in spoken) / len(spoken)
         if not INVITING[0] <= share <= INVITING[1]:
             most = "turn some beats into invitations or choices"
