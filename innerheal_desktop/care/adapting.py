@@ -1,31 +1,44 @@
 """Adapting: a session as it suits a person, and why. Pure: a script in, a script and reasons out.
 
-Words are never changed. An author's own variant without holds is taken where there is one, and
-otherwise nothing but numbers is other than written.
+Of the words only those are changed that offer closed eyes, where open ones are kinder. An author's
+own variant is taken where one suits the person, or is without holds; otherwise nothing but numbers
+is other than written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Set
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import dataclass
 from typing import Protocol
 
-from innerheal_desktop.care.breaths import fitting, has_holds
+from innerheal_desktop.care.breaths import has_holds
+from innerheal_desktop.care.changing import QUIET, changed
 from innerheal_desktop.care.flags import Change, Flag, flags_of
-from innerheal_desktop.session.breath import BreathPattern
-from innerheal_desktop.session.limits import BRISK_BREATH, breathing_within_limits
-from innerheal_desktop.session.script import Script
-from innerheal_desktop.session.steps import Bell, Breathe, Say, Silence, Step
+from innerheal_desktop.session.limits import BRISK_BREATH
+from innerheal_desktop.session.script import AS_WRITTEN, Script, Variant
+from innerheal_desktop.session.steps import Breathe, Say, Silence
 from innerheal_desktop.tongue import tr
 
-QUIET = 20.0  # seconds
-SOFTEST = "chime"
-_SLEEP, _STEADY = "sleep", "steady"
+_BREATHE, _SLEEP, _STEADY, _INNER_CHILD = "breathe", "sleep", "steady", "inner-child"
+
+
+# What is changed of a breath that is paced.
+OF_BREATHS = (
+    Change.NO_HOLDS,
+    Change.NOT_TOO_SLOW,
+    Change.NOT_FAST,
+    Change.SMALL,
+    Change.NO_HUM,
+)
 
 
 class Described(Protocol):
-    """What is known of a session without reading it: a script's settings, a library's entry."""
+    """What is known of a session without reading it: a library's entry."""
+
+    @property
+    def id(self) -> str:
+        """What the app calls it."""
+        ...
 
     @property
     def category(self) -> str:
@@ -57,11 +70,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Adapted:
-    """A session as it suits a person; `variant` names the author's own that was taken, if any."""
+    """A session as it suits a person; `variant` names the author's own to begin with, if any.
+
+    The script has all its variants still that suit the person: a sitting is laid out with one.
+    """
 
     script: Script
-    variant: str = ""
+    variant: str = AS_WRITTEN
     reasons: tuple[Reason, ...] = ()
+    done: tuple[Change, ...] = ()  # what was asked for, also where it changed nothing here
 
     @property
     def line(self) -> str:
@@ -74,31 +91,47 @@ class Adapted:
         return any(reason.back for reason in self.reasons if reason.heard)
 
 
-def adapt(script: Script, flags: Set[str], *, as_written: bool = False) -> Adapted:
+def adapt(
+    script: Script, flags: Set[str], *, as_written: bool = False, paced: bool = False
+) -> Adapted:
     """`script` for a person with these flags, by name; the very same script for none.
 
     `as_written`: the person wants it as its author wrote it. What may be changed back then is,
-    and only what may not stays adapted.
+    and only what may not stays adapted. `paced`: a pace is what the person asks for right now.
     """
     told = flags_of(flags)
-    made, variant = script, ""
-    reasons: list[Reason] = []
-    for change in _changes(told, as_written=as_written):
+    changes = _changes(told, as_written=as_written, paced=paced)
+    made, variant, reasons, done = script, AS_WRITTEN, list[Reason](), list[Change]()
+    if Change.SUITED in changes and (suited := _suited(script, told, changes)) is not None:
+        variant = suited.name
+        if not _opens(suited, script):  # else it is said what that is for
+            names = [flag for flag in told if flag.name in suited.suits]
+            reasons.append(_reason(Change.SUITED, names, variant))
+    for change in changes:
+        behind = _behind(change, told, script, variant)
+        if not behind:
+            continue
         before = made
-        if change is Change.NO_HOLDS:
-            made, variant = _author_s_own(made)
-        made = _changed(made, change)
-        if _shows(change, before, made):
-            reasons.append(_reason(change, told))
-    if asking := _only_asked(script.settings, told):
+        done.append(change)
+        if change is Change.NO_HOLDS and not variant and Change.OWN_PACE not in _done(reasons):
+            variant = _author_s_own(made)
+        made = changed(made, change, variant)
+        if _shows(change, before, made) and not _is_moot(change, reasons, made, variant):
+            reasons.append(_reason(change, behind))
+    if asking := _only_asked(script.id, script.settings.category, told):
         reasons.append(_reason(Change.ONLY_ASKED, asking))
     reasons += [Reason(tr(note)) for note in _notes(script, told)]
-    return Adapted(made, variant, tuple(reasons))
+    return Adapted(made, variant, tuple(reasons), tuple(done))
+
+
+def suggested_to(flags: Set[str]) -> tuple[str, ...]:
+    """The ids of sessions that are suggested to a person with these flags, whatever the hour."""
+    return tuple(dict.fromkeys(name for flag in flags_of(flags) for name in flag.suggests))
 
 
 def is_only_asked(session: Described, flags: Set[str]) -> bool:
     """Whether a session is here for who asks for it, and not suggested by itself."""
-    return bool(_only_asked(session, flags_of(flags)))
+    return bool(_only_asked(session.id, session.category, flags_of(flags)))
 
 
 def outward_first(flags: Set[str]) -> Callable[[Described], bool]:
@@ -111,7 +144,7 @@ def outward_first(flags: Set[str]) -> Callable[[Described], bool]:
     return is_later
 
 
-def _changes(told: Iterable[Flag], *, as_written: bool) -> tuple[Change, ...]:
+def _changes(told: Iterable[Flag], *, as_written: bool, paced: bool) -> tuple[Change, ...]:
     """What the flags change in a script, in the order of `Change`."""
     found = {
         change
@@ -119,20 +152,66 @@ def _changes(told: Iterable[Flag], *, as_written: bool) -> tuple[Change, ...]:
         for change in flag.changes
         if not as_written or (flag.stays and change is Change.NO_HOLDS)
     }
-    return tuple(each for each in Change if each in found and each is not Change.ONLY_ASKED)
+    found -= {Change.ONLY_ASKED, *([Change.OWN_PACE] if paced else [])}
+    return tuple(each for each in Change if each in found)
 
 
-def _reason(change: Change, told: Iterable[Flag]) -> Reason:
+def _behind(change: Change, told: Iterable[Flag], script: Script, variant: str) -> tuple[Flag, ...]:
+    """The flags for which a change is done in this script.
+
+    Nobody's pace is freed where the author suited the session to them, or where it is the very one
+    that is suggested to them.
+    """
+    behind = (flag for flag in told if change in flag.changes and change is not Change.SUITED)
+    if change is not Change.OWN_PACE:
+        return tuple(behind)
+    suits = next((v.suits for v in script.settings.variants if v.name == variant), ())
+    return tuple(f for f in behind if f.name not in suits and script.id not in f.suggests)
+
+
+def _reason(change: Change, behind: Sequence[Flag], variant: str = "") -> Reason:
     """The line of a change: why, where there is one flag behind it."""
-    behind = [flag for flag in told if change in flag.changes]
     said = {flag.because for flag in behind}
     because = tr(said.pop()) if len(said) == 1 else tr("because of what you told us")
     stays = change is Change.NO_HOLDS and any(flag.stays for flag in behind)
-    return Reason(tr(change.value, because=because), change, back=not stays)
+    line = tr(change.value, because=because, variant=variant)
+    return Reason(line, change, back=not stays)
 
 
-def _only_asked(session: Described, told: Iterable[Flag]) -> tuple[Flag, ...]:
-    return tuple(flag for flag in told if session.category in flag.only_asked)
+def _done(reasons: Iterable[Reason]) -> set[Change | None]:
+    return {reason.change for reason in reasons}
+
+
+def _is_moot(change: Change, reasons: Iterable[Reason], made: Script, variant: str) -> bool:
+    """Whether a change of breaths is nothing to speak of: at one's own pace none is left."""
+    if Change.OWN_PACE not in _done(reasons) or change not in OF_BREATHS:
+        return False
+    return not any(isinstance(step, Breathe) for step in made.varied(variant).steps())
+
+
+def _only_asked(session: str, category: str, told: Iterable[Flag]) -> tuple[Flag, ...]:
+    return tuple(flag for flag in told if {session, category} & {*flag.only_asked})
+
+
+def _suited(script: Script, told: Iterable[Flag], changes: Sequence[Change]) -> Variant | None:
+    """The first variant that its author wrote for such a person.
+
+    Without holds, for who asks for that; and not another pace, for who has their own.
+    """
+    names = {flag.name for flag in told}
+    for each in script.settings.variants:
+        held = each.pattern is not None and has_holds(each.pattern)
+        paced = each.pattern is not None and Change.OWN_PACE in changes
+        if names & {*each.suits} and not (held and Change.NO_HOLDS in changes) and not paced:
+            return each
+    return None
+
+
+def _opens(variant: Variant, script: Script) -> bool:
+    """Whether all that a variant does is to leave out the holds."""
+    main = script.main_pattern()
+    own = any(variant.name in section.only for section in script.sections)
+    return not own and variant.pattern is not None and main is not None and has_holds(main)
 
 
 def _notes(script: Script, told: Iterable[Flag]) -> tuple[str, ...]:
@@ -140,103 +219,49 @@ def _notes(script: Script, told: Iterable[Flag]) -> tuple[str, ...]:
 
     Nothing is read before one steadies oneself.
     """
-    if script.settings.category == _STEADY:
+    category, tags = script.settings.category, script.settings.tags
+    if category == _STEADY:
         return ()
-    sleeps = _SLEEP in (script.settings.category, *script.settings.tags)
+    sleeps = _SLEEP in (category, *tags)
+    stands = category == _BREATHE and any("stand" in tag for tag in tags)
+    deep = category == _INNER_CHILD
     breathes = any(isinstance(step, Breathe) for step in script.steps())
     notes = [
         note
         for flag in told
-        if breathes == (Change.NO_HOLDS in flag.changes)
-        for note in (flag.note, flag.sleep_note if sleeps else "")
+        for note in (
+            flag.note if breathes == (Change.NO_HOLDS in flag.changes) else "",
+            flag.sleep_note if sleeps else "",
+            flag.standing_note if stands else "",
+            flag.deep_note if deep else "",
+        )
     ]
     return tuple(dict.fromkeys(note for note in notes if note))
 
 
-def _author_s_own(script: Script) -> tuple[Script, str]:
-    """The script with its first variant without holds, if its main breath has holds.
+def _author_s_own(script: Script) -> str:
+    """The first variant without holds, if the main breath has holds; none else.
 
     One that would be brisk where the script is not is no help.
     """
     main = script.main_pattern()
     if main is None or not has_holds(main):
-        return script, ""
+        return AS_WRITTEN
     least = min(main.cycle, BRISK_BREATH)
-    name = next(
-        (
-            each.name
-            for each in script.settings.variants
-            if each.pattern is not None
-            and not has_holds(each.pattern)
-            and each.pattern.cycle >= least
-        ),
-        "",
+    fitting_ones = (
+        each.name
+        for each in script.settings.variants
+        if each.pattern is not None and not has_holds(each.pattern) and each.pattern.cycle >= least
     )
-    return (_with_steps(script.varied(name), _bounded), name) if name else (script, "")
-
-
-def _changed(script: Script, change: Change) -> Script:
-    """The script with every step, variant and bell as one change wants them."""
-    settings, fit = script.settings, fitting(change)
-    variants = tuple(
-        replace(each, pattern=each.pattern and fit(each.pattern))
-        for each in settings.variants
-        if not (change is Change.NO_HOLDS and each.pattern and has_holds(each.pattern))
-    )
-    settings = replace(settings, variants=variants)
-    if change is Change.SOFT_BELLS and (settings.bells.open or settings.bells.close):
-        settings = replace(settings, bells=replace(settings.bells, sound=SOFTEST))
-    return _with_steps(replace(script, settings=settings), partial(_step, change=change))
-
-
-def _with_steps(script: Script, made_of: Callable[[Step], Step]) -> Script:
-    sections = tuple(
-        replace(each, steps=tuple(made_of(step) for step in each.steps)) for each in script.sections
-    )
-    return replace(script, sections=sections)
-
-
-def _bounded(step: Step) -> Step:
-    return breathing_within_limits(step)[0] if isinstance(step, Breathe) else step
-
-
-def _step(step: Step, change: Change) -> Step:
-    match step:
-        case Breathe():
-            hums = step.touch == "hum" and change is Change.NO_HUM
-            return _breathing(replace(step, touch="") if hums else step, fitting(change))
-        case Say() if change is Change.SHORT_QUIET:
-            return replace(step, pause=min(step.pause, QUIET), most=QUIET)
-        case Silence() if change is Change.SHORT_QUIET:
-            return replace(step, seconds=min(step.seconds, QUIET))
-        case Silence() | Bell() if change is Change.SOFT_BELLS and _rings(step):
-            return replace(step, sound=SOFTEST)
-        case _:
-            return step
-
-
-def _rings(step: Silence | Bell) -> bool:
-    return isinstance(step, Bell) or bool(step.every or step.at or step.before_end)
-
-
-def _breathing(step: Breathe, fit: Callable[[BreathPattern], BreathPattern]) -> Breathe:
-    """The breathing of a step; counted breaths last about as long as they did."""
-    pattern, ramp_to = fit(step.pattern), step.ramp_to and fit(step.ramp_to)
-    if (pattern, ramp_to) == (step.pattern, step.ramp_to):
-        return step
-    before = step.pattern.cycle + (step.ramp_to or step.pattern).cycle
-    after = pattern.cycle + (ramp_to or pattern).cycle
-    cycles = max(round(step.cycles * before / after), 1) if step.cycles else 0
-    made = replace(step, pattern=pattern, ramp_to=ramp_to, cycles=cycles)
-    return breathing_within_limits(made)[0]
+    return next(fitting_ones, AS_WRITTEN)
 
 
 def _shows(change: Change, before: Script, after: Script) -> bool:
     """Whether a change makes a difference that a person would notice."""
     if change is not Change.SHORT_QUIET:
         return before != after
-    return any(isinstance(step, Say | Silence) and _quiet(step) > QUIET for step in before.steps())
-
-
-def _quiet(step: Say | Silence) -> float:
-    return step.pause if isinstance(step, Say) else step.seconds
+    return any(
+        (isinstance(step, Say) and step.pause > QUIET)
+        or (isinstance(step, Silence) and (step.seconds > QUIET or step.fill > 0))
+        for step in before.steps()
+    )

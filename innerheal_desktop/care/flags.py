@@ -15,14 +15,21 @@ from innerheal_desktop.tongue import mark
 
 
 class Change(Enum):
-    """What a flag changes: its line, said with the reason. `adapting.py` does it, in this order."""
+    """What a flag changes: its line, said with the reason. `adapting.py` does it, in this order.
 
+    A line may name the author's `{variant}`.
+    """
+
+    SUITED = mark("As “{variant}”, {because}.")
+    OWN_PACE = mark("At your own pace, without holds, {because}.")
     NO_HOLDS = mark("Without holds, {because}.")
     NOT_TOO_SLOW = mark("No slower than five breaths a minute, {because}.")
     NOT_FAST = mark("No faster than twelve breaths a minute, {because}.")
     SMALL = mark("With smaller breaths, {because}.")
     NO_HUM = mark("Without humming, {because}.")
     SOFT_BELLS = mark("With the softest bell, {because}.")
+    CALM = mark("With the calmest pictures, {because}.")
+    OPEN_EYES = mark("With open eyes, {because}.")
     SHORT_QUIET = mark("With silences of at most twenty seconds, {because}.")
     ONLY_ASKED = mark("Never suggested by itself, {because}. It is here if you want it.")
 
@@ -32,8 +39,10 @@ class Flag:
     """A question and what a yes changes.
 
     `because` ends the line of a reason, `effect` says all of it in the settings. `only_asked` are
-    categories that are no longer suggested. `stays`: its no-hold is not changed back. `note` is a
-    line to read before breathing; `sleep_note` before a session to sleep with.
+    categories, or ids of sessions, that are no longer suggested; `suggests` are ids of those that
+    are. `stays`: its no-hold is not changed back. `note` is a line to read before breathing,
+    `sleep_note` before a session to sleep with, `standing_note` before one that may be done
+    standing, `deep_note` before inner-child work.
     """
 
     name: str
@@ -42,28 +51,36 @@ class Flag:
     effect: str
     changes: tuple[Change, ...]
     only_asked: tuple[str, ...] = ()
+    suggests: tuple[str, ...] = ()
     stays: bool = False
     note: str = ""
     sleep_note: str = ""
+    standing_note: str = ""
+    deep_note: str = ""
 
 
 _HOLDS = (Change.NO_HOLDS,)
+_SEATED = mark("Best seated, this one.")
+_WITH_SOMEBODY = mark(
+    "Where hard memories are near, it can be good to do this with a professional at your side."
+)
 FLAGS: tuple[Flag, ...] = (
     Flag(
         "birth",
         mark("Pregnant, or recently gave birth?"),
         mark("because you told us about a pregnancy or a birth"),
-        mark("No holds, and no slower than five breaths a minute."),
-        (Change.NO_HOLDS, Change.NOT_TOO_SLOW),
+        mark("No holds, no slower than five breaths a minute, and seated where others stand."),
+        (Change.SUITED, Change.NO_HOLDS, Change.NOT_TOO_SLOW),
         stays=True,
         sleep_note=mark("For lying down, your left side is suggested."),
+        standing_note=_SEATED,
     ),
     Flag(
         "heart",
         mark("Heart condition, rhythm problem, chest pain, stroke?"),
         mark("because you told us about your heart"),
         mark("No holds, and no slower than five breaths a minute."),
-        (Change.NO_HOLDS, Change.NOT_TOO_SLOW),
+        (Change.SUITED, Change.NO_HOLDS, Change.NOT_TOO_SLOW),
         note=mark("Before a first time, please check with somebody who knows your heart."),
     ),
     Flag(
@@ -71,23 +88,28 @@ FLAGS: tuple[Flag, ...] = (
         mark("High or low blood pressure, or fainting?"),
         mark("because you told us about your blood pressure"),
         mark("No holds, and a word about sitting, and about getting up slowly."),
-        _HOLDS,
+        (Change.SUITED, Change.NO_HOLDS),
         note=mark("Best seated. Get up slowly afterwards."),
+        standing_note=_SEATED,
     ),
     Flag(
         "lungs",
         mark("Asthma, COPD, a chest infection, breathless at rest?"),
         mark("because you told us about your lungs"),
-        mark("No holds, and a word about keeping your inhaler near."),
-        _HOLDS,
+        mark(
+            "Your own pace in place of a counted one, no holds, and a word about keeping your"
+            " inhaler near. Pursed-lip breathing is suggested where it is in the Library."
+        ),
+        (Change.SUITED, Change.OWN_PACE, Change.NO_HOLDS),
+        suggests=("pursed-lip",),
         note=mark("Keep your inhaler near, if you have one, and go at your own pace."),
     ),
     Flag(
         "seizures",
         mark("Epilepsy or seizures, now or before?"),
         mark("because you told us about seizures"),
-        mark("No holds, and no fast breathing. No picture here flashes, for anybody."),
-        (Change.NO_HOLDS, Change.NOT_FAST),
+        mark("No holds, no fast breathing, the calmest pictures. None flashes, for anybody."),
+        (Change.SUITED, Change.NO_HOLDS, Change.NOT_FAST, Change.CALM),
         stays=True,
     ),
     Flag(
@@ -95,7 +117,7 @@ FLAGS: tuple[Flag, ...] = (
         mark("Glaucoma, eye surgery or retinal trouble?"),
         mark("because you told us about your eyes"),
         mark("No holds, and no humming."),
-        (Change.NO_HOLDS, Change.NO_HUM),
+        (Change.SUITED, Change.NO_HOLDS, Change.NO_HUM),
         stays=True,
     ),
     Flag(
@@ -103,48 +125,58 @@ FLAGS: tuple[Flag, ...] = (
         mark("Ear infection, ear surgery, troublesome tinnitus?"),
         mark("because you told us about your ears"),
         mark("The softest bell instead of others, and no humming unless you want it."),
-        (Change.NO_HUM, Change.SOFT_BELLS),
+        (Change.SUITED, Change.NO_HUM, Change.SOFT_BELLS),
     ),
     Flag(
         "surgery",
         mark("Recent surgery of chest, belly, head?"),
         mark("because you told us about surgery"),
-        mark("No holds, and smaller breaths."),
-        (Change.NO_HOLDS, Change.SMALL),
+        mark("Your own pace in place of a counted one, no holds, and smaller breaths."),
+        (Change.SUITED, Change.OWN_PACE, Change.NO_HOLDS, Change.SMALL),
         stays=True,
+        note=mark("Small breaths are enough. Nothing here needs to strain."),
     ),
     Flag(
         "breath",
         mark("Panic attacks, or does focusing on breath worry you?"),
         mark("because you told us that the breath can worry you"),
-        mark("What does not ask for the breath comes first; smaller breaths, no holds."),
-        (Change.NO_HOLDS, Change.SMALL),
+        mark(
+            "What does not ask for the breath comes first, and Steady me with it; smaller breaths,"
+            " no holds."
+        ),
+        (Change.SUITED, Change.NO_HOLDS, Change.SMALL),
+        suggests=("ground-54321", "steady-now"),
     ),
     Flag(
         "memories",
         mark("Does looking inward sometimes bring back hard memories?"),
         mark("because you told us about hard memories"),
-        mark("Shorter silences. Long silences and the younger self are not suggested."),
-        (Change.SHORT_QUIET, Change.ONLY_ASKED),
+        mark(
+            "Open eyes and shorter silences. Long silences and the younger self are not suggested."
+        ),
+        (Change.SUITED, Change.OPEN_EYES, Change.SHORT_QUIET, Change.ONLY_ASKED),
         only_asked=("inner-child", "meditate"),
         note=mark("Eyes open is a good way to do this."),
+        deep_note=_WITH_SOMEBODY,
     ),
     Flag(
         "unseen",
         mark("Times of hearing or seeing things others don't, or very high energy without sleep?"),
         mark("because of what you told us"),
         mark("Grounding and short practices; long silences and imagery are not suggested."),
-        (Change.ONLY_ASKED,),
-        only_asked=("inner-child", "meditate", "spirit", "visualise"),
+        (Change.SUITED, Change.ONLY_ASKED),
+        only_asked=("inner-child", "meditate", "spirit", "visualise", "yoga-nidra"),
+        suggests=("ground-54321",),
         note=mark("If you can, ask somebody who knows your health whether this suits you."),
     ),
     Flag(
         "far-away",
         mark("Feeling unreal or far away?"),
         mark("because you told us that things can feel far away"),
-        mark("Open eyes and grounding; imagery is not suggested."),
-        (Change.ONLY_ASKED,),
-        only_asked=("inner-child", "spirit", "visualise"),
+        mark("Open eyes, movement and grounding; imagery is not suggested."),
+        (Change.SUITED, Change.OPEN_EYES, Change.ONLY_ASKED),
+        only_asked=("inner-child", "spirit", "visualise", "open-awareness", "yoga-nidra"),
+        suggests=("ground-54321", "walking"),
         note=mark("Eyes open is a good way to do this."),
     ),
 )

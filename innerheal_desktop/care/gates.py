@@ -6,7 +6,7 @@ holds; a look at how it is before what may stir a person up. Every gate has a wa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from innerheal_desktop.care.breaths import has_holds
@@ -14,6 +14,7 @@ from innerheal_desktop.care.fit import Fit
 from innerheal_desktop.care.flags import TICKED, TICKED_STAYS, UNSAID
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.steps import Breathe
+from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.tongue import mark
 
 # G1: before the first sitting of a breathing session.
@@ -54,27 +55,57 @@ class HoldsCard:
 
 @dataclass(frozen=True, slots=True)
 class ReadinessCard:
-    """G3: asked before every sitting that can stir feelings. `afterwards` is not said at G3-light.
+    """G3: asked before every sitting that can stir feelings; of G3-light, the questions alone.
 
-    `gentler` are the sessions offered when a person is stirred up already: (id, words).
+    `before` is said above the questions unless the session's own card says it, `else_` below them.
+    `gentler` are ids of sessions that are offered instead, the best first; `grounding` is offered
+    where a person is stirred up already.
     """
 
+    deep: bool = True
+    before: str = mark(
+        "This practice can bring up feelings. It works best with some time afterwards, on an"
+        " ordinary day."
+    )
     question: str = mark("How stirred up are you right now?")
     low: str = mark("Calm")
     high: str = mark("Very stirred up")
+    today: str = mark("Is today okay for this?")
     afterwards: str = mark(
         "Is there a little time to land afterwards? If not, another hour may be kinder."
     )
-    stirred: str = mark("That is a lot to carry already. Something gentler may be kinder now.")
-    gentler: tuple[tuple[str, str], ...] = (
-        ("steady-now", mark("Steady me now")),
-        ("ground-54321", mark("Come back to this room")),
+    else_: str = mark(
+        "Please choose something else if you are in crisis, have flashbacks that take you out of"
+        " the room, hear or see things others don't, or a professional has asked you not to do"
+        " imagery on your own."
     )
+    stirred: str = mark("That is a lot to carry already. Grounding may be kinder now.")
+    gentler: tuple[str, ...] = ("inner-safety", "kindness-break", "extended-exhale")
+    grounding: str = "ground-54321"
 
 
 HOLDS_CARD = HoldsCard()
 READINESS_CARD = ReadinessCard()
-LIGHTER_CARD = ReadinessCard(afterwards="")
+LIGHTER_CARD = ReadinessCard(deep=False, before="", afterwards="", else_="")
+# A card that says so itself needs it no second time.
+CAN_BRING_UP = "can bring up feelings"
+# Shown once, before a first silence that lasts so many seconds or longer.
+LONG_SILENCE = 45 * 60.0
+LONG_NOTE = mark(
+    "This is a long silence. Plan a break, and let standing up or ending early be part of it. Of"
+    " people who ever meditated, about a third met some unwanted effect, mostly one that passed;"
+    " long, solitary, focused practice met more. If it becomes too much, open your eyes and look"
+    " around."
+)
+# In every sitting with paced breathing, one press away.
+STOP_LINE = mark(
+    "Dizzy, tingly, or a tight chest? Breathe normally and look around. If chest pain, fainting or"
+    " new breathlessness, call {emergency}."
+)
+# In the details of every session with paced breathing.
+NOT_WHILE = mark(
+    "Never while driving or cycling, in or near water, on a height, or operating machines."
+)
 
 
 def holds_card(script: Script, fit: Fit) -> HoldsCard | None:
@@ -86,6 +117,24 @@ def readiness_card(script: Script) -> ReadinessCard | None:
     """The look at how it is, where it comes before this session."""
     cards = {READINESS: READINESS_CARD, GENTLE: LIGHTER_CARD}
     return cards.get(script.settings.gate)
+
+
+def gentler_than(card: ReadinessCard, there: Container[str]) -> str:
+    """The id of the session that is offered in the place of a deep one; empty where none is."""
+    return next((name for name in card.gentler if name in there), "")
+
+
+def is_long_silence(laid: Timeline) -> bool:
+    """Whether a sitting of `LONG_SILENCE` or more is silent for most of it."""
+    silent = sum(span.seconds for span in laid.spans if span.kind == "silence")
+    return laid.length >= LONG_SILENCE - 1.0 and silent > laid.length / 2.0
+
+
+def is_breathing(script: Script) -> bool:
+    """Whether breath is paced, or meant, in a session: the lines of breathing belong to it."""
+    return script.settings.category == "breathe" or any(
+        isinstance(step, Breathe) for step in script.steps()
+    )
 
 
 def first_time(script: Script) -> str:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from innerheal_desktop.care.adapting import Adapted, adapt
+from innerheal_desktop.care.changing import QUIET
+from innerheal_desktop.care.company import HERE, OWN_PACE, in_company
 from innerheal_desktop.care.fit import Fit
+from innerheal_desktop.care.flags import Change
 from innerheal_desktop.session.layout import LengthError, lay_out
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.session.voice import ReadingVoice
+
+# Seconds that one breathes at one's own pace without a word.
+OWN_QUIET = 60.0
 
 
-def fitted(script: Script, fit: Fit) -> Adapted:
-    """A session as it suits the person of this fit, with what they changed back in it."""
-    return adapt(script, fit.flags, as_written=script.id in fit.as_written)
+def fitted(script: Script, fit: Fit, *, paced: bool = False) -> Adapted:
+    """A session as it suits the person of this fit, with what they changed back in it.
+
+    `paced`: where a pace is what they ask for, as of a pacer.
+    """
+    return adapt(script, fit.flags, as_written=script.id in fit.as_written, paced=paced)
 
 
 def sitting(
@@ -31,14 +41,27 @@ def sitting(
     """
     script = adapted.script
     names = {each.name for each in script.settings.variants}
-    others = {name: fitted(other, fit).script for name, other in (played or {}).items()}
-    chosen = variant if variant in names else ""
+    inner = {name: fitted(other, fit) for name, other in (played or {}).items()}
+    others = {name: each.script.varied(each.variant) for name, each in inner.items()}
+    chosen = variant if variant in names else adapted.variant
     try:
-        return lay_out(script, seconds, variant=chosen, sessions=others)
+        laid = lay_out(script, seconds, variant=chosen, sessions=others)
     except LengthError as error:
-        if not adapted.line and others == (played or {}):
+        if not adapted.line and not any(each.line for each in inner.values()):
             raise
-        return _nearest(script, seconds, chosen, others, error)
+        laid = _nearest(script, seconds, chosen, others, error)
+    return _kept_company(laid, (adapted, *inner.values()))
+
+
+def _kept_company(laid: Timeline, adapted: Iterable[Adapted]) -> Timeline:
+    """Nobody is left alone in a long quiet who would rather not be."""
+    every = tuple(adapted)
+    voice = ReadingVoice(every[0].script.settings.voice)
+    if any(Change.SHORT_QUIET in each.done for each in every):
+        return in_company(laid, HERE, QUIET, voice)
+    if any(Change.OWN_PACE in each.done for each in every):
+        return in_company(laid, OWN_PACE, OWN_QUIET, voice)
+    return laid
 
 
 def _nearest(

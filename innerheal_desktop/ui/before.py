@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from innerheal_desktop.care.gates import STIRRED
+from innerheal_desktop.care.gates import CAN_BRING_UP, STIRRED
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.player.sheet import Aside
 
 UNKEPT = mark("This answer is not kept.")
+STEADY = "steady-now"
 
 
 class BeforeSheet(Over):
@@ -151,13 +152,20 @@ class HoldsSheet(BeforeSheet):
 
 
 class ReadinessSheet(BeforeSheet):
-    """How it is right now, before what may stir feelings. Above `STIRRED`, something gentler."""
+    """How it is right now, before what may stir feelings. Above `STIRRED`, grounding first.
+
+    `gentler` is the id of something shorter that is there, or empty.
+    """
 
     ready = Signal()
-    other = Signal(str)  # the id of a gentler session
+    other = Signal(str)  # the id of another session
 
-    def __init__(self, window: QWidget, card: ReadinessCard, session: str, *lines: str) -> None:
-        super().__init__(window, session, *lines)
+    def __init__(
+        self, window: QWidget, card: ReadinessCard, session: str, gentler: str, *lines: str
+    ) -> None:
+        said = any(CAN_BRING_UP in line for line in lines)
+        before = (tr(card.before),) if card.before and not said else ()
+        super().__init__(window, session, *lines, *before)
         self._card = card
         slider = Slider(0, 10, step=1, page=2, origin=0)
         question = tr(card.question)
@@ -169,17 +177,26 @@ class ReadinessSheet(BeforeSheet):
         self.column.addWidget(self.unkept)
         self.stirred = PlainLabel("", Type.BODY, characters=72)
         self.column.addWidget(self.stirred)
-        if card.afterwards:
-            self.column.addWidget(PlainLabel(tr(card.afterwards), Type.BODY, characters=72))
-        self.begin = self.way(tr("Begin"), Weight.MAIN)
-        self.begin.clicked.connect(self._begin)
-        self.gentler = [self.way(tr(words)) for _, words in card.gentler]
-        for button, (id_, _) in zip(self.gentler, card.gentler, strict=True):
-            button.clicked.connect(partial(self._choose, id_))
-        self.later = self.way(tr("Not today"), Weight.QUIET)
+        self.column.addWidget(PlainLabel(tr(card.today), Type.STRONG))
+        for line in filter(None, (card.afterwards, card.else_)):
+            self.column.addWidget(PlainLabel(tr(line), Type.BODY, characters=72))
+        self._offer(gentler)
         self.column.addWidget(self.ways)
-        self.later.clicked.connect(self.leave)
         self._tell()
+
+    def _offer(self, gentler: str) -> None:
+        """The ways on; grounding comes forward where a person is stirred up already."""
+        self.begin = self.way(tr("Yes, begin"), Weight.MAIN)
+        self.grounding = self.way(tr("Ground with the senses"), Weight.MAIN)
+        self.gentler = self.way(tr("A shorter, gentler one"))
+        self.steady = self.way(tr("Steady me now"))
+        self.later = self.way(tr("Not today"), Weight.QUIET)
+        self.begin.clicked.connect(self._begin)
+        self.grounding.clicked.connect(partial(self._choose, self._card.grounding))
+        self.gentler.clicked.connect(partial(self._choose, gentler))
+        self.gentler.setVisible(bool(gentler))
+        self.steady.clicked.connect(partial(self._choose, STEADY))
+        self.later.clicked.connect(self.leave)
 
     def show_stirred(self, value: int | None) -> None:
         """Stand at what was said elsewhere of how stirred up it is, and is kept from there."""
@@ -191,7 +208,7 @@ class ReadinessSheet(BeforeSheet):
     def go_on(self) -> None:
         """The focus is on the way that is kind now: to begin, or something gentler."""
         begins = self.begin.weight is Weight.MAIN
-        way = self.begin if begins else self.gentler[0]
+        way = self.begin if begins else self.grounding
         way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _degree(self, value: int) -> str:
@@ -199,7 +216,7 @@ class ReadinessSheet(BeforeSheet):
         return ends.get(value, str(value))
 
     def _tell(self) -> None:
-        """Above a middle, the gentler ways say why they are there; the choice stays open."""
+        """Above a middle, grounding is there too, and why; the choice stays open."""
         stirred = self.scale.slider.value() > STIRRED
         said = tr(self._card.stirred) if stirred else ""
         if said and said != self.stirred.text():
@@ -207,9 +224,8 @@ class ReadinessSheet(BeforeSheet):
         self.stirred.say(said)
         self.stirred.setVisible(stirred)
         self.begin.weight = Weight.PLAIN if stirred else Weight.MAIN
-        self.gentler[0].weight = Weight.MAIN if stirred else Weight.PLAIN
-        for button in (self.begin, self.gentler[0]):
-            button.update()
+        self.grounding.setVisible(stirred)
+        self.begin.update()
 
     def _begin(self) -> None:
         self.leave()

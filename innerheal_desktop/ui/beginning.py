@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from innerheal_desktop.care.gates import answer, first_time, holds_card, readiness_card
+from innerheal_desktop.care.gates import (
+    answer,
+    first_time,
+    gentler_than,
+    holds_card,
+    readiness_card,
+)
 from innerheal_desktop.library.choosing import asked_for, card_of, safety_of
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
@@ -108,7 +114,8 @@ class Beginning:
             from innerheal_desktop.ui.before import ReadinessSheet
 
             lines = words_before(adapted).split("\n\n")
-            looking = ReadinessSheet(self._shell, readiness, script.title, *lines)
+            kinder = gentler_than(readiness, {entry.id for entry in self._home.library.entries()})
+            looking = ReadinessSheet(self._shell, readiness, script.title, kinder, *lines)
             looking.ready.connect(partial(self._go_on, replace(wish, read=True)))
             looking.other.connect(lambda other: self._shell.begin.emit(other, 0.0, ""))
             self._open(looking, wish)

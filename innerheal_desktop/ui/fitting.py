@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
@@ -51,9 +52,16 @@ class Fitting:
         self._memory.keep_fit(self._memory.fit.written(session, wanted=wanted))
 
     def sitting(
-        self, script: Script, seconds: float | None = None, variant: str = ""
+        self,
+        script: Script,
+        seconds: float | None = None,
+        variant: str = "",
+        *,
+        paced: bool = False,
     ) -> tuple[Timeline, Adapted]:
         """The sitting of a script that suits the person, of its usual length for None.
+
+        It is `paced` where a pacer asks for it, also for whoever else has their own pace.
 
         LengthError and UnknownSessionError as `sitting_of` raises them.
         """
@@ -62,7 +70,7 @@ class Fitting:
 
         check_variant(script, variant)
         fit = self._memory.fit
-        adapted = fitted(script, fit)
+        adapted = fitted(script, fit, paced=paced)
         played = self._home.library.played_by(script)
         laid = sitting(adapted, fit, seconds or usual_length(script), variant, played)
         return laid, adapted
@@ -74,15 +82,21 @@ class Fitting:
         flags = self._memory.fit.flags
         return [entry for entry in entries if not is_only_asked(entry, flags)]
 
-    def offer(self, offer: Offer) -> Offer:
-        """An offer in the order that suits the person, with what is other than written said."""
-        from innerheal_desktop.care.adapting import outward_first
+    def offer(self, offer: Offer, entries: Iterable[Entry] = ()) -> Offer:
+        """An offer in the order that suits the person, with what is other than written said.
+
+        Of the `entries`, those that are suggested to such a person come after the first.
+        """
+        from innerheal_desktop.care.adapting import outward_first, suggested_to
 
         flags = self._memory.fit.flags
         if not flags:
             return offer
         later = outward_first(flags)
-        now = sorted(offer.now, key=lambda suggestion: later(suggestion.entry))
+        there = {entry.id: entry for entry in entries if not entry.faults}
+        wanted = [there[name] for name in suggested_to(flags) if name in there]
+        now = _with(offer.now, wanted)
+        now = sorted(now, key=lambda suggestion: later(suggestion.entry))
         return replace(
             offer,
             now=tuple(self._told(each) for each in now),
@@ -105,3 +119,16 @@ class Fitting:
             return suggestion
         said = ". ".join(part for part in (suggestion.reason, adapted.line) if part)
         return replace(suggestion, reason=said)
+
+
+def _with(now: Sequence[Suggestion], wanted: Iterable[Entry]) -> list[Suggestion]:
+    """The suggestions with those that a person's answers ask for, the first where it was."""
+    from innerheal_desktop.library.suggestion import Suggestion
+
+    offered = {each.entry.id for each in now}
+    more = [
+        Suggestion(entry, min(entry.lengths), tr("because it may suit you"))
+        for entry in wanted
+        if entry.id not in offered and entry.lengths
+    ]
+    return [*now[:1], *more, *now[1:]]

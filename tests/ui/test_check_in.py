@@ -20,10 +20,10 @@ from innerheal_desktop.ui.feeling.sheet import FeelingSheet
 from innerheal_desktop.ui.mini.offers import menu_rows
 from innerheal_desktop.ui.pages.after import AfterPage
 from innerheal_desktop.ui.pages.line_sheet import LineSheet
-from innerheal_desktop.ui.pages.support import SupportPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.quick import asking_of
+from innerheal_desktop.ui.support.page import SupportPage
 from innerheal_desktop.ui.theme.palette import PALETTES
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.theme.typography import scale_of
@@ -230,7 +230,7 @@ def test_a_deep_session_that_is_called_by_its_name_is_begun_all_the_same(opened,
     app = opened()
     sit(app, clock)
     pressed(words_of(qtbot, app), "harder")
-    assert asking_of(app._home, app._memory).answers("younger")[0].entry.id == DEEP
+    assert asking_of(app._home, app._memory).answers("meeting a younger")[0].entry.id == DEEP
     app.shell.open("today")
     app.begin(DEEP, 0.0)
     sheets = [each for each in app.shell.findChildren(ReadinessSheet) if each.isVisible()]
@@ -398,7 +398,7 @@ def test_enter_after_keep_begins_and_a_skip_stays_where_it_was(opened, qtbot):
     assert app.shell.sitting.stage.value == "lead-in"
 
 
-@pytest.mark.parametrize(("distress", "way"), [(3, "Begin"), (9, "Steady me now")])
+@pytest.mark.parametrize(("distress", "way"), [(3, "Yes, begin"), (9, "Ground with the senses")])
 def test_after_keep_before_a_deep_session_the_focus_is_on_the_way_that_is_kind(
     opened, distress, way
 ):
@@ -640,7 +640,7 @@ def test_esc_in_the_sheet_goes_back_to_begin_and_nothing_is_kept(opened, clock, 
 def test_what_was_said_for_one_session_is_not_kept_with_another(opened, clock):
     app = opened()
     say_before(app, DEEP, valence=40, distress=9)
-    app.beginning.sheet.gentler[1].click()
+    app.beginning.sheet.grounding.click()
     settle()
     assert app.shell.sitting.player.timeline.session == STEADY
     go_through(app, clock, STEADY)

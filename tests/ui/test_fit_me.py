@@ -10,6 +10,7 @@ from innerheal_desktop import paths
 from innerheal_desktop.app import App
 from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
 from innerheal_desktop.care.flags import FLAGS
+from innerheal_desktop.care.gates import READINESS_CARD
 from innerheal_desktop.home import Home
 from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.ui.beginning import words_before
@@ -313,21 +314,57 @@ def test_steady_me_asks_nothing_and_takes_the_sheet_away(opened):
     assert laid(app).session == "steady-now"
 
 
+def way_on(sheet, words):
+    return next(each for each in sheet.ways.findChildren(Button) if each.text() == words)
+
+
 def test_a_look_at_how_it_is_comes_before_what_may_stir(opened):
     app = opened()
     app.begin("meet-younger-self", 720.0)
     sheet = app.beginning.sheet
-    assert "time to land" in " ".join(each.text() for each in sheet.findChildren(PlainLabel))
+    said = " ".join(each.text() for each in sheet.findChildren(PlainLabel))
+    for part in ("time to land", "Is today okay for this?", "Please choose something else"):
+        assert part in said
+    assert said.count("can bring up feelings") == 1
     assert sheet.stirred.isHidden()
+    assert sheet.grounding.isHidden()
     sheet.scale.slider.setValue(7)
-    assert "Something gentler" in sheet.stirred.text()
-    sheet.gentler[1].click()
+    assert "Grounding may be kinder" in sheet.stirred.text()
+    assert not sheet.grounding.isHidden()
+    sheet.grounding.click()
     assert laid(app).session == "ground-54321"
     app.shell.open("today")
     app.begin("meet-younger-self", 720.0)
     app.beginning.sheet.begin.click()
     assert laid(app).session == "meet-younger-self"
     assert app.shell.player.sitting.stage.value == "lead-in"
+
+
+@pytest.mark.parametrize(
+    ("words", "begun"),
+    [
+        ("Yes, begin", "meet-younger-self"),
+        ("Steady me now", "steady-now"),
+        ("Not today", None),
+    ],
+)
+def test_every_way_of_the_readiness_card_leads_where_it_says(opened, words, begun):
+    app = opened()
+    app.begin("meet-younger-self", 720.0)
+    way_on(app.beginning.sheet, words).click()
+    timeline = laid(app)
+    assert (timeline.session if timeline is not None else None) == begun
+    assert app.beginning.sheet is None
+
+
+def test_something_shorter_and_gentler_is_one_that_is_there(opened):
+    app = opened()
+    app.begin("meet-younger-self", 720.0)
+    sheet = app.beginning.sheet
+    there = {entry.id for entry in app._home.library.entries()}
+    kinder = next(name for name in READINESS_CARD.gentler if name in there)
+    way_on(sheet, "A shorter, gentler one").click()
+    assert laid(app).session == kinder
 
 
 def test_what_was_told_stands_before_the_first_sitting(opened):

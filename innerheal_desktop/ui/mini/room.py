@@ -97,7 +97,8 @@ class MiniRoom(QObject):
         from innerheal_desktop.ui.player.sound import NoSound
 
         house = self.house
-        script = fitted(script, house.memory.fit).script
+        adapted = fitted(script, house.memory.fit, paced=True)
+        script = adapted.script.varied(adapted.variant)
         shown = visual or house.preferences.settings.visual or PICTURE
         laid = self._laid(script, seconds, shown)
         self._make_room()
