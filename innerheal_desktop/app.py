@@ -140,6 +140,7 @@ class App:
         for action in ("mini", "small", "quit"):
             self.desk.others[action] = partial(self.at_hand, action)
         self.preferences.changed.connect(lambda _: self.shell.bind())
+        self.desk.others["support-here"] = partial(self.sheets.support, self.shell)
         for action in ("quick", "help", "welcome", "erase", "restore", "refill"):
             self.desk.others[action] = partial(getattr(self.sheets, action), self.shell)
 

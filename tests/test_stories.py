@@ -27,9 +27,9 @@ from innerheal_desktop.practice.records import record_at
 from innerheal_desktop.session.breath import Phase
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.after import AfterPage
-from innerheal_desktop.ui.pages.support import SupportPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.sitting import Stage
+from innerheal_desktop.ui.support.page import SupportPage
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.tray import Tray
 from innerheal_desktop.ui.widgets.over import Over

@@ -29,6 +29,7 @@ COMMANDS = {
     "backup": ("backups", "backup"),
     "restore": ("backups", "restore"),
     "verify": ("backups", "verify"),
+    "support": ("support", "support"),
 }
 
 

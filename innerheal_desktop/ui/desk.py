@@ -145,7 +145,7 @@ class HomeDesk:
         return TodayView(
             greeting=greeting_at(hour),
             rhythm=rhythm,
-            offer=fitting.offer(offer(fitting.offered(entries), hour, memory.past())),
+            offer=fitting.offer(offer(fitting.offered(entries), hour, memory.past()), entries),
             cut_off=memory.cut_off(),
             notice=memory.notice,
             first=first,
@@ -225,16 +225,10 @@ class HomeDesk:
         return JournalPage(lambda: (clock.now().astimezone().toordinal(), clock.hour()))
 
     def _support(self) -> Page:
-        from innerheal_desktop.care.help import read_help
-        from innerheal_desktop.paths import assets
-        from innerheal_desktop.ui.pages.support import SupportPage
+        from innerheal_desktop.ui.support.page import SupportPage
+        from innerheal_desktop.ui.support.room import room_of
 
-        clock = self._home.clock
-        return SupportPage(
-            lambda: read_help(assets()),
-            self._preferences,
-            lambda: clock.now().astimezone().date(),
-        )
+        return SupportPage(room_of(self._house))
 
     def _settings(self) -> Page:
         from innerheal_desktop.ui.pages.settings import SettingsPage

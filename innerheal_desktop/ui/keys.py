@@ -40,6 +40,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("help-too", mark("Keys and help, a second key"), "?"),
     Action("next-region", mark("Next region"), "F6"),
     Action("previous-region", mark("Previous region"), "Shift+F6"),
+    Action("support-here", mark("Support, over what is open"), "F2"),
     Action("quit", mark("Quit"), "Ctrl+Q"),
     Action("find", mark("Search sessions"), "/", LIBRARY),
     Action("table", mark("Calendar as a table, and back"), "T", JOURNEY),

@@ -29,6 +29,12 @@ class Sheets:
 
         open_help(shell, self._desk.keys())
 
+    def support(self, shell: Shell) -> None:
+        """Lay Support over whatever is open, or take it away; a sitting waits."""
+        from innerheal_desktop.ui.support.over import open_support
+
+        open_support(shell, self._house)
+
     def welcome(self, shell: Shell) -> None:
         """Show around, from the beginning."""
         from innerheal_desktop.ui.welcome.door import one_sigh

@@ -87,7 +87,9 @@ def dress(root: QWidget) -> None:
     """Dress every field and scroll bar inside `root` that is not dressed yet."""
     for kind in KINDS:
         for widget in root.findChildren(kind) if kind is not QListView else ():
-            if not isinstance(widget.parent(), QAbstractSpinBox):
+            # A line without a frame holds words to be selected: it is no field.
+            bare = isinstance(widget, QLineEdit) and not widget.hasFrame()
+            if not bare and not isinstance(widget.parent(), QAbstractSpinBox):
                 dressed(widget)
 
 

@@ -19,7 +19,7 @@ from innerheal_desktop.ui.pages.listening import one_breath
 from innerheal_desktop.ui.pages.rhythm_settings import ANCHOR_HELP, KIND, AnchorField, GoalRow
 from innerheal_desktop.ui.pages.setting_fields import setting_field
 from innerheal_desktop.ui.pages.sound_settings import everything
-from innerheal_desktop.ui.pages.support import emergency_words, guessed
+from innerheal_desktop.ui.support.place import emergency_words, guessed
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.welcome.breathing import Breathing

@@ -1,0 +1,1 @@
+"""Support: people, lines and papers, and the way to each of them."""
