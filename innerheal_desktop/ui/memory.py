@@ -45,6 +45,7 @@ class Memory:
         self._ended: list[Keeper] = []  # of sittings that ended while the log was being mended
         self._boundary: int | None = None  # of the log that is being mended
         self._fit: Fit | None = None  # while there is no log
+        self._breaths: Breaths | None = None  # as they were read, or kept since
         self.notice = ""
         self.before: Feeling | None = None  # what was said of how it felt before the sitting
         self.shown = ""  # the session whose card stood before the sitting that goes on
@@ -112,7 +113,7 @@ class Memory:
         if self.erased:
             return
         self.without = False
-        self.notice, self._left = "", None
+        self.notice, self._left, self._breaths = "", None, None
         self.__dict__.pop("log", None)
         waiting = [*self._ended, *([self._keeper] if self._keeper is not None else [])]
         if self._boundary is not None and waiting:
@@ -143,7 +144,8 @@ class Memory:
 
     def forget(self) -> None:
         """The folder was emptied: remember nothing, and write nothing, until `begin_anew`."""
-        self._left = self._keeper = self._fit = self.before = self._boundary = None
+        self._left = self._keeper = self._fit = self._breaths = None
+        self.before = self._boundary = None
         self._ended = []
         self.notice = self.shown = ""
         self.__dict__["log"] = None
@@ -253,7 +255,18 @@ class Memory:
         """The person's own patterns, and the pace that they found."""
         from innerheal_desktop.library.breaths import breaths_of
 
-        return breaths_of(self.log)
+        if self._breaths is None:
+            self._breaths = breaths_of(self.log)
+        return self._breaths
+
+    def keep_breaths(self, breaths: Breaths) -> None:
+        """Remember them; while there is no log, as long as the window. TroubleError if not."""
+        from innerheal_desktop.library.breaths import keep
+
+        self.begin_anew()
+        if self.log is not None:
+            keep(self.log, breaths)
+        self._breaths = breaths
 
     def note_read(self, session: str) -> None:
         """Remember that the card of a session was read and the session begun, if one was shown."""
