@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from innerheal_desktop.session.steps import Ask, Step, Tap, Write
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.ui.theme.spacing import L
+from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.scroll import Scroll
 from innerheal_desktop.ui.widgets.slider import Slider
 
+# The words take whatever width the card has; it scrolls where large text meets a low window. A page
+# to write on is never lower than LEAST pixels, and ROOMY pixels higher where the window has them.
+WIDE, LEAST, ROOMY = 100_000, 72, 120
 UNKEPT = mark("This page is only for now. When it closes, the words are gone.")
 
 
@@ -27,6 +32,9 @@ class Waiting(Card):
         super().__init__(tr("A question"), parent)
         self.step: Step | None = None
         self._content: QWidget | None = None
+        self._around = Scroll(WIDE, margins=False)
+        self._around.clear()
+        self.body.addWidget(self._around)
         self.hide()
 
     def show_step(self, step: Step | None) -> bool:
@@ -47,7 +55,7 @@ class Waiting(Card):
             field = self._page(grid, step)
         self._add_ways(grid, filled=field is not None)
         self._content = content
-        self.body.addWidget(content)
+        self._around.column.addWidget(content)
         content.show()
         self.show()
         self.raise_()
@@ -60,7 +68,10 @@ class Waiting(Card):
     def settle(self, page: QWidget) -> None:
         """Stand in the middle of `page`."""
         width = min(page.width() - 2 * L, 680)
-        height = max(self.body.heightForWidth(width), self.sizeHint().height())
+        edge, content = self.body.contentsMargins(), self._content
+        height = edge.top() + edge.bottom() + (ROOMY if isinstance(self.step, Write) else 0)
+        if content is not None:
+            height += content.heightForWidth(width - edge.left() - edge.right())
         height = min(height, page.height() - 2 * L)
         self.setGeometry((page.width() - width) // 2, (page.height() - height) // 2, width, height)
 
@@ -75,7 +86,6 @@ class Waiting(Card):
 
     def _clear(self) -> None:
         if self._content is not None:
-            self.body.removeWidget(self._content)
             self._content.hide()
             self._content.deleteLater()
             self._content = None
@@ -83,10 +93,12 @@ class Waiting(Card):
     def _ask(self, grid: QGridLayout, step: Ask) -> QWidget | None:
         grid.addWidget(PlainLabel(step.question, Type.H2, characters=48), 0, 0, 1, 2)
         if step.kind == "choice" and step.options:
-            for index, option in enumerate(step.options):
+            options = Flow(S)
+            for option in step.options:
                 button = Button(option)
                 button.clicked.connect(self.done)
-                grid.addWidget(button, 1 + index, 0, 1, 2)
+                options.addWidget(button)
+            grid.addLayout(options, 1, 0, 1, 2)
             return None
         field: QWidget
         if step.kind == "scale":
@@ -103,10 +115,10 @@ class Waiting(Card):
 
     def _page(self, grid: QGridLayout, step: Write) -> QWidget:
         grid.addWidget(PlainLabel(step.prompt, Type.H2, characters=48), 0, 0, 1, 2)
-        page = QPlainTextEdit()
+        page = Paper()
         page.setAccessibleName(step.prompt)
         page.setTabChangesFocus(True)
-        page.setMinimumHeight(72)
+        page.setMinimumHeight(LEAST)
         grid.addWidget(page, 1, 0, 1, 2)
         grid.addWidget(PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted"), 2, 0, 1, 2)
         grid.setRowStretch(1, 1)
@@ -121,6 +133,14 @@ class Waiting(Card):
         skip = Button(tr("Skip"), Weight.QUIET, name=tr("Skip this question"))
         skip.clicked.connect(self.done)
         grid.addWidget(skip, row, 1, Qt.AlignmentFlag.AlignRight)
+
+
+class Paper(QPlainTextEdit):
+    """A page to write on: it asks for little height, and takes what there is."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as usual, and no higher than it must be."""
+        return QSize(super().sizeHint().width(), LEAST)
 
 
 def scale(question: str) -> Slider:
