@@ -24,13 +24,17 @@ def patterns(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(
         entry
         for entry in entries
-        if not entry.faults and entry.category == "breathe" and entry.gate in LIGHT
+        if not entry.faults
+        and entry.category == "breathe"
+        and entry.breathes
+        and entry.gate in LIGHT
     )
 
 
 def is_pattern(script: Script) -> bool:
     """Whether a session is one of those."""
-    return script.settings.category == "breathe" and script.settings.gate in LIGHT
+    light = script.settings.category == "breathe" and script.settings.gate in LIGHT
+    return light and any(isinstance(step, Breathe) for step in script.steps())
 
 
 def sitting_at_hand(script: Script, seconds: float) -> Timeline:

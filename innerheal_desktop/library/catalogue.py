@@ -13,7 +13,7 @@ from innerheal_desktop import __version__
 from innerheal_desktop.library.faults import Fault
 from innerheal_desktop.library.intake import LARGEST_FILE
 from innerheal_desktop.session.script import Evidence, Script
-from innerheal_desktop.session.steps import Play
+from innerheal_desktop.session.steps import Breathe, Play
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ class Entry:
     """A session as the library shows it. `lengths`, `shortest` and `longest` are seconds.
 
     `spans` are the lengths that are possible: as it is written, then with each of its `variants`.
-    `faults` holds what must be mended (then nothing else but id and title may be trusted).
+    `faults` holds what must be mended (then nothing else but id and title may be trusted). It
+    `breathes` where breath is paced in it, and `steps` are its parts as it is written.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Entry:
     steps: tuple[str, ...] = ()
     spans: tuple[Spans, ...] = ()
     faults: tuple[Fault, ...] = ()
+    breathes: bool = False
 
 
 # An index whose entries had other fields is not read.
@@ -157,13 +159,9 @@ class Library:
         """A script for a `play` block; one that plays others itself is not looked into."""
         from innerheal_desktop.library.reading import read
 
-        path = (
-            _files(self._builtin, self._own)[session][0]
-            if session in _files(self._builtin, self._own)
-            else ""
-        )
+        found = _files(self._builtin, self._own).get(session)
         try:
-            return read(_bytes(Path(path)), session).script if path else None
+            return read(_bytes(Path(found[0])), session).script if found else None
         except UnknownSessionError:
             return None
 
@@ -199,7 +197,8 @@ class Library:
             safety=settings.safety,
             tags=settings.tags,
             variants=tuple(variant.name for variant in settings.variants),
-            steps=tuple(section.title for section in script.sections),
+            steps=tuple(section.title for section in script.varied().sections),
+            breathes=any(isinstance(step, Breathe) for step in script.steps()),
         )
 
     def _remembered(self) -> dict[str, tuple[Stamp, Entry]]:

@@ -16,7 +16,9 @@ def library():
 
 def test_only_light_sessions_of_breathing_are_offered(library):
     offered = patterns(library.entries())
-    assert {"resonance-46", "sigh-reset"} <= {entry.id for entry in offered}
+    ids = {entry.id for entry in offered}
+    assert {"resonance-46", "sigh-reset"} <= ids
+    assert not {"breath-aware", "breath-count"} & ids, "nothing paces the breath there"
     assert all(entry.gate in LIGHT and entry.category == "breathe" for entry in offered)
     for entry in offered:
         steps = library.script(entry.id).steps()
