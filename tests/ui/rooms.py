@@ -1,9 +1,13 @@
 """Every room of the house: each state that a person can come to, one after another."""
 
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
+from innerheal_desktop.care.papers import FIRST_SESSION, PLAN
+from innerheal_desktop.care.people import Person
 from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.practice.milestone_words import said_once
 from innerheal_desktop.practice.milestones import Milestone
@@ -35,6 +39,7 @@ from innerheal_desktop.ui.widgets.sheet import Sheet
 
 SAFETY = "Keep each breath modest. Dizzy or tingly means too much air: make it smaller, or stop."
 CARD = "Find a place where nobody calls."
+PEOPLE = (Person("Sam", "0151 2345678", "evenings are good"), Person("Aunt Ruth"))
 NEVER_FOUND = ("zzzz", "zzz")
 # What a session says is its own, and in whatever language it was written in.
 WAITING = (
@@ -93,6 +98,7 @@ def pages(app):
     settled()
     yield "journey, a year"
     calendar.head.later.click()
+    yield from _support(app)
     shell.open("settings")
     for name in GROUPS:
         _page(shell).open_group(name)
@@ -133,6 +139,66 @@ def _library(shell):
     settled()
     yield "library, nothing found"
     page.field.clear()
+
+
+def _support(app):
+    """Every fold, in a country of which more is known than of others, with somebody's people."""
+    app.preferences.change(country="FI")
+    app.shell.open("support")
+    page = _page(app.shell)
+    page._room.kept.change(lambda mine: replace(mine, people=PEOPLE))
+    for name in page.folds.folds:
+        page.folds.open(name)
+        settled()
+        yield f"support, {name}"
+    page.folds.open("people")
+    page.folds.folds["people"].inside.remove(PEOPLE[0])
+    settled()
+    yield "support, somebody removed"
+    page.folds.open("lines")
+
+
+def _support_sheets(app):
+    """What lies over Support: a line, a person, a message, both papers, and Support itself."""
+    shell = app.shell
+    shell.open("support")
+    page = _page(shell)
+    page._room.kept.change(lambda mine: replace(mine, people=PEOPLE))
+    page.fill()
+    page.folds.open("lines")
+    settled()
+    lines = page.folds.folds["lines"].inside
+    lines.cards[0].edit.click()
+    settled()
+    yield "support, a line"
+    _seen(shell, Sheet).report.click()
+    settled()
+    yield "support, a report"
+    _seen(shell, Sheet).save()
+    settled()
+    yield "support, a line of one's own"
+    lines.cards[1].edit.click()
+    _seen(shell, Sheet).others[0].click()
+    settled()
+    yield "support, a hidden line"
+    page.folds.open("people")
+    page.folds.folds["people"].inside.rows[0].edit.click()
+    settled()
+    yield "support, a person"
+    _seen(shell, Sheet).leave()
+    for name, opened in (
+        ("a message", page.open_message),
+        ("plan", partial(page.open_paper, PLAN)),
+        ("first session", partial(page.open_paper, FIRST_SESSION)),
+    ):
+        sheet = opened()
+        settled()
+        yield f"support, {name}"
+        sheet.leave()
+    app.desk.do("support-here")
+    settled()
+    yield "support, over a page"
+    app.desk.do("support-here")
 
 
 def _page(shell):
@@ -189,6 +255,7 @@ def sheets(app):
     settled()
     yield "erase"
     yield from _records(shell)
+    yield from _support_sheets(app)
     shell.open("today")
     settled()
 

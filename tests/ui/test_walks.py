@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from innerheal_desktop.app import App
+from innerheal_desktop.care.help import country_of, read_help
 from innerheal_desktop.home import Home
+from innerheal_desktop.paths import assets
 from innerheal_desktop.settings.file import write
 from innerheal_desktop.tongue import speak, speak_as_written
 from innerheal_desktop.ui.preferences import Preferences
@@ -30,6 +32,7 @@ from tests.ui.house import (
 from tests.ui.rooms import (
     CARD,
     NEVER_FOUND,
+    PEOPLE,
     SAFETY,
     WAITING,
     everything,
@@ -180,6 +183,10 @@ def as_it_is(shell, text):
     library = shell._desk._home.library
     own = {"InnerHeal", "okay", SAFETY, CARD, *NEVER_FOUND, "One more minute"}
     own |= {"A walk", "Even Tide"}
+    own |= {said for each in PEOPLE for said in (each.name, each.number, each.note)}
+    own |= {f"{each.name}, {each.number}" for each in PEOPLE}
+    for line in country_of(read_help(assets()), "FI").lines:
+        own |= {line.service, line.site, *line.numbers, line.hours, line.language}
     own |= {getattr(step, "question", "") for step in WAITING}
     own |= {getattr(step, "prompt", "") for step in WAITING}
     for cue in everything().cues:
