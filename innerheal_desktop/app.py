@@ -135,13 +135,14 @@ class App:
         self.shell: Shell = Shell(theme, self.desk, self.preferences.first("page", "today", bool))
         self.shell.begin.connect(self.begin)
         self.shell.sat.connect(self.sat)
+        self.shell.sat.connect(partial(self.sheets.paces, self.shell))
         self.shell.turned.connect(self.preferences.changer("page"))
         self.preferences.changed.connect(partial(_dress, theme))
         for action in ("mini", "small", "quit"):
             self.desk.others[action] = partial(self.at_hand, action)
         self.preferences.changed.connect(lambda _: self.shell.bind())
         self.desk.others["support-here"] = partial(self.sheets.support, self.shell)
-        for action in ("quick", "help", "welcome", "erase", "restore", "refill"):
+        for action in ("quick", "help", "welcome", "erase", "restore", "refill", "patterns"):
             self.desk.others[action] = partial(getattr(self.sheets, action), self.shell)
 
     def greet(self) -> None:

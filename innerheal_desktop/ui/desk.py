@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.keys import Keys
     from innerheal_desktop.ui.pages.page import Page
     from innerheal_desktop.ui.pages.today import TodayView
+    from innerheal_desktop.ui.patterns.finding import Finding
     from innerheal_desktop.ui.player.page import PlayerPage
+    from innerheal_desktop.ui.player.sitting import Sitting
     from innerheal_desktop.ui.shelf import Shelf
 
 
@@ -70,6 +72,11 @@ class HomeDesk:
         from innerheal_desktop.ui.player.room import Kept, Room
 
         theme, hearing, heart = self._theme, self._hearing(), heartbeat_of(self._memory)
+
+        def follow(sitting: Sitting) -> None:
+            heart.follow(sitting)
+            self.finding.follow(sitting)
+
         room = Room(
             clock=self._home.clock.elapsed,
             sound=hearing.sound,
@@ -79,13 +86,21 @@ class HomeDesk:
             kept=Kept(lambda: self._memory.log),
             awake=awake_here(),
             dims=cache(self._dims),
-            follow=heart.follow,
+            follow=follow,
+            answered=self.finding.answer,
         )
         page = PlayerPage(theme.palette, theme.motion, room)
         heart.setParent(page)
         page.progressed.connect(self._memory.progressed)
         theme.moved.connect(page.calm)
         return page
+
+    @cached_property
+    def finding(self) -> Finding:
+        """What hears the answers where a comfortable pace is found."""
+        from innerheal_desktop.ui.patterns.finding import Finding
+
+        return Finding(self._home)
 
     def _dims(self, session: str) -> bool:
         """Whether the screen may go dark in a session: where one sleeps, or walks."""

@@ -240,7 +240,7 @@ def open_quick(shell: Shell, asking: Asking, memory: Memory, fit: Fit = lambda i
 
     def take(answer: Any) -> None:
         if answer.entry is None:
-            shell.open(answer.page)
+            shell.do(answer.page)
             return
         if answer.entry.id in unread:
             memory.shown = answer.entry.id
@@ -271,7 +271,7 @@ def asking_of(home: Home, memory: Memory) -> Asking:
     now = fitting.offer(offer(fitting.offered(search.entries), home.clock.hour(), past)).now
     known = {entry.id: entry for entry in search.entries if entry.lengths}
     last = Suggestion(known[past.last], past.last_seconds) if past.last in known else None
-    pages = tuple((name, tr(word)) for name, word in PAGES)
+    pages = (*((name, tr(word)) for name, word in PAGES), ("patterns", tr("Breath patterns")))
     return Asking(search, now[:2], last, pages, tender=past.hard)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from innerheal_desktop.ui.desk import HomeDesk
     from innerheal_desktop.ui.house import House
+    from innerheal_desktop.ui.player.sitting import Outcome
     from innerheal_desktop.ui.shell import Shell
 
 
@@ -44,6 +45,21 @@ class Sheets:
         home, memory, hearing, theme, preferences = self._house
         room = Room(preferences, memory, hearing(), theme, home.clock.elapsed, one_sigh(home))
         open_welcome(shell, room)
+
+    def patterns(self, shell: Shell) -> None:
+        """Open the table of breath patterns."""
+        from innerheal_desktop.ui.patterns.door import open_patterns
+
+        open_patterns(shell, self._house)
+
+    def paces(self, shell: Shell, outcome: Outcome) -> None:
+        """Show the pace that was found, after a sitting in which one was looked for."""
+        from innerheal_desktop.library.pace_finder import SESSION
+
+        if outcome.timeline.session == SESSION:
+            from innerheal_desktop.ui.patterns.door import open_paces
+
+            open_paces(shell, self._house, self._desk.finding.descent)
 
     def erase(self, shell: Shell) -> None:
         """Offer to erase everything of the person."""

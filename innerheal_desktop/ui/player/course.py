@@ -41,6 +41,14 @@ class Course:
         """End what waits now; whether something did."""
         return self._change(self._player.release)
 
+    def turn(self, timeline: Timeline) -> bool:
+        """Go on in another timeline, which is this one up to now."""
+
+        def change() -> None:
+            self._player.timeline = timeline
+
+        return self._change(change)
+
     def _change(self, change: Callable[[], None]) -> bool:
         before = self._player.timeline = self._whole
         change()

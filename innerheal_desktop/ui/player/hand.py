@@ -132,8 +132,14 @@ class Hand:
     def release(self) -> None:
         """The person is ready: what waits ends here."""
         self.touch()
-        if self.sitting is not None:
-            self.sitting.release()
+        sitting, waiting = self.sitting, self._view.parts.waiting
+        if sitting is None:
+            return
+        turned = self._room.answered(sitting, waiting.step, waiting.answer)
+        if turned is None:
+            sitting.release()
+        else:
+            sitting.turn(turned)
 
     def tapping(self) -> bool:
         """Whether a tap is what the session waits for."""

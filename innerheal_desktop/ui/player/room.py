@@ -13,6 +13,8 @@ from innerheal_desktop.ui.player.sound import NoLoudness, Sound
 from innerheal_desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from innerheal_desktop.session.steps import Step
+    from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.sound.choices import SoundChoices
     from innerheal_desktop.ui.player.sitting import Sitting
 
@@ -99,6 +101,7 @@ class Room:
     in a session: where one sleeps, or walks. `follow` lets a heartbeat beat for a sitting.
     """
 
+    # `answered` hears what was said at a question; a timeline it gives back is how it goes on.
     clock: Callable[[], float]
     sound: Sound
     loudness: Loudness
@@ -108,6 +111,7 @@ class Room:
     awake: Awake
     dims: Callable[[str], bool] = lambda session: False
     follow: Callable[[Sitting], None] = lambda sitting: None
+    answered: Callable[[Sitting, Step | None, object], Timeline | None] = lambda *said: None
 
 
 def bare(clock: Callable[[], float], sound: Sound) -> Room:

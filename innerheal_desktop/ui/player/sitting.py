@@ -167,6 +167,13 @@ class Sitting(QObject):
             self._sound.seek(self.player.position)
             self.tick()
 
+    def turn(self, timeline: Timeline) -> None:
+        """Go on in `timeline`, which is this one up to now; the sound follows it."""
+        self._course.turn(timeline)
+        self._sound.prepare(timeline)
+        self._sound.seek(self.player.position)
+        self.tick()
+
     def ease(self, comfort: Comfort) -> bool:
         """Breathe with this comfort from the next turn on; false where that changes nothing."""
         return self._sound_on(changed=self._course.ease(comfort))

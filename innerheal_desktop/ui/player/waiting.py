@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
@@ -24,13 +27,17 @@ UNKEPT = mark("This page is only for now. When it closes, the words are gone.")
 
 
 class Waiting(Card):
-    """A card for the step that waits. It says `done` when the person is ready to go on."""
+    """A card for the step that waits. It says `done` when the person is ready to go on.
+
+    `answer` is then the number of a scale, an option or a line; None where nothing was said.
+    """
 
     done = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("A question"), parent)
         self.step: Step | None = None
+        self.answer: object = None
         self._content: QWidget | None = None
         self._around = Scroll(WIDE, margins=False)
         self._around.clear()
@@ -41,7 +48,7 @@ class Waiting(Card):
         """Show what `step` asks, or hide when nothing waits; true when that changed anything."""
         if step is self.step:
             return False
-        self.step = step
+        self.step, self.answer = step, None
         self._clear()
         if step is None or isinstance(step, Tap):
             self.hide()
@@ -53,7 +60,7 @@ class Waiting(Card):
         field = self._ask(grid, step) if isinstance(step, Ask) else None
         if isinstance(step, Write):
             field = self._page(grid, step)
-        self._add_ways(grid, filled=field is not None)
+        self._add_ways(grid, field)
         self._content = content
         self._around.column.addWidget(content)
         content.show()
@@ -80,9 +87,14 @@ class Waiting(Card):
         enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if isinstance(event, QKeyEvent) and event.key() in enter:
             if event.type() == QEvent.Type.KeyPress:
-                self.done.emit()
+                self._give(partial(said_in, watched))
             return True
         return super().eventFilter(watched, event)
+
+    def _give(self, answer: Callable[[], object]) -> None:
+        """Take what is answered now, and go on."""
+        self.answer = answer()
+        self.done.emit()
 
     def _clear(self) -> None:
         if self._content is not None:
@@ -96,7 +108,7 @@ class Waiting(Card):
             options = Flow(S)
             for option in step.options:
                 button = Button(option)
-                button.clicked.connect(self.done)
+                button.clicked.connect(partial(self._give, partial(str, option)))
                 options.addWidget(button)
             grid.addLayout(options, 1, 0, 1, 2)
             return None
@@ -124,11 +136,11 @@ class Waiting(Card):
         grid.setRowStretch(1, 1)
         return page
 
-    def _add_ways(self, grid: QGridLayout, *, filled: bool) -> None:
+    def _add_ways(self, grid: QGridLayout, field: QWidget | None) -> None:
         row = grid.rowCount()
-        if filled:
+        if field is not None:
             go = Button(tr("Go on"), Weight.MAIN)
-            go.clicked.connect(self.done)
+            go.clicked.connect(partial(self._give, partial(said_in, field)))
             grid.addWidget(go, row, 0, Qt.AlignmentFlag.AlignLeft)
         skip = Button(tr("Skip"), Weight.QUIET, name=tr("Skip this question"))
         skip.clicked.connect(self.done)
@@ -141,6 +153,13 @@ class Paper(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As wide as usual, and no higher than it must be."""
         return QSize(super().sizeHint().width(), LEAST)
+
+
+def said_in(field: QObject) -> object:
+    """What a field of a question says now; None for an empty one, and for a page."""
+    if isinstance(field, Slider):
+        return field.value()
+    return field.text() or None if isinstance(field, QLineEdit) else None
 
 
 def scale(question: str) -> Slider:
