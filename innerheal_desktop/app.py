@@ -222,10 +222,7 @@ class App:
         """Do what a second call of the command line wants of this window (a `Request`)."""
         from innerheal_desktop.ui.request import answer
 
-        answer(request, self.nearby, self.begin_asked, self._hush)
-
-    def _hush(self) -> None:
-        self.shell.player.hush()
+        answer(request, self.nearby, self.begin_asked, lambda: self.shell.player.hush())
 
     def begin(self, session: str, seconds: float, variant: str = "") -> None:
         """Begin a session, `seconds` long (0: the shortest it offers), perhaps a variant of it."""
