@@ -8,6 +8,7 @@ from innerheal_desktop.ui.patterns.book import Book
 from innerheal_desktop.ui.patterns.table import PatternSheet
 
 if TYPE_CHECKING:
+    from innerheal_desktop.library.pace_finder import Descent
     from innerheal_desktop.ui.house import House
     from innerheal_desktop.ui.shell import Shell
 
@@ -39,3 +40,12 @@ def open_patterns(shell: Shell, house: House) -> PatternSheet:
     sheet.begin.connect(begin)
     sheet.appear()
     return sheet
+
+
+def open_paces(shell: Shell, house: House, descent: Descent) -> None:
+    """Show what was found, if at least one pace was tried."""
+    if descent.tried:
+        from innerheal_desktop.ui.patterns.pace_sheet import PaceSheet
+
+        sheet = PaceSheet(shell, Book(house), descent)
+        sheet.appear(sheet.keep if sheet.chosen is not None else sheet.way_out)

@@ -1,10 +1,9 @@
-"""Finding one's pace in the window: it follows a sitting, hears its answers, and may turn it back."""
+"""Finding one's pace: it follows a sitting, hears its answers, and may turn the sitting back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from innerheal_desktop.library.pace_finder import (
     SESSION,
@@ -55,9 +54,3 @@ class Finding:
     @cached_property
     def _pace_before(self) -> Script:
         return self._home.library.open(assets() / "breaths" / "pace-before.md")
-
-
-def after_paces(finding: Finding, outcome: Any, show: Callable[[Descent], object]) -> None:
-    """Show what was found, after a sitting in which at least one pace was tried."""
-    if outcome.timeline.session == SESSION and not outcome.steady and finding.descent.tried:
-        show(finding.descent)

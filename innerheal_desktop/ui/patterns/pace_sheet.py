@@ -74,8 +74,8 @@ class PaceSheet(Sheet):
             self.say(str(trouble), urgent=True)
             return
         words = tr(
-            "Kept as “My pace”. It stands in the Library, among the breath patterns, and as a way of"
-            " Even Waves and Long Wave."
+            "Kept as “My pace”. It stands in the Library and among the breath patterns, and is a"
+            " choice in Even Waves and Long Wave."
         )
         self.say(words)
         self.keep.setEnabled(False)
