@@ -36,8 +36,8 @@ from innerheal_desktop.trouble import TroubleError
 def support(home: Home, asked: argparse.Namespace) -> int:
     """Print the emergency number, the person's people and the lines; 1 where we know of none."""
     countries, settings = read_help(assets()), glance(home.folder)
-    chosen = asked.country or settings.get("country") or _guessed()
-    country = _meant(countries, str(chosen))
+    chosen = asked.country or settings.get("country") or guessed(locale.getlocale()[0])
+    country = meant(countries, str(chosen))
     code = country.code if country is not None else str(chosen).upper()
     young = settings.get("grown_up") == "no"
     mine = _mine(home)
@@ -51,13 +51,12 @@ def support(home: Home, asked: argparse.Namespace) -> int:
     return 0 if shown or known else 1
 
 
-def _guessed() -> str:
-    """The country that the system's own settings speak of."""
-    name = locale.getlocale()[0] or ""
-    return name.rpartition("_")[2] if "_" in name else ""
+def guessed(name: str | None) -> str:
+    """The country in the name of a language of the system: `de_CH`, or `English_Canada`."""
+    return (name or "").rpartition("_")[2] if "_" in (name or "") else ""
 
 
-def _meant(countries: tuple[Country, ...], said: str) -> Country | None:
+def meant(countries: tuple[Country, ...], said: str) -> Country | None:
     """The country whose code or name was typed."""
     name = said.strip().casefold()
     named = (each for each in countries if each.name.casefold() == name)
