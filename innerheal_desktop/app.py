@@ -121,8 +121,7 @@ class App:
         from innerheal_desktop.ui.sheets import Sheets
         from innerheal_desktop.ui.shell import Shell
 
-        self._asked = asked
-        self._make_sound = sound
+        self._asked, self._make_sound = asked, sound
         self.preferences = preferences or preferences_of(asked)
         grown_up = partial(self.preferences.first, "grown_up", "", bool)
         self._home = Home(getattr(asked, "data", None), clock, grown_up)
@@ -222,7 +221,10 @@ class App:
         """Do what a second call of the command line wants of this window (a `Request`)."""
         from innerheal_desktop.ui.request import answer
 
-        answer(request, self.nearby, self.begin_asked, lambda: self.shell.player.hush())
+        answer(request, self.nearby, self.begin_asked, self._hush)
+
+    def _hush(self) -> None:
+        self.shell.player.hush()
 
     def begin(self, session: str, seconds: float, variant: str = "") -> None:
         """Begin a session, `seconds` long (0: the shortest it offers), perhaps a variant of it."""
