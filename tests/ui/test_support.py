@@ -255,6 +255,38 @@ def test_ongoing_help_leads_to_reaching_out_where_there_is_such_a_session(suppor
     assert fold(other, "finding").ways[0].isHidden()
 
 
+def test_tab_goes_on_as_one_reads(support):
+    page = support("DE")
+    fold(page, "people")
+    person(page, "Sam", "0151")
+    fold(page, "lines")
+    fold(page, "people")
+    here = next(each for each in page.findChildren(Number) if each.isVisible()).copy
+    here.setFocus()
+    names = []
+    for _ in range(14):
+        names.append(here.accessibleName() or here.text())
+        here.focusNextPrevChild(True)
+        settle()
+        here = page.window().focusWidget()
+    assert names == [
+        "Copy 112",
+        "Call 112",
+        "Steady me now",
+        "Begin Five Senses Grounding",
+        "Country for emergency numbers and crisis lines",
+        "My people",
+        "Copy 0151",
+        "Call 0151",
+        "Edit Sam",
+        "Draft a message to Sam",
+        "Add someone",
+        "A message to someone…",
+        "Crisis lines",
+        "Finding ongoing help",
+    ]
+
+
 # ── lines of one's own ──
 
 

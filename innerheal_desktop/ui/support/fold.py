@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import CARD_CORNER, XL, XS, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
@@ -145,6 +146,7 @@ class Fold(Card):
         if opened and self.inside is None:
             self.inside = self._make()
             self._around.addWidget(self.inside)
+            in_reading_order(self)
         self._room.setVisible(opened)
         if opened:
             self.opened.emit()

@@ -23,6 +23,7 @@ from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.ui.support.changes import restored
 from innerheal_desktop.ui.support.number import Address, Number
+from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import XS, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -78,6 +79,7 @@ class Lines(QWidget):
         if not self._compact:
             self._own_ways(mine.hidden_in(country))
         self._directories(EVERYWHERE_WORDS, EVERYWHERE)
+        in_reading_order(self)
         if focus is not None:
             found = (card.edit for card in self.cards if card.shown.key == focus)
             focus_on(next(found, self.ways[0]))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.support.number import Number, Open, open_outside
+from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.support.place import emergency_words
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
@@ -68,6 +69,7 @@ class Now(Card):
         if country is not None and country.emergency is not None:
             self._number = _emergency(country.name, country.emergency, self._open)
             self._numbers.addWidget(self._number)
+            in_reading_order(self)
 
 
 def _emergency(name: str, known: Emergency, open_: Open) -> QWidget:

@@ -14,6 +14,7 @@ from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.support.lines import Lines
 from innerheal_desktop.ui.support.now import STEADY, Now
 from innerheal_desktop.ui.support.number import Number
+from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.support.room import room_of
 from innerheal_desktop.ui.theme.spacing import XS
 from innerheal_desktop.ui.theme.typography import Type
@@ -44,6 +45,7 @@ class SupportSheet(Sheet):
             self.column.addWidget(_people(room))
         self.column.addWidget(PlainLabel(tr("Crisis lines"), Type.H3))
         self.column.addWidget(self.lines)
+        in_reading_order(self.lines)
         self.column.addStretch(1)
 
     def _begin(self, session: str) -> None:

@@ -14,6 +14,7 @@ from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.support.changes import person_gone, person_kept, person_moved
 from innerheal_desktop.ui.support.lines import emptied, focus_on, in_a_row
 from innerheal_desktop.ui.support.number import Number
+from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import XS, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -89,6 +90,7 @@ class MyPeople(QWidget):
             self._column.addWidget(LongWords(words, tone="muted"))
         back.setHidden(self._gone is None)
         self._column.addWidget(in_a_row(back, add, write))
+        in_reading_order(self)
         chosen = {"back": back, "add": add if many < MOST else write}.get(focus)
         if chosen is not None:
             focus_on(chosen)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from innerheal_desktop.care.papers import PLAN
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.support.lines import emptied
+from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
@@ -52,3 +53,4 @@ class Plan(QWidget):
         self.button = Button(words, icon="pencil")
         self.button.clicked.connect(self.edit)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        in_reading_order(self)
