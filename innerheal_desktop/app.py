@@ -221,10 +221,9 @@ class App:
         """Do what a second call of the command line wants of this window (a `Request`)."""
         from innerheal_desktop.ui.request import answer
 
-        answer(request, self.nearby, self.begin_asked, self._hush)
-
-    def _hush(self) -> None:
-        self.shell.player.hush()
+        # The player is made where it is needed first: only to be hushed.
+        hush = lambda: self.shell.player.hush()  # noqa: E731, PLW0108
+        answer(request, self.nearby, self.begin_asked, hush)
 
     def begin(self, session: str, seconds: float, variant: str = "") -> None:
         """Begin a session, `seconds` long (0: the shortest it offers), perhaps a variant of it."""
@@ -235,19 +234,20 @@ class App:
         kept = self._memory.sat(outcome.active, completed=outcome.completed)
         if outcome.active > 0:
             self._memory.note_read(outcome.timeline.session)
-        if outcome.active == 0 and not outcome.steady:
+        if outcome.active == 0 and not outcome.then:
             self.shell.open("today")
-        elif not outcome.steady:
+        elif not outcome.then:
             from dataclasses import replace
 
             from innerheal_desktop.ui.check_in import asked_after
+            from innerheal_desktop.ui.pages.aftercare import aftercare_of
             from innerheal_desktop.ui.pages.milestone_line import grown_after, shown_after
 
             session, view = outcome.timeline.session, after_view(outcome, self._memory.log)
             question, scales, write = asked_after(session, kept, self._memory, self.preferences)
-            settings = self.preferences.settings
+            settings, care = self.preferences.settings, aftercare_of(outcome, write, self._house)
             grown = grown_after(session, self._memory.log, settings)
-            view = replace(view, show=shown_after(session, settings), grown=grown)
+            view = replace(view, show=shown_after(session, settings), grown=grown, aftercare=care)
             self.shell.show_after(replace(view, question=question, scales=scales, write=write))
 
     def _make_way(self) -> None:

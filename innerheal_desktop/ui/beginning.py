@@ -164,8 +164,8 @@ class Beginning:
         memory.sit(laid, logged=self._logged and wish.logged)
         if self._beforehand.felt:
             memory.felt(self._beforehand.felt)
-        aside = self._aside(wish, card)
-        self._shell.play(laid, card, safety_of(script), adapted.line, wish.visual, aside)
+        aside, gate = self._aside(wish, card), script.settings.gate
+        self._shell.play(laid, card, safety_of(script), adapted.line, wish.visual, aside, gate)
 
     def _offers(self, wish: Wish) -> bool:
         """Whether there is time to say how it feels, and a record to keep it; never in need."""

@@ -88,6 +88,7 @@ class HomeDesk:
             dims=cache(self._dims),
             follow=follow,
             answered=self.finding.answer,
+            do=self.do,
         )
         page = PlayerPage(theme.palette, theme.motion, room)
         heart.setParent(page)

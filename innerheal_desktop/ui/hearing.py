@@ -59,6 +59,7 @@ class Hearing:
         self._engine: tuple[Engine | None] | None = None
         self._choices: SoundChoices | None = None
         self._muted = False
+        self._behind = 1.0  # so much of the ambience is left in this sitting
         self._trying = False
         self._keeping = QTimer()
         self._keeping.setSingleShot(True)
@@ -112,6 +113,12 @@ class Hearing:
         self._muted = muted
         self._update()
 
+    def recede(self, share: float) -> None:
+        """Let so much (0…1) of the sound behind be left, until it is said otherwise."""
+        if share != self._behind:
+            self._behind = share
+            self._update()
+
     def listen(self, timeline: Timeline) -> None:
         """Try out how `timeline` sounds, from its begin."""
         if (engine := self._tried()) is not None:
@@ -153,10 +160,14 @@ class Hearing:
         engine = self._engine[0] if self._engine is not None else None
         if engine is None:
             return
+        from dataclasses import replace
+
         from innerheal_desktop.sound.choices import silent
 
-        muted = self._muted and not self._trying
-        engine.update(silent(self.choices) if muted else self.choices)
+        chosen = self.choices
+        if self._behind < 1.0 and not self._trying:
+            chosen = replace(chosen, ambience=chosen.ambience * self._behind)
+        engine.update(silent(chosen) if self._muted and not self._trying else chosen)
 
     def _keep(self) -> None:
         self._keeping.stop()

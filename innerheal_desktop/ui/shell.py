@@ -115,6 +115,7 @@ class Shell(QWidget):
         why: str = "",
         picture: str = "",
         aside: Aside | None = None,
+        gate: str = "",
     ) -> None:
         """Practise `timeline`, its card first if it has one, its line of safety always in sight.
 
@@ -124,7 +125,7 @@ class Shell(QWidget):
         player = self.player
         self._show(player, chrome=False)
         self._finish()
-        player.play(timeline, card, safety, why, picture, aside)
+        player.play(timeline, card, safety, why, picture, aside, gate)
 
     def show_after(self, view: AfterView) -> None:
         """What comes after a sitting."""
@@ -145,7 +146,7 @@ class Shell(QWidget):
         if sitting is None:
             self.begin.emit(STEADY, 0.0, "")
         elif sitting.player.timeline.session != STEADY:
-            sitting.stop(steady=True)
+            sitting.stop(then=STEADY)
 
     def do(self, action: str) -> None:
         """Do what an action of the keys is named for."""
@@ -202,8 +203,8 @@ class Shell(QWidget):
 
     def _end(self, outcome: Outcome) -> None:
         self.sat.emit(outcome)
-        if outcome.steady:
-            self.steady_me()
+        if outcome.then:
+            self.begin.emit(outcome.then, 0.0, "")
 
     def _show(self, page: QWidget, *, chrome: bool) -> None:
         """Show a page, with rail and Steady me around it or alone."""

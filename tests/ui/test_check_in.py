@@ -19,10 +19,12 @@ from innerheal_desktop.ui.before import ReadinessSheet
 from innerheal_desktop.ui.feeling.sheet import FeelingSheet
 from innerheal_desktop.ui.mini.offers import menu_rows
 from innerheal_desktop.ui.pages.after import AfterPage
+from innerheal_desktop.ui.pages.aftercare import QUIET
 from innerheal_desktop.ui.pages.line_sheet import LineSheet
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.quick import asking_of
+from innerheal_desktop.ui.support.message_sheet import MessageSheet
 from innerheal_desktop.ui.support.page import SupportPage
 from innerheal_desktop.ui.theme.palette import PALETTES
 from innerheal_desktop.ui.theme.theme import Theme
@@ -137,7 +139,7 @@ def after(app):
 def words_of(qtbot, app):
     """The words of the page after the stillness, which any key ends."""
     page = after(app)
-    qtbot.keyClick(page, Qt.Key.Key_Space)
+    qtbot.keyClick(page, Qt.Key.Key_Space if page._care.isHidden() else Qt.Key.Key_Escape)
     settle()
     return page._words
 
@@ -235,6 +237,59 @@ def test_a_deep_session_that_is_called_by_its_name_is_begun_all_the_same(opened,
     app.begin(DEEP, 0.0)
     sheets = [each for each in app.shell.findChildren(ReadinessSheet) if each.isVisible()]
     assert len(sheets) == 1
+
+
+def care_of(app):
+    """What is offered in the half minute after the deepest sittings."""
+    return after(app)._care
+
+
+def test_after_the_deepest_there_is_half_a_minute_to_land_and_then_the_question(
+    opened, clock, qtbot
+):
+    app = opened()
+    sit(app, clock)
+    page, care = after(app), care_of(app)
+    assert care.isVisible()
+    assert page._timer.isActive()
+    assert page._timer.interval() == QUIET
+    assert [way.text() for way in care.ways.widgets()] == [
+        "Water",
+        "Step outside",
+        "Write a line",
+        "Message someone",
+        "Sit quietly",
+    ]
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_A):
+        qtbot.keyClick(page, key)
+    qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
+    assert care.isVisible()
+    care.ways.widgets()[0].click()
+    assert not page._timer.isActive()
+    assert "glass of water" in care.said.text()
+    care.on.click()
+    settle()
+    assert not care.isVisible()
+    assert page._words.compared.isVisible()
+
+
+def test_somebody_can_be_written_to_and_a_line_kept_while_landing(opened, clock):
+    app = opened()
+    sit(app, clock)
+    care = care_of(app)
+    for words, kind in (("Write a line", LineSheet), ("Message someone", MessageSheet)):
+        next(way for way in care.ways.widgets() if way.text() == words).click()
+        settle()
+        sheet = next(each for each in app.shell.findChildren(kind) if each.isVisible())
+        assert not after(app)._timer.isActive()
+        sheet.leave()
+    assert care.isVisible()
+
+
+def test_after_other_sittings_there_is_the_stillness_alone(opened, clock):
+    app = opened()
+    sit(app, clock, "coherent")
+    assert not care_of(app).isVisible()
 
 
 def test_enter_passes_it_by_and_is_home(opened, clock, qtbot):

@@ -72,7 +72,7 @@ def test_any_key_skips_the_lead_in(page, timeline, press):
 def test_steady_me_and_mute_work_before_the_first_breath(page, timeline, press, ended, key, steady):
     page.play(timeline)
     press(key)
-    assert [outcome.steady for outcome in ended] == ([True] if steady else [])
+    assert [outcome.then for outcome in ended] == (["steady-now"] if steady else [])
     assert steady or page.sitting.stage is Stage.LEAD_IN
 
 
@@ -126,7 +126,7 @@ def test_keep_going_is_the_first_way_on(page, clock, timeline, press):
 def test_g_asks_for_steadiness(page, timeline, press, ended):
     page.play(timeline)
     press(KEY.Key_A, KEY.Key_G)
-    assert ended[0].steady
+    assert ended[0].then == "steady-now"
 
 
 def test_sections_mute_and_the_screen(page, clock, timeline, press, sound):

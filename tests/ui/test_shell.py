@@ -157,7 +157,7 @@ def test_the_steady_key_works_in_a_session_and_loses_nothing(shell, timeline):
     shell.sat.connect(sat.append)
     shell.play(timeline)
     shell.steady_me()
-    assert [outcome.steady for outcome in sat] == [True]
+    assert [outcome.then for outcome in sat] == ["steady-now"]
     assert shell.asked == [("steady-now", 0.0)]
 
 

@@ -9,30 +9,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from innerheal_desktop.practice.check_in import HARDER
-from innerheal_desktop.practice.wording import (
-    acknowledgement,
-    as_shown,
-    streak_words,
-    total_words,
-    week_meaning,
-    week_words,
-)
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.feeling.asked import AfterFeeling, Asked
-from innerheal_desktop.ui.pages.compared import Compared, Question
-from innerheal_desktop.ui.pages.milestone_line import Grown, MilestoneLine
+from innerheal_desktop.ui.feeling.asked import Asked
+from innerheal_desktop.ui.pages.after_words import Words
+from innerheal_desktop.ui.pages.aftercare import QUIET, Aftercare, AftercareCard
+from innerheal_desktop.ui.pages.compared import Question
+from innerheal_desktop.ui.pages.milestone_line import Grown
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
-from innerheal_desktop.ui.theme.spacing import XL, L, S
+from innerheal_desktop.ui.theme.spacing import XL, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.visuals.plain import Plain
-from innerheal_desktop.ui.widgets.button import Button, Weight
-from innerheal_desktop.ui.widgets.dots import Dots
-from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
@@ -42,8 +33,6 @@ if TYPE_CHECKING:
 # Milliseconds of stillness before the words, however the sitting ended.
 STILLNESS = 10_000
 STILL = mark("A moment of stillness. Any key goes on.")
-THANKS = mark("Thank you for saying. That happens.")
-LOOK = mark("Look around the room for a moment?")
 GROUNDING = "ground-54321"
 # The words stand in the middle of whatever width there is.
 WIDE = 100_000
@@ -64,6 +53,7 @@ class AfterView:
 
     `scales` and then `question` are asked beside it, and may be passed over. `show` is what of the
     rhythm is shown (`as_shown`), `grown` what just joined the landscape, `write` asks for a line.
+    With `aftercare` the ways to land come in the place of the stillness.
     """
 
     active: float
@@ -75,6 +65,7 @@ class AfterView:
     show: str = "all"
     grown: Grown | None = None
     write: Callable[[QWidget], None] | None = None
+    aftercare: Aftercare | None = None
 
 
 class AfterPage(QWidget):
@@ -100,13 +91,17 @@ class AfterPage(QWidget):
         self._words.feeling.done.connect(self._felt)
         self._words.feeling.opened.connect(self._words.show_parts)
         self._still = PlainLabel(tr(STILL), Type.SMALL, tone="muted", centred=True)
+        self._care = AftercareCard()
+        self._care.done.connect(self.speak)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.speak)
+        self._care.chosen.connect(self._timer.stop)
         self._announcer = Announcer(self)
         scroll = Scroll(WIDE)
         scroll.clear()
         scroll.column.addStretch(3)
+        scroll.column.addWidget(self._care)
         scroll.column.addWidget(self._words)
         scroll.column.addStretch(4)
         # The line at the foot stands before the words of the page, and takes no room from them.
@@ -129,7 +124,12 @@ class AfterPage(QWidget):
             ways.append((tr("Write a line"), partial(view.write, self)))
         self._words.fill(view, [(tr("Back to Today"), self.done.emit), *ways])
         self._words.hide()
-        self._still.show()
+        self._care.hide()
+        self._still.setVisible(view.aftercare is None)
+        if view.aftercare is not None:
+            self._care.begin(view.aftercare, self)
+            self._timer.start(QUIET)
+            return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announcer.say(self._still.text())
         self._timer.start(STILLNESS)
@@ -139,6 +139,7 @@ class AfterPage(QWidget):
         self._timer.stop()
         if self._words.isHidden():
             self._still.hide()
+            self._care.hide()
             self._words.show()
             self._words.focus_first()
             self._announcer.say(self._words.told)
@@ -195,8 +196,10 @@ class AfterPage(QWidget):
         self._ground.wear(palette)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key ends the stillness; Esc goes home after it."""
-        if self._words.isHidden():
+        """Any key ends the stillness, and Esc the aftercare; Esc goes home after it."""
+        if not self._care.isHidden() and event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._words.isHidden():
             self.speak()
         elif event.key() == Qt.Key.Key_Escape:
             self.done.emit()
@@ -204,97 +207,11 @@ class AfterPage(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """So does a click."""
-        self.speak()
+        """So does a click, where only the stillness is."""
+        if self._care.isHidden():
+            self.speak()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The ground fills the page."""
         self._ground.setGeometry(QRect(0, 0, self.width(), self.height()))
         self._ground.lower()
-
-
-class Words(QWidget):
-    """The line, the streak, the week, and the ways on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.line = PlainLabel("", Type.H1, centred=True, characters=46)
-        self.streak = PlainLabel("", Type.H3, centred=True)
-        self.week = PlainLabel("", Type.BODY, tone="muted", centred=True)
-        self._counted = False  # whether there is a week to show
-        self.feeling = AfterFeeling()
-        self.compared = Compared()
-        self.dots = Dots()
-        self.grown = MilestoneLine()
-        self.ways = Flow(S, centred=True)
-        column = QVBoxLayout(self)
-        column.setSpacing(S)
-        column.addWidget(self.line)
-        column.addSpacing(S)
-        column.addWidget(self.feeling)
-        column.addWidget(self.compared)
-        column.addSpacing(L)
-        column.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.streak)
-        column.addWidget(self.week)
-        column.addWidget(self.grown)
-        column.addSpacing(XL)
-        column.addLayout(self.ways)
-        self.hide()
-
-    def fill(self, view: AfterView, ways: list[tuple[str, Callable[[], None]]]) -> None:
-        """Take the words of a view."""
-        self.line.say(acknowledgement(view.active, view.rhythm, completed=view.completed))
-        rhythm = as_shown(view.rhythm, view.show) if view.rhythm is not None else None
-        self.grown.show_one(view.grown)
-        self._counted = rhythm is not None and bool(rhythm.total)
-        if rhythm is not None and self._counted:
-            self.streak.say(streak_words(rhythm))
-            self.week.say(" · ".join(filter(None, (week_words(rhythm), total_words(rhythm)))))
-            self.dots.show_week(rhythm.dots, week_meaning(rhythm))
-        self.feeling.ask(view.scales)
-        self.compared.ask(view.question)
-        self.show_parts()
-        self._offer(ways)
-
-    def show_parts(self) -> None:
-        """While the scales are open they are alone; the question and the week come after them."""
-        alone = self.feeling.is_open
-        self.compared.setVisible(self.compared.question is not None and not alone)
-        for part in (self.dots, self.streak, self.week):
-            part.setVisible(self._counted and not alone)
-        self.grown.setVisible(self.grown.there and not alone)
-
-    def be_gentle(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
-        """Thank for a hard word, and offer the room around; nothing is counted here."""
-        self.line.say(tr(THANKS))
-        self.compared.ask(None)
-        self.compared.label.say(tr(LOOK))
-        self.compared.show()
-        self.feeling.ask(None)
-        for part in (self.dots, self.streak, self.week, self.grown):
-            part.hide()
-        self._offer(ways)
-
-    def _offer(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
-        self.ways.clear()
-        for words, action in ways:
-            button = Button(words, Weight.QUIET if self.ways.widgets() else Weight.PLAIN)
-            button.clicked.connect(action)
-            self.ways.addWidget(button)
-
-    @property
-    def told(self) -> str:
-        """All of it, as a screen reader says it."""
-        counted = (self.streak, self.week, self.grown.line)
-        rhythm = (part.text() for part in counted if part.isVisibleTo(self))
-        asked = "" if self.compared.isHidden() else self.compared.label.text()
-        said = ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)
-        return f"{said}. {asked}" if asked else said
-
-    def focus_first(self) -> None:
-        """The first way on takes Enter, and goes home; open scales come before it."""
-        if self.feeling.panel is not None and self.feeling.is_open:
-            self.feeling.panel.focus_first()
-            return
-        self.ways.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,6 +19,9 @@ from innerheal_desktop.ui.widgets.button import Button, Weight
 
 # Name (of the action, and of its key), words, icon, what it does in full.
 ROW = (
+    ("too-much", mark("Too much"), "stop", mark("Too much: back to the room")),
+    ("farther", mark("Farther"), "smaller", mark("Farther away")),
+    ("nearer", mark("Nearer"), "plus", mark("Nearer")),
     ("less-air", mark("Less air"), "smaller", mark("Less air: a smaller breath")),
     ("longer", mark("Longer"), "longer", mark("A longer breath")),
     ("shorter", mark("Shorter"), "shorter", mark("A shorter breath")),
@@ -26,30 +29,40 @@ ROW = (
     ("pause", mark("Pause"), "pause", mark("Pause")),
     ("forward", mark("Next"), "forward", mark("Next section")),
     ("steady-here", mark("Steady me"), "steady", mark("Steady me now")),
+    ("support-here", mark("Support"), "support", mark("Support, over the sitting")),
     ("more", mark("More"), "more", mark("More: sound, captions, picture")),
     ("leave", mark("Leave"), "close", mark("Pause and choose how to leave")),
 )
+DEEP = ("too-much", "farther", "nearer", "support-here")
 BREATH = ("less-air", "longer", "shorter")
 SECTIONS = ("back", "forward")
 # Where there is no room for all the words, these keep theirs longest.
 WORDS_FIRST = (
+    "too-much",
     *BREATH,
     "pause",
     "steady-here",
     "more",
     "leave",
+    "support-here",
+    "farther",
+    "nearer",
     *SECTIONS,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """What can be done in a sitting: ease a breath, skip its holds, and so on."""
+    """What can be done in a sitting: ease a breath, skip its holds, and so on.
+
+    A `deep` one has *Too much*, a distance and Support in sight.
+    """
 
     breath: bool = True
     holds: bool = False
     sections: bool = True
     steady: bool = True
+    deep: bool = False
 
 
 class Controls(QWidget):
@@ -84,9 +97,12 @@ class Controls(QWidget):
     def offer(self, offers: Offers, keys: Callable[[str], str]) -> None:
         """Show only what can be done in this session, with the keys that do it."""
         for name in BREATH:
-            self._buttons[name].setVisible(offers.breath)
+            self._buttons[name].setVisible(offers.breath and not offers.deep)
+        for name in DEEP:
+            self._buttons[name].setVisible(offers.deep)
         for name in SECTIONS:
-            self._buttons[name].setVisible(offers.sections and not offers.breath)
+            crowded = offers.breath or offers.deep
+            self._buttons[name].setVisible(offers.sections and not crowded)
         self._buttons["steady-here"].setVisible(offers.steady)
         self.more.offer(offers, keys)
         for name, words, _, full in ROW:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 CALM_RATE = 20.0
 
 
-def manner_of(room: Room, timeline: Timeline, picture: str = "") -> Manner:
+def manner_of(room: Room, timeline: Timeline, picture: str = "", gate: str = "") -> Manner:
     """How this person sits this session. Steadiness is not kept waiting."""
     chosen, session = room.preferences.settings, timeline.session
     paced = written_at(timeline, -1.0) is not None
@@ -34,6 +34,7 @@ def manner_of(room: Room, timeline: Timeline, picture: str = "") -> Manner:
         on_breath=chosen.end_on == "breath",
         overtime=chosen.overtime and not steady and not room.dims(session),
         picture=picture,
+        gate=gate,
     )
 
 

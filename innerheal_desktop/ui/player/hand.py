@@ -13,6 +13,7 @@ from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.keys import ACTIONS, PLAYER, Keys
 from innerheal_desktop.ui.player.adjusting import Adjusting
 from innerheal_desktop.ui.player.controls import Offers
+from innerheal_desktop.ui.player.depth import GATES, SUPPORT, Depth
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import STEADY, Sitting, Stage
 from innerheal_desktop.ui.player.view import View
@@ -21,7 +22,8 @@ from innerheal_desktop.ui.shortcuts import key_of, meant
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
 TAPS = ("Space", "Return", "Enter")
 # What these do, they do before the first breath too; any other key skips to it.
-AT_ONCE = ("leave", "screen", "steady-here", "mute", "louder", "softer")
+AT_ONCE = ("leave", "screen", "steady-here", "too-much", "mute", "louder", "softer")
+IN_DEPTH = ("too-much", "farther", "nearer", SUPPORT)
 # Controls step back after this many seconds without input.
 IDLE = 5.0
 # Keys that say nothing by themselves.
@@ -43,6 +45,7 @@ class Hand:
         self.sitting: Sitting | None = None
         self.leaving = False
         self.adjusting = Adjusting(view, room)
+        self.depth = Depth(view, room)
         self._view = view
         self._room = room
         self._say = say
@@ -52,6 +55,7 @@ class Hand:
         """Hold a new sitting."""
         self.sitting = sitting
         self.leaving = False
+        self.depth.begin()
         self.touch()
         self._view.parts.controls.offer(offers_of(sitting), hints(self._room.keys()))
         self.adjusting.show_states()
@@ -104,11 +108,13 @@ class Hand:
         elif name == "pause":
             self._pause(sitting)
         elif name in ("back", "forward"):
-            sitting.section(1 if name == "forward" else -1)
+            self._section(sitting, 1 if name == "forward" else -1)
+        elif name in IN_DEPTH:
+            self._deepen(name, sitting)
         elif name in Adjusting.DEEDS:
             self._say(self.adjusting.do(name, sitting))
         elif name in ("steady", "steady-here") and sitting.player.timeline.session != STEADY:
-            sitting.stop(steady=True)
+            sitting.stop(then=STEADY)
         elif name == "leave":
             self._leave(sitting)
         elif name == "screen":
@@ -151,6 +157,23 @@ class Hand:
         if self._view.parts.more.isVisibleTo(self._view):
             self._view.turn_more()
 
+    def _section(self, sitting: Sitting, step: int) -> None:
+        """The way back from deep work is walked, not jumped over; it can be ended at any time."""
+        if step > 0 and self.depth.is_last_part(sitting):
+            self._say(tr("This is the way back. Esc ends it."))
+        else:
+            sitting.section(step)
+
+    def _deepen(self, name: str, sitting: Sitting) -> None:
+        """What a sitting that may stir has more of; in others these keys mean nothing."""
+        if name == SUPPORT:
+            self._room.do(name)
+        elif sitting.manner.gate in GATES and sitting.stage is not Stage.READY:
+            self.leaving = self.leaving or name == "too-much"
+            self.close_more()
+            if said := self.depth.do(name, sitting):
+                self._say(said)
+
     def _pause(self, sitting: Sitting) -> None:
         if sitting.stage is Stage.OVERTIME:
             sitting.stop()
@@ -162,6 +185,9 @@ class Hand:
         self.close_more()
         if self.leaving or sitting.stage in (Stage.READY, Stage.OVERTIME):
             sitting.stop()
+        elif self.depth.is_deep(sitting):
+            self.leaving = True
+            self.depth.come_back(sitting)
         else:
             sitting.pause()
             self.ask(sitting)
@@ -187,4 +213,5 @@ def offers_of(sitting: Sitting) -> Offers:
         holds=bool(phases & {Phase.HOLD, Phase.REST}),
         sections=len(timeline.sections) > 1,
         steady=timeline.session != STEADY,
+        deep=sitting.manner.gate in GATES,
     )

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.player.controls import Offers
 
 WIDEST = 620
+# What stands in the row below the picture, unless a deep sitting needs the room there.
+EASING = ("less-air", "longer", "shorter")
 ROW = (
+    ("less-air", mark("Less air")),
+    ("longer", mark("A longer breath")),
+    ("shorter", mark("A shorter breath")),
     ("skip-hold", mark("Skip the hold")),
     ("written", mark("The written pace")),
     ("back", mark("Previous section")),
@@ -68,12 +73,14 @@ class More(Card):
 
     def offer(self, offers: Offers, keys: Callable[[str], str]) -> None:
         """Show what can be done in this session, with the keys that do it."""
+        crowded = offers.breath or offers.deep
         shown = {
             "skip-hold": offers.holds,
             "written": offers.breath,
             "visual": offers.breath,
-            "back": offers.sections and offers.breath,
-            "forward": offers.sections and offers.breath,
+            "back": offers.sections and crowded,
+            "forward": offers.sections and crowded,
+            **dict.fromkeys(EASING, offers.breath and offers.deep),
         }
         for name, words in ROW:
             hint = keys(name)

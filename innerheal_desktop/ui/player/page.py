@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer, expose
+from innerheal_desktop.ui.player.depth import AWAY, GATES
 from innerheal_desktop.ui.player.following import (
     entitle,
     keep_awake,
@@ -77,17 +78,20 @@ class PlayerPage(QWidget):
         why: str = "",
         picture: str = "",
         aside: Aside | None = None,
+        gate: str = "",
     ) -> None:
         """Open `timeline`: its `card` first if it has one, else straight into the lead-in.
 
         `safety` is a line that stays in sight from the first second to the last. `why`, that it is
         otherwise than written, is said for a moment where no card came before. `picture` is
         shown of the breath, whatever is usual. `aside` is offered below Begin, which is waited for.
+        `gate` is the session's: where it may stir, more is at hand.
         """
         self.leave()
         self.view.say_safety(safety)
         room = self._room
-        sitting = Sitting(timeline, room.clock, room.sound, manner_of(room, timeline, picture))
+        manner = manner_of(room, timeline, picture, gate)
+        sitting = Sitting(timeline, room.clock, room.sound, manner)
         self._noted = 0.0
         self._teller.begin()
         self._words.begin(sitting)
@@ -135,7 +139,20 @@ class PlayerPage(QWidget):
         if self.sitting is not None:
             self.sitting.tick()
             self._hand.rest()
+            self._watch()
             keep_awake(self._room, self.sitting, self)
+
+    def _watch(self) -> None:
+        """A sitting that may stir waits for whoever is somewhere else for a while."""
+        sitting = self.sitting
+        if sitting is None or sitting.manner.gate not in GATES:
+            return
+        if self._hand.depth.away.look(here=self.is_here()):
+            sitting.pause(AWAY)
+
+    def is_here(self) -> bool:
+        """Whether the window is the one that is used now."""
+        return self.window().isActiveWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the player; the rest goes on to the window."""
@@ -176,6 +193,7 @@ class PlayerPage(QWidget):
         moving = stage in (Stage.LEAD_IN, Stage.RUNNING, Stage.OVERTIME)
         if moving:
             self._hand.leaving = False
+            self._hand.depth.back.end()
             self.view.close_sheet()
             keep_focus(self)
             self._pacer.start()
@@ -193,6 +211,7 @@ class PlayerPage(QWidget):
 
     def _rest(self) -> None:
         self._pacer.stop()
+        self._hand.depth.begin()
         self._room.awake.release()
         self.view.parts.more.hide()
         self.view.close_sheet()

@@ -37,6 +37,10 @@ class Loudness(Protocol):
         """Be silent (True), or as loud as chosen again."""
         ...
 
+    def recede(self, share: float) -> None:
+        """Let so much (0…1) of the sound behind be left, for this sitting alone."""
+        ...
+
 
 class Notebook(Protocol):
     """Where small choices are written down. The practice log is one."""
@@ -98,7 +102,8 @@ class Room:
     """All of it together.
 
     `clock` is monotonic seconds that run through sleep. `dims` says whether the screen may go dark
-    in a session: where one sleeps, or walks. `follow` lets a heartbeat beat for a sitting.
+    in a session: where one sleeps, or walks. `follow` lets a heartbeat beat for a sitting. `do` is
+    for actions that are the window's.
     """
 
     # `answered` hears what was said at a question; a timeline it gives back is how it goes on.
@@ -112,6 +117,7 @@ class Room:
     dims: Callable[[str], bool] = lambda session: False
     follow: Callable[[Sitting], None] = lambda sitting: None
     answered: Callable[[Sitting, Step | None, object], Timeline | None] = lambda *said: None
+    do: Callable[[str], None] = lambda action: None
 
 
 def bare(clock: Callable[[], float], sound: Sound) -> Room:

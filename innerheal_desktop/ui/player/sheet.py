@@ -24,18 +24,23 @@ WIDEST, LEAST = 100_000, 72
 Aside = tuple[str, Callable[[], None]]
 
 
+# How much of what lies beneath a veil is hidden while a sitting stands still, 0…1.
+STANDING = 0.62
+
+
 class Veil(QWidget):
-    """Dims what lies beneath. Clicks fall through to the page."""
+    """Dims what lies beneath, by `strength` 0…1. Clicks fall through to the page."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.strength = STANDING
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One even tone of the ground."""
         colour = QColor(token(self.palette(), "bg"))
-        colour.setAlphaF(0.62)
+        colour.setAlphaF(self.strength)
         QPainter(self).fillRect(event.rect(), colour)
 
 

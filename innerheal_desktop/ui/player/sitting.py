@@ -33,19 +33,23 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a sitting ended. `active` is seconds practised; `steady` asks for *Steady me* next."""
+    """How a sitting ended. `active` is seconds practised.
+
+    `then` is the session that is wished for next, if any; `gate` is that of the session.
+    """
 
     timeline: Timeline
     active: float
     completed: bool
-    steady: bool = False
+    then: str = ""
+    gate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How a person sits: seconds to settle, their comfort, the end on a breath, staying on.
 
-    `picture` is the one asked for in this sitting alone, or empty.
+    `picture` is the one asked for in this sitting alone, or empty; `gate` the one before it.
     """
 
     lead_in: float = LEAD_IN
@@ -53,6 +57,7 @@ class Manner:
     on_breath: bool = False
     overtime: bool = False
     picture: str = ""
+    gate: str = ""
 
 
 class Count:
@@ -182,14 +187,14 @@ class Sitting(QObject):
         """Breathe on now, if the breath is held or rests; whether it was."""
         return self._sound_on(changed=self._course.skip_hold())
 
-    def stop(self, *, steady: bool = False) -> None:
-        """End: early, unless the sitting itself is over."""
+    def stop(self, *, then: str = "") -> None:
+        """End: early, unless the sitting itself is over. `then` is the session wished for next."""
         if self.stage is Stage.OVERTIME:
             self.over.look()
-            self._finish(completed=True, steady=steady)
+            self._finish(completed=True, then=then)
         elif self.stage is not Stage.ENDED:
             self.player.stop()
-            self._finish(completed=False, steady=steady)
+            self._finish(completed=False, then=then)
 
     def tick(self) -> None:
         """Look at the player, and tell what is seen."""
@@ -224,8 +229,9 @@ class Sitting(QObject):
         self.stage = stage
         self.staged.emit(stage)
 
-    def _finish(self, *, completed: bool, steady: bool = False) -> None:
+    def _finish(self, *, completed: bool, then: str = "") -> None:
         if self.stage is not Stage.OVERTIME:
             self._sound.stop(ring=completed)
         self._enter(Stage.ENDED)
-        self.ended.emit(Outcome(self.player.timeline, self.active, completed, steady))
+        timeline, gate = self.player.timeline, self.manner.gate
+        self.ended.emit(Outcome(timeline, self.active, completed, then, gate))

@@ -75,6 +75,7 @@ class NoLoudness:
 
         self.choices = SoundChoices()
         self.muted: list[bool] = []
+        self.shares: list[float] = []
 
     def change(self, choices: SoundChoices) -> None:
         """Note it."""
@@ -83,3 +84,7 @@ class NoLoudness:
     def mute(self, muted: bool) -> None:
         """Note it."""
         self.muted.append(muted)
+
+    def recede(self, share: float) -> None:
+        """Note it."""
+        self.shares.append(share)

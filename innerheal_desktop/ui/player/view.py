@@ -17,7 +17,7 @@ from innerheal_desktop.ui.player.controls import Controls
 from innerheal_desktop.ui.player.header import Header
 from innerheal_desktop.ui.player.more import More
 from innerheal_desktop.ui.player.picture import Picture
-from innerheal_desktop.ui.player.sheet import Aside, Sheet, Veil
+from innerheal_desktop.ui.player.sheet import STANDING, Aside, Sheet, Veil
 from innerheal_desktop.ui.player.waiting import Waiting
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -51,6 +51,7 @@ class View(QWidget):
     def __init__(self, picture: Callable[[QWidget], Picture]) -> None:
         super().__init__()
         self.picture = picture(self)
+        self._veiled = (False, 1.0)  # whether it stands still; how much of the picture is left
         more = More(self)
         self.parts = Parts(
             Header(),
@@ -110,7 +111,18 @@ class View(QWidget):
 
     def dim(self, *, dimmed: bool) -> None:
         """Veil the picture while it stands still."""
-        self.parts.veil.setVisible(dimmed)
+        self._veil(dimmed, self._veiled[1])
+
+    def recede(self, share: float) -> None:
+        """Let so much (0…1) of the picture be left."""
+        self._veil(self._veiled[0], share)
+
+    def _veil(self, dimmed: bool, share: float) -> None:
+        self._veiled = (dimmed, share)
+        veil = self.parts.veil
+        veil.strength = max(1.0 - share, STANDING if dimmed else 0.0)
+        veil.setVisible(veil.strength > 0.0)
+        veil.update()
 
     def rest(self, *, resting: bool) -> None:
         """Let header and controls step back, or come forward again."""

@@ -1,0 +1,121 @@
+"""The words after a sitting: the line, the week, what is asked, and the ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from innerheal_desktop.practice.wording import (
+    acknowledgement,
+    as_shown,
+    streak_words,
+    total_words,
+    week_meaning,
+    week_words,
+)
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.feeling.asked import AfterFeeling
+from innerheal_desktop.ui.pages.compared import Compared
+from innerheal_desktop.ui.pages.milestone_line import MilestoneLine
+from innerheal_desktop.ui.theme.spacing import XL, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.dots import Dots
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.ui.pages.after import AfterView
+
+THANKS = mark("Thank you for saying. That happens.")
+LOOK = mark("Look around the room for a moment?")
+
+
+class Words(QWidget):
+    """The line, the streak, the week, and the ways on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = PlainLabel("", Type.H1, centred=True, characters=46)
+        self.streak = PlainLabel("", Type.H3, centred=True)
+        self.week = PlainLabel("", Type.BODY, tone="muted", centred=True)
+        self._counted = False  # whether there is a week to show
+        self.feeling = AfterFeeling()
+        self.compared = Compared()
+        self.dots = Dots()
+        self.grown = MilestoneLine()
+        self.ways = Flow(S, centred=True)
+        column = QVBoxLayout(self)
+        column.setSpacing(S)
+        column.addWidget(self.line)
+        column.addSpacing(S)
+        column.addWidget(self.feeling)
+        column.addWidget(self.compared)
+        column.addSpacing(L)
+        column.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.streak)
+        column.addWidget(self.week)
+        column.addWidget(self.grown)
+        column.addSpacing(XL)
+        column.addLayout(self.ways)
+        self.hide()
+
+    def fill(self, view: AfterView, ways: list[tuple[str, Callable[[], None]]]) -> None:
+        """Take the words of a view."""
+        self.line.say(acknowledgement(view.active, view.rhythm, completed=view.completed))
+        rhythm = as_shown(view.rhythm, view.show) if view.rhythm is not None else None
+        self.grown.show_one(view.grown)
+        self._counted = rhythm is not None and bool(rhythm.total)
+        if rhythm is not None and self._counted:
+            self.streak.say(streak_words(rhythm))
+            self.week.say(" · ".join(filter(None, (week_words(rhythm), total_words(rhythm)))))
+            self.dots.show_week(rhythm.dots, week_meaning(rhythm))
+        self.feeling.ask(view.scales)
+        self.compared.ask(view.question)
+        self.show_parts()
+        self._offer(ways)
+
+    def show_parts(self) -> None:
+        """While the scales are open they are alone; the question and the week come after them."""
+        alone = self.feeling.is_open
+        self.compared.setVisible(self.compared.question is not None and not alone)
+        for part in (self.dots, self.streak, self.week):
+            part.setVisible(self._counted and not alone)
+        self.grown.setVisible(self.grown.there and not alone)
+
+    def be_gentle(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
+        """Thank for a hard word, and offer the room around; nothing is counted here."""
+        self.line.say(tr(THANKS))
+        self.compared.ask(None)
+        self.compared.label.say(tr(LOOK))
+        self.compared.show()
+        self.feeling.ask(None)
+        for part in (self.dots, self.streak, self.week, self.grown):
+            part.hide()
+        self._offer(ways)
+
+    def _offer(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
+        self.ways.clear()
+        for words, action in ways:
+            button = Button(words, Weight.QUIET if self.ways.widgets() else Weight.PLAIN)
+            button.clicked.connect(action)
+            self.ways.addWidget(button)
+
+    @property
+    def told(self) -> str:
+        """All of it, as a screen reader says it."""
+        counted = (self.streak, self.week, self.grown.line)
+        rhythm = (part.text() for part in counted if part.isVisibleTo(self))
+        asked = "" if self.compared.isHidden() else self.compared.label.text()
+        said = ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)
+        return f"{said}. {asked}" if asked else said
+
+    def focus_first(self) -> None:
+        """The first way on takes Enter, and goes home; open scales come before it."""
+        if self.feeling.panel is not None and self.feeling.is_open:
+            self.feeling.panel.focus_first()
+            return
+        self.ways.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)
