@@ -19,7 +19,7 @@ from innerheal_desktop.trouble import TroubleError
 class BreathLibrary(Library):
     """`breaths` is asked each time, for a person makes and forgets them while the window is open.
 
-    The sittings with patterns of the table (`breath-box`) can be begun, and are not listed: the
+    The sittings with patterns of the table (`one-breath-box`) can be begun, and are not listed: the
     table is their list.
     """
 

@@ -61,9 +61,16 @@ def text_of(title: str, pattern: BreathPattern) -> str:
 
 
 def script_of(session: str, title: str, pattern: BreathPattern) -> Script:
-    """The sitting with one breath, called `title`; a pattern outside the limits is drawn in."""
-    kept, _ = within_limits(pattern)
-    return replace(_made(session, kept), title=title)
+    """The sitting with one breath, called `title`.
+
+    A pattern outside the limits is drawn in, and its card says so.
+    """
+    kept, notices = within_limits(pattern)
+    made = replace(_made(session, kept), title=title)
+    if not notices:
+        return made
+    said = "; ".join(notices)
+    return replace(made, card=f"{said[:1].upper()}{said[1:]}. {made.card}")
 
 
 def _lengths(text: str, pattern: BreathPattern) -> tuple[int, ...]:
@@ -76,7 +83,7 @@ def _lengths(text: str, pattern: BreathPattern) -> tuple[int, ...]:
 def named(session: str, breaths: Breaths) -> Script | None:
     """The sitting that an id means; None for the id of any other session.
 
-    A pattern of one's own, one's own pace, or `breath-` and a name or a spelling of the table.
+    A pattern of one's own, one's own pace, or `one-breath-` and a name or a spelling of the table.
     """
     if session == PACE_ID and breaths.pace is not None:
         return script_of(session, tr("My pace"), breaths.pace.pattern)

@@ -16,7 +16,7 @@ OWN_KEY, PACE_KEY = "patterns", "my_pace"
 LONGEST_NAME = 40
 MOST_PATTERNS, MOST_PACES = 40, 12
 # What the ids of sittings with one breath begin with: of one's own, of the table, or spelled.
-OWN_ID, PLAIN_ID = "own-breath-", "breath-"
+OWN_ID, PLAIN_ID = "own-breath-", "one-breath-"
 PACE_ID = "my-pace"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from innerheal_desktop.library.breaths import PLAIN_ID
 from innerheal_desktop.library.catalogue import Library, UnknownSessionError
 from innerheal_desktop.library.grown_up import LeftOutError
 from innerheal_desktop.session.layout import lay_out
@@ -22,7 +23,8 @@ def asked_for(library: Library, asked: str) -> Script:
     UnknownSessionError when nothing is near, FaultyScriptError when it must be mended, LeftOutError
     for one by name that is not for this person.
     """
-    if asked in {entry.id for entry in library.entries()} or _is_left_out(library, asked):
+    listed = {entry.id for entry in library.entries()}
+    if asked in listed or asked.startswith(PLAIN_ID) or _is_left_out(library, asked):
         return library.script(asked)
     if asked.endswith(".md") or Path(asked).name != asked:
         return library.open(Path(asked))

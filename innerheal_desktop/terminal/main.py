@@ -42,6 +42,8 @@ def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
 
     asked = parser().parse_args(words)
     asked.data = getattr(asked, "data", None) or asked.data_before
+    if getattr(asked, "pattern", None):
+        asked.session = asked.pattern
     try:
         if asked.command in (None, "play", "steady") and not getattr(asked, "terminal", False):
             if has_display:

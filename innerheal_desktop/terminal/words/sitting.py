@@ -7,6 +7,8 @@ import argparse
 from innerheal_desktop.library.names import VISUALS
 from innerheal_desktop.terminal.words.family import Commands
 
+SESSION = "a session's id, a file, or words to search for"
+
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Let these be typed."""
@@ -33,13 +35,25 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def _play(play: argparse.ArgumentParser) -> None:
-    _session(play)
+    which = play.add_mutually_exclusive_group(required=True)
+    which.add_argument("session", nargs="?", help=SESSION)
+    which.add_argument(
+        "--pattern",
+        type=_pattern,
+        metavar="P",
+        help="one breath alone: 4-0-6-0 (in-hold-out-rest), a name of the table, or of your own",
+    )
+    _how(play)
     size = _sitting(play)
     size.add_argument("--mini", action="store_true", help="in a small window of its own")
 
 
 def _session(command: argparse.ArgumentParser) -> None:
-    command.add_argument("session", help="a session's id, a file, or words to search for")
+    command.add_argument("session", help=SESSION)
+    _how(command)
+
+
+def _how(command: argparse.ArgumentParser) -> None:
     command.add_argument("--minutes", type=_minutes, metavar="N", help="how long (0.5 is 30 s)")
     command.add_argument("--variant", default="", metavar="NAME", help="a named change of pattern")
 
@@ -54,6 +68,18 @@ def _sitting(command: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGro
     command.add_argument("--quiet", action="store_true", help="without sound")
     command.add_argument("--no-log", action="store_true", help="remember nothing of this sitting")
     return size
+
+
+def _pattern(text: str) -> str:
+    """The session that breathes one pattern: a breath of the table or spelled, or one's own."""
+    from innerheal_desktop.library.breaths import PLAIN_ID
+    from innerheal_desktop.library.patterns import pattern_of
+
+    try:
+        pattern_of(text)
+    except ValueError:
+        return text  # the name of a pattern of one's own, which the library finds
+    return f"{PLAIN_ID}{text.strip()}"
 
 
 def _minutes(text: str) -> float:
