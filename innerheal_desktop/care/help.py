@@ -43,13 +43,16 @@ EVERYWHERE = (FIND_A_HELPLINE, BEFRIENDERS, CRISIS_CENTRES)
 
 @dataclass(frozen=True, slots=True)
 class Emergency:
-    """The number to call in an emergency, and others that work too; `about` tells them apart."""
+    """The number to call in an emergency, and others that work too.
+
+    `kinds` tells them apart: (number, `ambulance`, `police` or `mobile`).
+    """
 
     number: str
     also: tuple[str, ...]
     source: str
     checked_on: date
-    about: str = ""
+    kinds: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,8 @@ def _country(row: Mapping[str, Any]) -> Country:
 def _emergency(row: Mapping[str, Any]) -> Emergency:
     checked = date.fromisoformat(row["checked_on"])
     also = _words(row.get("also", []))
-    return Emergency(_word(row, "number"), also, _word(row, "source"), checked, _said(row, "about"))
+    kinds = tuple((str(number), str(kind)) for number, kind in row.get("kinds", {}).items())
+    return Emergency(_word(row, "number"), also, _word(row, "source"), checked, kinds)
 
 
 def _line(row: Mapping[str, Any]) -> Line:

@@ -11,7 +11,7 @@ from innerheal_desktop.tongue import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from innerheal_desktop.care.help import Line
+    from innerheal_desktop.care.help import Emergency, Line
 
 # Words of the file that we say in the person's language; all others stand as they are.
 _SAID = {
@@ -26,6 +26,11 @@ _SAID = {
     "app": mark("app"),
     "chat in sign language": mark("chat in sign language"),
 }
+_KINDS = {
+    "ambulance": mark("{number}: ambulance"),
+    "police": mark("{number}: police"),
+    "mobile": mark("{number}: from mobile phones"),
+}
 CHANGE = mark(
     "Numbers change. Please confirm them on the service's own site. If a line does not answer, "
     "try another or call {emergency}."
@@ -38,6 +43,13 @@ def change_words(emergency: str, lines: Iterable[Line], today: date) -> str:
     change = tr(CHANGE, emergency=emergency)
     old = any(is_stale(line.checked_on, today) for line in lines)
     return f"{tr(OLD)} {change}" if old else change
+
+
+def emergency_about(known: Emergency) -> str:
+    """What else works, and what each number is for; empty where there is nothing to say."""
+    kinds = [tr(_KINDS[kind], number=number) for number, kind in known.kinds if kind in _KINDS]
+    also = tr("Also {numbers}", numbers=", ".join(known.also)) if known.also else ""
+    return " · ".join(part for part in (also, *kinds) if part)
 
 
 def hours_words(hours: str, language: str, *, free: bool = False) -> str:

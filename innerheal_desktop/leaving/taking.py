@@ -36,7 +36,8 @@ ABOUT = (
         CHOICES,
         mark(
             "what is remembered beside your practice: favourites, weekly goals, sound, what you"
-            " told of what suits you, what was begun last, the pace of each session."
+            " told of what suits you, what you wrote into Support, what was begun last, the pace of"
+            " each session."
         ),
     ),
     ("settings.json", mark("your settings, as far as they differ from the usual.")),

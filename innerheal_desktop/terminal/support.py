@@ -19,6 +19,7 @@ from innerheal_desktop.care.help import (
 from innerheal_desktop.care.line_words import (
     change_words,
     checked_words,
+    emergency_about,
     hours_words,
     text_words,
     ways_words,
@@ -83,10 +84,8 @@ def _said(
     known = country.emergency if country is not None else None
     number = known.number if known is not None else tr("your local emergency number")
     words = [tr("In an emergency: {number}", number=number)]
-    if known is not None and known.also:
-        words.append("  " + tr("Also {numbers}", numbers=", ".join(known.also)))
-    if known is not None and known.about:
-        words.append(f"  {known.about}")
+    if known is not None and (about := emergency_about(known)):
+        words.append(f"  {about}")
     if mine.people:
         words += ["", tr("My people")]
         for person in mine.people:

@@ -11,6 +11,7 @@ from innerheal_desktop.care.help import EVERYWHERE, country_of, is_stale, read_h
 from innerheal_desktop.care.line_words import (
     change_words,
     checked_words,
+    emergency_about,
     hours_words,
     text_words,
     ways_words,
@@ -214,6 +215,12 @@ def test_a_line_says_in_words_when_it_answers_and_how_we_know():
         "From Spektrum, domradio (2022)."
     )
     assert "(undated)" in checked_words(danish, "22 November 2026")
+
+
+def test_several_emergency_numbers_are_told_apart():
+    assert emergency_about(helped("BR").emergency) == "Also 190 · 192: ambulance · 190: police"
+    assert emergency_about(helped("ZA").emergency).startswith("Also 10177 · 112: from mobile")
+    assert emergency_about(helped("DE").emergency) == ""
 
 
 def test_old_numbers_are_said_to_be_old():

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -10,12 +9,16 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from innerheal_desktop import paths
+from innerheal_desktop.app import App
 from innerheal_desktop.care.help import read_help
 from innerheal_desktop.care.mine import KEY, Mine
 from innerheal_desktop.care.papers import FIRST_SESSION, PLAN
 from innerheal_desktop.care.people import Person
 from innerheal_desktop.home import Home
+from innerheal_desktop.settings.fields import Settings
+from innerheal_desktop.settings.file import write
 from innerheal_desktop.ui.memory import Memory
+from innerheal_desktop.ui.player.sitting import Stage
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.support.kept import Kept
 from innerheal_desktop.ui.support.line_sheet import LineSheet
@@ -52,10 +55,7 @@ def support(qtbot, theme, memory):
 
     def open_page(country="", today=TODAY, countries=None, has=(), young=False):
         preferences = Preferences(None)
-        preferences.change(country=country)
-        if young:
-            told = SimpleNamespace(country=country, grown_up="no")
-            preferences = SimpleNamespace(settings=told, change=preferences.change)
+        preferences.change(country=country, grown_up="no" if young else "")
         known = read_help(paths.assets()) if countries is None else countries
         handed = []
         room = Room(
@@ -555,6 +555,71 @@ def test_what_cannot_be_read_is_not_written_over(support, memory):
 
 
 # ── over a sitting ──
+
+
+@pytest.fixture
+def app(qtbot, theme, clock):
+    """The whole app on a home of somebody in Germany."""
+    home = Home(clock=clock)
+    write(home.folder, replace(Settings(), country="DE", welcomed=True))
+    made = App(theme, lambda: None, None, clock)
+    qtbot.addWidget(made.shell)
+    with qtbot.waitExposed(made.shell):
+        made.shell.show()
+    made.shell.open("today")
+    yield made
+    made.shell.close()
+    made.close()
+
+
+def overs(app):
+    settle()
+    return [each for each in app.shell.findChildren(SupportSheet) if each.isVisible()]
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_one_key_lays_it_over_a_sitting_which_waits_and_goes_on(app):
+    app.begin("steady-now", 0.0)
+    settle()
+    sitting = app.shell.sitting
+    sitting.skip_lead_in()
+    app.shell.do("support-here")
+    (over,) = overs(app)
+    assert sitting.stage is Stage.PAUSED
+    assert numbers(over)[0] == "112"
+    app.shell.do("support-here")
+    assert overs(app) == []
+    assert (app.shell.sitting, sitting.stage) == (sitting, Stage.PAUSED)
+    app.shell.do("support-here")
+    overs(app)[0].now.steady.click()
+    settle()
+    assert (app.shell.sitting, sitting.stage) == (sitting, Stage.RUNNING)
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_from_over_another_sitting_one_is_steadied_at_once(app):
+    app.begin("coherent", 0.0)
+    settle()
+    app.shell.do("support-here")
+    overs(app)[0].now.steady.click()
+    settle()
+    assert app.shell.sitting.player.timeline.session == "steady-now"
+    app.shell.do("support-here")
+    overs(app)[0].now.ground.click()
+    settle()
+    assert app.shell.sitting.player.timeline.session == "ground-54321"
+
+
+def test_what_is_opened_by_hand_stays_in_sight(app):
+    app.shell.open("support")
+    settle()
+    page = app.shell.findChild(SupportPage)
+    head = page.folds.folds["plan"].head
+    head.setFocus()
+    settle()
+    head.click()
+    settle()
+    assert head.visibleRegion().boundingRect().height() == head.height()
 
 
 def test_over_a_page_it_shows_what_is_needed_at_once(support):

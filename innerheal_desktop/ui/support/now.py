@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from innerheal_desktop.care.line_words import emergency_about
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.support.number import Number, Open, open_outside
 from innerheal_desktop.ui.support.order import in_reading_order
@@ -81,8 +82,6 @@ def _emergency(name: str, known: Emergency, open_: Open) -> QWidget:
     words = tr("Emergency in {country}", country=name)
     column.addWidget(PlainLabel(words, Type.SMALL, tone="muted"))
     column.addWidget(Number(known.number, Type.GREETING, open_))
-    said = [tr("Also {numbers}", numbers=", ".join(known.also))] if known.also else []
-    said += [known.about] if known.about else []
-    if said:
-        column.addWidget(PlainLabel(" · ".join(said), Type.SMALL, tone="muted"))
+    if about := emergency_about(known):
+        column.addWidget(PlainLabel(about, Type.SMALL, tone="muted"))
     return part

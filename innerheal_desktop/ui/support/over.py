@@ -78,12 +78,15 @@ def open_support(shell: Shell, house: House) -> None:
     sheet = SupportSheet(shell, room_of(house))
 
     def begin(session: str) -> None:
-        if session == STEADY:
+        running = shell.sitting
+        if running is not None and running.player.timeline.session == session:
+            running.resume()
+        elif session == STEADY:
             shell.steady_me()
-            return
-        if (running := shell.sitting) is not None:
-            running.stop()
-        shell.begin.emit(session, 0.0, "")
+        else:
+            if running is not None:
+                running.stop()
+            shell.begin.emit(session, 0.0, "")
 
     sheet.begun.connect(begin)
     sheet.appear(sheet.now.steady)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from innerheal_desktop.care.papers import FIRST_SESSION, PLAN, Paper
@@ -23,7 +23,7 @@ from innerheal_desktop.ui.support.people import MyPeople
 from innerheal_desktop.ui.support.place import Place
 from innerheal_desktop.ui.support.plan import Plan
 from innerheal_desktop.ui.support.topics import Topics
-from innerheal_desktop.ui.theme.spacing import COLUMN
+from innerheal_desktop.ui.theme.spacing import COLUMN, L
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class SupportPage(Page):
         self.now.begun.connect(self._begin)
         self.place.chosen.connect(self._choose)
         self._fold()
-        scroll = Scroll(COLUMN + 40)
+        scroll = self._scroll = Scroll(COLUMN + 40)
         scroll.clear()
         for part in (self.now, self.place, self.folds):
             scroll.column.addWidget(part)
@@ -124,7 +124,15 @@ class SupportPage(Page):
             ),
         )
         for name, title, about, make in rows:
-            self.folds.add(name, Fold(title, about, make))
+            fold = Fold(title, about, make)
+            self.folds.add(name, fold)
+            fold.opened.connect(partial(QTimer.singleShot, 0, fold, partial(self._reveal, fold)))
+
+    def _reveal(self, fold: Fold) -> None:
+        """What was opened by hand stays in sight, though a longer one above it has closed."""
+        if self.window().focusWidget() is fold.head:
+            self._scroll.settle()
+            self._scroll.ensureWidgetVisible(fold.head, 0, L)
 
     def _people(self) -> QWidget:
         from innerheal_desktop.ui.support.person_sheet import PersonSheet

@@ -52,7 +52,7 @@ class Room:
     @property
     def young(self) -> bool:
         """Whether the person told us that they are under 18."""
-        return getattr(self.preferences.settings, "grown_up", "") == "no"
+        return self.preferences.settings.grown_up == "no"
 
 
 def room_of(house: House) -> Room:
