@@ -114,4 +114,5 @@ def _entry(script: Script) -> Entry:
         tags=settings.tags,
         steps=tuple(section.title for section in script.sections),
         spans=spans,
+        breathes=True,
     )
