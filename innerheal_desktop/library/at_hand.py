@@ -15,6 +15,8 @@ from innerheal_desktop.trouble import TroubleError
 
 # Only these gates ask for nothing but a line: what is practised beside other work must be light.
 LIGHT = ("none", "note")
+# A session whose questions are the heart of it is nothing to be followed beside other work.
+ASKS = "with questions"
 # One soft tone at the end, and the seconds it is left to ring.
 TONE = Bell(sound="chime", strikes=1, ring=3.0)
 
@@ -28,12 +30,14 @@ def patterns(entries: Iterable[Entry]) -> tuple[Entry, ...]:
         and entry.category == "breathe"
         and entry.breathes
         and entry.gate in LIGHT
+        and ASKS not in entry.tags
     )
 
 
 def is_pattern(script: Script) -> bool:
     """Whether a session is one of those."""
-    light = script.settings.category == "breathe" and script.settings.gate in LIGHT
+    settings = script.settings
+    light = settings.category == "breathe" and settings.gate in LIGHT and ASKS not in settings.tags
     return light and any(isinstance(step, Breathe) for step in script.steps())
 
 

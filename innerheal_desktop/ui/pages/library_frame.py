@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import scale_of
-from innerheal_desktop.ui.widgets.button import HALO, Button
+from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 
 if TYPE_CHECKING:
     from innerheal_desktop.ui.pages.library import LibraryPage
@@ -38,6 +38,8 @@ class Frame:
         self._page = page
         self.disclose = Button(tr("Filters"), icon="filter")
         self.disclose.setCheckable(True)
+        self.patterns = Button(tr("Breath patterns"), Weight.QUIET, icon="breath")
+        self.patterns.clicked.connect(lambda: page.go.emit("patterns"))
         self._chips = QScrollArea()
         self._chips.setFrameShape(QFrame.Shape.NoFrame)
         self._chips.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,6 +55,7 @@ class Frame:
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(S)
         top.addWidget(page.field, 1)
+        top.addWidget(self.patterns)
         top.addWidget(self.disclose)
         self._body = QWidget()
         body = QHBoxLayout(self._body)
@@ -79,6 +82,7 @@ class Frame:
         self.disclose.setVisible(not open_)
         with QSignalBlocker(self.disclose):
             self.disclose.setChecked(shown == FILTERS and not open_)
+        self.patterns.show_words(words=wide)
         alone = not wide and shown == DETAILS and found
         self._top.setVisible(not alone)
         self._chips.setVisible(open_ or shown == FILTERS)

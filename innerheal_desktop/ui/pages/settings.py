@@ -60,6 +60,7 @@ PARTS = (
     Part("rhythm", "journey", mark("Rhythm")),
     Part("reminders", "bell", mark("Reminders"), (("reminders", mark("When, and how")),)),
     Part("fit", "heart", mark("Fit me")),
+    Part("patterns", "breath", mark("Breath patterns")),
     Part("mini", "mini", mark("Mini pacer"), (("mini", mark("The small window")),)),
     Part("keyboard", "keyboard", mark("Keyboard")),
     Part("privacy", "lock", mark("Privacy")),
@@ -186,9 +187,12 @@ class SettingsPage(Page):
             from innerheal_desktop.ui.pages.rhythm_settings import RhythmGroup
 
             return RhythmGroup(title, self._memory, self._preferences)
-        if name == "fit":
+        if name in ("fit", "patterns"):
             from innerheal_desktop.ui.pages.fit_me import FitGroup
+            from innerheal_desktop.ui.patterns.group import PatternGroup
 
+            if name == "patterns":
+                return PatternGroup(title, self._memory, partial(self.go.emit, name))
             return FitGroup(tr("Make it fit me"), self._memory, self._preferences)
         if name == "keyboard":
             from innerheal_desktop.ui.pages.key_settings import KeyboardGroup
