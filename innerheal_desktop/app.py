@@ -118,7 +118,7 @@ class App:
         from innerheal_desktop.ui.desk import HomeDesk
         from innerheal_desktop.ui.house import House
         from innerheal_desktop.ui.memory import Memory
-        from innerheal_desktop.ui.sheets import Sheets
+        from innerheal_desktop.ui.sheets import DEEDS, Sheets
         from innerheal_desktop.ui.shell import Shell
 
         self._asked, self._make_sound = asked, sound
@@ -141,7 +141,7 @@ class App:
             self.desk.others[action] = partial(self.at_hand, action)
         self.preferences.changed.connect(lambda _: self.shell.bind())
         self.desk.others["support-here"] = partial(self.sheets.support, self.shell)
-        for action in ("quick", "help", "welcome", "erase", "restore", "refill", "patterns"):
+        for action in DEEDS:
             self.desk.others[action] = partial(getattr(self.sheets, action), self.shell)
 
     def greet(self) -> None:

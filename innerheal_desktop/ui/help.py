@@ -86,6 +86,8 @@ class HelpSheet(Over):
             tr("Every key can be chosen in the settings."), Type.SMALL, tone="muted"
         )
         self.words.column.addWidget(change)
+        self.safety = Button(tr("Before you begin"), name=tr("Before you begin: the safety page"))
+        self.words.column.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeading)
         self.words.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +111,12 @@ def open_help(shell: Shell, keys: Keys) -> None:
     if sitting is not None:
         sitting.pause()
     sheet = HelpSheet(shell, keys)
+
+    def to_safety() -> None:
+        sheet.leave()
+        shell.do("safety")
+
+    sheet.safety.clicked.connect(to_safety)
     shell.begin.connect(sheet.leave)
     shell.turned.connect(sheet.leave)
     sheet.appear()

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.shell import Shell
 
 
+# What can be asked for by the name of its function.
+DEEDS = ("quick", "help", "welcome", "erase", "restore", "refill", "patterns", "safety")
+
+
 class Sheets:
     """Opens each over the window it is asked for."""
 
@@ -40,7 +44,7 @@ class Sheets:
         """Show around, from the beginning."""
         from innerheal_desktop.ui.welcome.door import one_sigh
         from innerheal_desktop.ui.welcome.page import open_welcome
-        from innerheal_desktop.ui.welcome.steps import Room
+        from innerheal_desktop.ui.welcome.step import Room
 
         home, memory, hearing, theme, preferences = self._house
         room = Room(preferences, memory, hearing(), theme, home.clock.elapsed, one_sigh(home))
@@ -60,6 +64,12 @@ class Sheets:
             from innerheal_desktop.ui.patterns.door import open_paces
 
             open_paces(shell, self._house, self._desk.finding.descent)
+
+    def safety(self, shell: Shell) -> None:
+        """Show what this is not, and for whom it can be adapted."""
+        from innerheal_desktop.ui.welcome.safety import open_safety
+
+        open_safety(shell, self._house.preferences)
 
     def erase(self, shell: Shell) -> None:
         """Offer to erase everything of the person."""

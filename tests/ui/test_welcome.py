@@ -9,11 +9,16 @@ from innerheal_desktop.home import Home
 from innerheal_desktop.practice.by_hand import practised_away
 from innerheal_desktop.settings.file import read
 from innerheal_desktop.sound.choices import SoundChoices
+from innerheal_desktop.ui.help import HelpSheet
+from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.place import brought_back, show, window_of
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.welcome.page import Welcome
+from innerheal_desktop.ui.welcome.safety import SafetySheet
 from innerheal_desktop.ui.welcome.steps import STEPS
+from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.hearing_words import ToldEngine
 
 SCREEN = QRect(0, 0, 1440, 900)
@@ -125,6 +130,66 @@ def test_two_keys_from_a_cold_start_breathe(opened, qtbot):
     qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_Return)
     assert app.shell.sitting is not None
     assert welcome_of(app) is None
+
+
+def pressed(step, words):
+    next(each for each in step.findChildren(Button) if each.text() == words).click()
+
+
+def test_the_safety_page_has_its_four_ways(opened):
+    app = opened()
+    step = come_to(welcome_of(app), 1)
+    assert welcome_of(app).next.text() == "I understand"
+    said = [each.text() for each in step.findChildren(PlainLabel)]
+    for part in ("does not replace a doctor", "while driving, in water", "not a failure"):
+        assert any(part in words for words in said)
+    assert step.more.words.isHidden()
+    pressed(step, "Read more")
+    assert not step.more.words.isHidden()
+    pressed(step, "Read less")
+    pressed(step, "Make it fit me")
+    assert welcome_of(app).step.title == "Make it fit me"
+    welcome_of(app).go(1)
+    pressed(welcome_of(app).step, "Support and crisis lines")
+    assert welcome_of(app) is None
+    assert app.shell.windowTitle().startswith("Support")
+
+
+def test_the_age_is_asked_in_three_words_and_kept_as_one(opened):
+    app = opened()
+    step = come_to(welcome_of(app), 1)
+    assert [each.text() for each in step.age.options.values()] == ["Rather not say", "Yes", "No"]
+    assert step.age.value == ""
+    step.age.options["no"].click()
+    assert app.preferences.settings.grown_up == "no"
+    deep = "meet-younger-self"
+    assert deep not in {entry.id for entry in app._home.library.entries()}
+    assert deep not in {entry.id for entry in app.desk.sessions("younger")}
+    app.begin(deep, 0.0)
+    assert app.shell.sitting is None
+    assert "18 and over" in app._memory.notice
+    step.age.options["yes"].click()
+    assert deep in {entry.id for entry in app._home.library.entries()}
+
+
+@pytest.mark.parametrize("way", ["settings", "help"])
+def test_the_safety_page_can_be_read_again(opened, way):
+    app = opened()
+    app.preferences.change(welcomed=True)
+    welcome_of(app).leave()
+    if way == "settings":
+        app.shell.open("settings")
+        page = app.shell.findChild(SettingsPage)
+        page.open_group("about")
+        page.made("about").safety.click()
+    else:
+        app.shell.do("help")
+        next(each for each in app.shell.findChildren(HelpSheet) if each.isVisible()).safety.click()
+    (sheet,) = [each for each in app.shell.findChildren(SafetySheet) if each.isVisible()]
+    assert sheet.understood.hasFocus()
+    pressed(sheet, "Make it fit me")
+    assert not sheet.isVisible()
+    assert app.shell.findChild(SettingsPage).group == "fit"
 
 
 def test_the_country_shows_its_number_and_works_at_once(opened):

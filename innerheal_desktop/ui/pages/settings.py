@@ -208,6 +208,7 @@ class SettingsPage(Page):
 
             group = AboutGroup(title)
             group.around.clicked.connect(self.show_around)
+            group.safety.clicked.connect(partial(self.go.emit, "safety"))
             return group
         if name == "reminders":
             from innerheal_desktop.ui.pages.reminder_settings import ReminderGroup

@@ -13,7 +13,8 @@ from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
-from innerheal_desktop.ui.welcome.steps import STEPS, Rhythm, Room, Step
+from innerheal_desktop.ui.welcome.step import Room, Step
+from innerheal_desktop.ui.welcome.steps import STEPS, Rhythm, fit_me
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.over import Over
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -76,9 +77,17 @@ class Welcome(Over):
         self.back.setVisible(self.at > 0)
         last = self.at + 1 == len(STEPS)
         self.skip.setVisible(not last)
-        self.next.setText(tr("To Today") if last else tr("Next"))
+        on = tr(step.way_on) if step.way_on else tr("Next")
+        self.next.setText(tr("To Today") if last else on)
+        self.next.updateGeometry()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announcer.say(f"{step.title}. {self.count.text()}")
+
+    def go_far(self, to: int) -> None:
+        """Show a step some way ahead; those before it can be gone back to."""
+        while len(self._steps) < to:
+            self._make(STEPS[len(self._steps)](self._room))
+        self.go(to)
 
     def leave(self) -> None:
         """Go; it does not come again by itself."""
@@ -128,6 +137,8 @@ class Welcome(Over):
         window: Shell = self.parentWidget()  # type: ignore[assignment]
         if wish == "calm":
             window.begin.emit(CALM, 20.0, "")
+        elif wish == "fit":
+            self.go_far(STEPS.index(fit_me))
         else:
             window.open(wish)
 

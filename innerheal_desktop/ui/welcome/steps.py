@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop import paths
@@ -20,15 +18,16 @@ from innerheal_desktop.ui.pages.rhythm_settings import ANCHOR_HELP, KIND, Anchor
 from innerheal_desktop.ui.pages.setting_fields import setting_field
 from innerheal_desktop.ui.pages.sound_settings import everything
 from innerheal_desktop.ui.support.place import emergency_words, guessed
-from innerheal_desktop.ui.theme.spacing import L, S
+from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.welcome.breathing import Breathing
+from innerheal_desktop.ui.welcome.safety import Safety
+from innerheal_desktop.ui.welcome.step import Room, Step
 from innerheal_desktop.ui.welcome.words import (
     DAY_ONE,
     HELLO,
     REASONS,
     REMINDER,
-    SAFETY,
     SIGH,
     WHERE,
 )
@@ -39,11 +38,7 @@ from innerheal_desktop.ui.widgets.option import Option, Tick
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from innerheal_desktop.session.timeline import Timeline
-    from innerheal_desktop.ui.hearing import Hearing
-    from innerheal_desktop.ui.memory import Memory
-    from innerheal_desktop.ui.preferences import Preferences
-    from innerheal_desktop.ui.theme.theme import Theme
+    pass
 
 HEARD = (
     (mark("All sounds"), everything),
@@ -52,51 +47,10 @@ HEARD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
-    """What the steps stand on. `clock` is monotonic seconds; `sigh` is twenty seconds to sit."""
-
-    preferences: Preferences
-    memory: Memory
-    hearing: Hearing
-    theme: Theme
-    clock: Callable[[], float]
-    sigh: Callable[[], Timeline]
-
-
-class Step(QWidget):
-    """A step: its title, and what stands below it, in `column`."""
-
-    wanted = Signal(str)  # something the window does: `calm`, or a page of the rail
-
-    def __init__(self, title: str, *lines: str) -> None:
-        super().__init__()
-        self.title = title
-        self.setAccessibleName(title)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(L)
-        for line in lines:
-            self.column.addWidget(PlainLabel(tr(line), Type.BODY, characters=72))
-
-    def button(self, words: str, wish: str) -> None:
-        """One more thing that can be asked for."""
-        button = Button(words)
-        button.clicked.connect(partial(self.wanted.emit, wish))
-        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-
-
 def hello(room: Room) -> Step:
     """What this is."""
     step = Step(tr("Welcome"), *HELLO)
     step.button(tr("I would like calm right now"), "calm")
-    return step
-
-
-def safety(room: Room) -> Step:
-    """What it is not, and where it should not be used."""
-    step = Step(tr("Before you begin"), *SAFETY)
-    step.button(tr("Support and crisis lines"), "support")
     return step
 
 
@@ -271,7 +225,7 @@ class Rhythm(Step):
 
 STEPS: tuple[Callable[[Room], Step], ...] = (
     hello,
-    safety,
+    Safety,
     Where,
     Reasons,
     LookAndSound,

@@ -16,7 +16,8 @@ SAFETY = (
     mark(
         "InnerHeal offers breathing, imagery, meditation and writing for everyday wellbeing. It is "
         "not medical or psychological treatment, it cannot diagnose anything, and it does not "
-        "replace a doctor, a therapist or emergency help."
+        "replace a doctor, a therapist or emergency help. Your answers and your writing stay on "
+        "this computer."
     ),
     mark(
         "Please do not use it while driving, in water, or anywhere a moment's inattention could "
@@ -24,8 +25,9 @@ SAFETY = (
     ),
     mark(
         "If you are pregnant, or live with heart, lung, blood-pressure, eye or seizure conditions, "
-        "or with panic, trauma or psychosis, many practices can be adapted, and you know your body "
-        "best. When unsure, ask someone who knows your health."
+        "or with panic, trauma or psychosis, many practices can be adapted. Make it fit me takes a "
+        "minute, is optional, and you know your body best. When unsure, ask someone who knows your "
+        "health."
     ),
     mark(
         "Practices can bring up feelings. You can stop at any time. If something keeps getting "
