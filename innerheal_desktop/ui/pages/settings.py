@@ -191,9 +191,11 @@ class SettingsPage(Page):
             from innerheal_desktop.ui.pages.fit_me import FitGroup
             from innerheal_desktop.ui.patterns.group import PatternGroup
 
-            if name == "patterns":
-                return PatternGroup(title, self._memory, partial(self.go.emit, name))
-            return FitGroup(tr("Make it fit me"), self._memory, self._preferences)
+            return (
+                FitGroup(tr("Make it fit me"), self._memory, self._preferences)
+                if name == "fit"
+                else PatternGroup(title, self._memory, partial(self.go.emit, name))
+            )
         if name == "keyboard":
             from innerheal_desktop.ui.pages.key_settings import KeyboardGroup
 
