@@ -48,7 +48,9 @@ def change_words(emergency: str, lines: Iterable[Line], today: date) -> str:
 def emergency_about(known: Emergency) -> str:
     """What else works, and what each number is for; empty where there is nothing to say."""
     kinds = [tr(_KINDS[kind], number=number) for number, kind in known.kinds if kind in _KINDS]
-    also = tr("Also {numbers}", numbers=", ".join(known.also)) if known.also else ""
+    told = {number for number, kind in known.kinds if kind in _KINDS}
+    others = [number for number in known.also if number not in told]
+    also = tr("Also {numbers}", numbers=", ".join(others)) if others else ""
     return " · ".join(part for part in (also, *kinds) if part)
 
 

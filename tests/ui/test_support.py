@@ -287,6 +287,23 @@ def test_tab_goes_on_as_one_reads(support):
     ]
 
 
+@pytest.mark.parametrize(
+    ("code", "number"),
+    [
+        ("DE", "112"),
+        ("BR", "190"),
+        ("KR", "112"),
+        ("AR", "911"),
+        ("CL", "your local"),
+        ("ZZ", "your"),
+    ],
+)
+def test_whoever_is_in_danger_of_another_is_not_sent_to_an_ambulance(support, code, number):
+    page = support(code)
+    fold(page, "topics")
+    assert f"In danger, call {number}" in words(page)
+
+
 # ── lines of one's own ──
 
 

@@ -190,14 +190,16 @@ class LineCard(QWidget):
         self._column.addWidget(LongWords(words, role, tone="muted", characters=78))
 
 
-def directory(each: Directory, room: Room) -> QWidget:
-    """An address, and what is found there."""
+def directory(each: Directory, room: Room, *, about: bool = True) -> QWidget:
+    """An address, and `about` what is found there."""
     part = QWidget()
     column = QVBoxLayout(part)
     column.setContentsMargins(0, 0, 0, XS)
     column.setSpacing(0)
     column.addWidget(Address(each.site, Type.STRONG, room.open))
-    column.addWidget(PlainLabel(tr(each.about), Type.SMALL, tone="muted", characters=78))
+    if about:
+        words = PlainLabel(tr(each.about), Type.SMALL, tone="muted", characters=78)
+        column.addWidget(words)
     return part
 
 

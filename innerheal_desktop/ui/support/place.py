@@ -30,6 +30,16 @@ def emergency_words(country: Country | None) -> str:
     return known.number if known is not None else tr("your local emergency number")
 
 
+def danger_words(country: Country | None) -> str:
+    """What to call where somebody is in danger of another: never the number of an ambulance."""
+    known = country.emergency if country is not None else None
+    kinds = dict(known.kinds) if known is not None else {}
+    police = next((number for number, kind in kinds.items() if kind == "police"), "")
+    if known is not None and not police and kinds.get(known.number) != "ambulance":
+        police = known.number
+    return police or tr("your local emergency number")
+
+
 class Place(QWidget):
     """The country, as a list that opens; where its emergency number comes from stands below."""
 

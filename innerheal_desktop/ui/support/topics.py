@@ -14,6 +14,7 @@ from innerheal_desktop.care.help import (
 )
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.support.lines import directory
+from innerheal_desktop.ui.support.place import danger_words
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -78,8 +79,8 @@ class Topics(QWidget):
         others = tuple(each for each in TOPICS if each is not CHILDREN)
         for topic in (CHILDREN, *others) if room.young else TOPICS:
             column.addWidget(PlainLabel(tr(topic.title), Type.H3))
-            words = tr(topic.about, emergency=room.emergency)
+            words = tr(topic.about, emergency=danger_words(room.country))
             column.addWidget(PlainLabel(words, tone="muted", characters=72))
             for each in topic.directories:
-                column.addWidget(directory(each, room))
+                column.addWidget(directory(each, room, about=False))
             column.addSpacing(S)
