@@ -102,7 +102,8 @@ STOP_LINE = mark(
     "Dizzy, tingly, or a tight chest? Breathe normally and look around. If chest pain, fainting or"
     " new breathlessness, call {emergency}."
 )
-# In the details of every session with paced breathing.
+# In the details of every session of these categories.
+BREATHING = ("breathe", "steady", "sleep", "routine")
 NOT_WHILE = mark(
     "Never while driving or cycling, in or near water, on a height, or operating machines."
 )
@@ -128,13 +129,6 @@ def is_long_silence(laid: Timeline) -> bool:
     """Whether a sitting of `LONG_SILENCE` or more is silent for most of it."""
     silent = sum(span.seconds for span in laid.spans if span.kind == "silence")
     return laid.length >= LONG_SILENCE - 1.0 and silent > laid.length / 2.0
-
-
-def is_breathing(script: Script) -> bool:
-    """Whether breath is paced, or meant, in a session: the lines of breathing belong to it."""
-    return script.settings.category == "breathe" or any(
-        isinstance(step, Breathe) for step in script.steps()
-    )
 
 
 def first_time(script: Script) -> str:

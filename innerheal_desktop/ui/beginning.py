@@ -8,10 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.care.gates import (
+    LONG_NOTE,
     answer,
     first_time,
     gentler_than,
     holds_card,
+    is_long_silence,
     readiness_card,
 )
 from innerheal_desktop.library.choosing import asked_for, card_of, safety_of
@@ -27,12 +29,15 @@ if TYPE_CHECKING:
     from innerheal_desktop.care.gates import Tick
     from innerheal_desktop.home import Home
     from innerheal_desktop.session.script import Script
+    from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.ui.before import BeforeSheet
     from innerheal_desktop.ui.memory import Memory
     from innerheal_desktop.ui.player.sheet import Aside
     from innerheal_desktop.ui.shell import Shell
 
 STEADY = "steady-now"
+# In the log's settings: whether the word about long silences was read.
+LONG_TOLD = "long-silence-told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +163,8 @@ class Beginning:
             laid = replace(laid, visuals=(Change(0.0, wish.visual),))
         unread = script.id != STEADY and not wish.read and not memory.has_read(script)
         card = words_before(adapted) if unread and wish.carded else ""
+        if wish.carded and self._is_long(laid):
+            card = "\n\n".join(filter(None, (tr(LONG_NOTE), card)))
         memory.remember(script, laid.length)
         self._make_way()
         memory.shown = script.id if card or wish.read else ""
@@ -166,6 +173,15 @@ class Beginning:
             memory.felt(self._beforehand.felt)
         aside, gate = self._aside(wish, card), script.settings.gate
         self._shell.play(laid, card, safety_of(script), adapted.line, wish.visual, aside, gate)
+
+    def _is_long(self, laid: Timeline) -> bool:
+        """Whether a word about long silences is due: once, before the first."""
+        log = self._memory.log
+        if not is_long_silence(laid) or (log is not None and log.setting(LONG_TOLD, False)):
+            return False
+        if log is not None and not log.read_only:
+            log.set_setting(LONG_TOLD, True)
+        return True
 
     def _offers(self, wish: Wish) -> bool:
         """Whether there is time to say how it feels, and a record to keep it; never in need."""

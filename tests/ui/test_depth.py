@@ -259,3 +259,32 @@ def test_every_control_is_in_the_window_at_its_smallest(deep):
         if button.isVisibleTo(controls):
             assert controls.rect().contains(button.geometry())
     assert controls.button("too-much").text()
+
+
+# What is said in every sitting with a breath.
+
+
+def test_whoever_is_dizzy_finds_the_line_and_the_number_in_more(page, timeline, room):
+    room.preferences.change(country="DE")
+    page.play(timeline)
+    page.sitting.skip_lead_in()
+    page.view.turn_more()
+    more = page.view.parts.more
+    button = next(each for each in more.findChildren(Button) if each.text() == "Dizzy or tingly?")
+    assert button.isVisible()
+    button.click()
+    words = page.view.parts.sheet.words.text()
+    assert words.startswith("Dizzy, tingly, or a tight chest? Breathe normally and look around.")
+    assert "112" in words
+    assert page.sitting.stage is Stage.PAUSED
+    assert ways(page) == ["Keep going", "Steady me", "End"]
+    take(page, "Keep going")
+    assert page.sitting.stage is Stage.RUNNING
+
+
+def test_without_a_country_the_line_says_whom_to_call_all_the_same(page, timeline, room):
+    room.preferences.change(country="ZZ")
+    page.play(timeline, safety="Chest pain: call your emergency number.")
+    assert page.view.parts.safety.text().endswith("In an emergency: your local emergency number")
+    page.play(timeline)
+    assert page.view.parts.safety.text() == ""

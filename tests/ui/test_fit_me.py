@@ -469,3 +469,30 @@ def test_the_settings_fit_the_smallest_window(opened, theme, scale):
     assert unnamed(app.shell) == []
     assert clipped(app.shell) == []
     assert sticking_out(app.shell) == []
+
+
+# A long silence.
+
+
+def test_before_a_first_long_silence_there_is_a_word_about_it_once(opened):
+    app = opened()
+    for expected in (True, False):
+        app.begin("silent-sit", 2700.0)
+        sheet = app.shell.player.view.parts.sheet
+        assert ("This is a long silence" in sheet.words.text()) is expected
+        app.shell.player.leave()
+        app.shell.open("today")
+
+
+def test_a_shorter_silence_needs_no_word(opened):
+    app = opened()
+    app.begin("silent-sit", 1800.0)
+    assert "long silence" not in app.shell.player.view.parts.sheet.words.text()
+
+
+def test_breathing_is_never_for_driving_and_its_details_say_so(opened):
+    app = opened()
+    for session, said in (("coherent", True), ("ease-place", False)):
+        card = card_of(app, session)
+        words = " ".join(each.text() for each in card.findChildren(PlainLabel))
+        assert ("Never while driving" in words) is said

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from innerheal_desktop.care.gates import BREATHING, NOT_WHILE
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.lengths import spans
 from innerheal_desktop.tongue import mark, tr
@@ -100,7 +101,8 @@ class SessionCard(Card):
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.lengths)
         gate = tr(GATES[self.entry.gate][1]) if self.entry.gate in GATES else ""
-        care = " ".join(text for text in (gate, self.entry.safety) if text)
+        never = tr(NOT_WHILE) if self.entry.category in BREATHING else ""
+        care = " ".join(text for text in (gate, self.entry.safety, never) if text)
         if care:
             self.body.addWidget(PlainLabel(care, Type.BODY))
         if self.entry.variants:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.session.comfort import AS_WRITTEN, written_at
 from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.player.pacing import rate_of
 from innerheal_desktop.ui.player.picture import BIG_WORD
@@ -18,6 +19,7 @@ from innerheal_desktop.ui.player.words import title_of
 
 if TYPE_CHECKING:
     from innerheal_desktop.ui.player.page import PlayerPage
+    from innerheal_desktop.ui.preferences import Preferences
 
 # Looks a second while there are words or silence, and no breath to follow.
 CALM_RATE = 20.0
@@ -45,6 +47,31 @@ def picture_for(room: Room, sitting: Sitting | None) -> str:
         return sitting.manner.picture
     kept = room.kept.picture(sitting.player.timeline.session) if sitting is not None else ""
     return kept or (BIG_WORD if chosen.big_words else chosen.visual)
+
+
+def stop_line(preferences: Preferences) -> str:
+    """What to do with too much air, and whom to call, in the country of this person."""
+    from innerheal_desktop.care.gates import STOP_LINE
+
+    return tr(STOP_LINE, emergency=emergency_here(preferences))
+
+
+def with_number(safety: str, preferences: Preferences) -> str:
+    """A line of safety that stays in sight, and the number it speaks of; nothing for none."""
+    if not safety:
+        return ""
+    number = tr("In an emergency: {number}", number=emergency_here(preferences))
+    return f"{safety} {number}"
+
+
+def emergency_here(preferences: Preferences) -> str:
+    """The emergency number of the country that was chosen or guessed, or words for it."""
+    from innerheal_desktop import paths
+    from innerheal_desktop.care.help import country_of, read_help
+    from innerheal_desktop.ui.support.place import emergency_words, guessed
+
+    code = preferences.settings.country or guessed()
+    return emergency_words(country_of(read_help(paths.assets()), code))
 
 
 def entitle(page: QWidget, sitting: Sitting, stage: Stage, announcer: Announcer) -> None:

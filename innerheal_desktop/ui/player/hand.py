@@ -14,6 +14,7 @@ from innerheal_desktop.ui.keys import ACTIONS, PLAYER, Keys
 from innerheal_desktop.ui.player.adjusting import Adjusting
 from innerheal_desktop.ui.player.controls import Offers
 from innerheal_desktop.ui.player.depth import GATES, SUPPORT, Depth
+from innerheal_desktop.ui.player.following import stop_line
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import STEADY, Sitting, Stage
 from innerheal_desktop.ui.player.view import View
@@ -23,7 +24,7 @@ FULL_SCREEN = Qt.WindowState.WindowFullScreen
 TAPS = ("Space", "Return", "Enter")
 # What these do, they do before the first breath too; any other key skips to it.
 AT_ONCE = ("leave", "screen", "steady-here", "too-much", "mute", "louder", "softer")
-IN_DEPTH = ("too-much", "farther", "nearer", SUPPORT)
+IN_DEPTH = ("too-much", "farther", "nearer", "dizzy", SUPPORT)
 # Controls step back after this many seconds without input.
 IDLE = 5.0
 # Keys that say nothing by themselves.
@@ -124,16 +125,19 @@ class Hand:
     def ask(self, sitting: Sitting) -> None:
         """Open the sheet with the ways on."""
         self.leaving = True
-        ways = [
+        self._view.parts.caption.say("")
+        words = tr(sitting.note) if sitting.note else tr("Your place is kept.")
+        self._view.open_sheet(tr("Paused"), words, self._ways(sitting))
+
+    def _ways(self, sitting: Sitting) -> tuple[tuple[str, Callable[[], None]], ...]:
+        ways: list[tuple[str, Callable[[], None]]] = [
             (tr("Keep going"), sitting.resume),
             (tr("Steady me"), lambda: self.act("steady-here")),
             (tr("End"), sitting.stop),
         ]
         if sitting.player.timeline.session == STEADY:
             del ways[1]
-        self._view.parts.caption.say("")
-        words = tr(sitting.note) if sitting.note else tr("Your place is kept.")
-        self._view.open_sheet(tr("Paused"), words, tuple(ways))
+        return tuple(ways)
 
     def release(self) -> None:
         """The person is ready: what waits ends here."""
@@ -165,14 +169,25 @@ class Hand:
             sitting.section(step)
 
     def _deepen(self, name: str, sitting: Sitting) -> None:
-        """What a sitting that may stir has more of; in others these keys mean nothing."""
+        """What steadies: a sitting that may stir has more of it, and no use for it in others."""
         if name == SUPPORT:
             self._room.do(name)
+        elif name == "dizzy":
+            self._dizzy(sitting)
         elif sitting.manner.gate in GATES and sitting.stage is not Stage.READY:
             self.leaving = self.leaving or name == "too-much"
             self.close_more()
             if said := self.depth.do(name, sitting):
                 self._say(said)
+
+    def _dizzy(self, sitting: Sitting) -> None:
+        """The line for whoever has too much air, and whom to call; the breath waits."""
+        self.close_more()
+        sitting.pause()
+        self.leaving = True
+        self._view.parts.caption.say("")
+        words = stop_line(self._room.preferences)
+        self._view.open_sheet(tr("Breathe as it comes"), words, self._ways(sitting))
 
     def _pause(self, sitting: Sitting) -> None:
         if sitting.stage is Stage.OVERTIME:

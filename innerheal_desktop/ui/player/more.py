@@ -23,6 +23,7 @@ WIDEST = 620
 # What stands in the row below the picture, unless a deep sitting needs the room there.
 EASING = ("less-air", "longer", "shorter")
 ROW = (
+    ("dizzy", mark("Dizzy or tingly?")),
     ("less-air", mark("Less air")),
     ("longer", mark("A longer breath")),
     ("shorter", mark("A shorter breath")),
@@ -75,6 +76,7 @@ class More(Card):
         """Show what can be done in this session, with the keys that do it."""
         crowded = offers.breath or offers.deep
         shown = {
+            "dizzy": offers.breath,
             "skip-hold": offers.holds,
             "written": offers.breath,
             "visual": offers.breath,

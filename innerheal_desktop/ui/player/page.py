@@ -19,6 +19,7 @@ from innerheal_desktop.ui.player.following import (
     manner_of,
     picture_for,
     rate_for,
+    with_number,
 )
 from innerheal_desktop.ui.player.hand import Hand
 from innerheal_desktop.ui.player.pacing import Pacer, is_seen
@@ -88,7 +89,7 @@ class PlayerPage(QWidget):
         `gate` is the session's: where it may stir, more is at hand.
         """
         self.leave()
-        self.view.say_safety(safety)
+        self.view.say_safety(with_number(safety, self._room.preferences))
         room = self._room
         manner = manner_of(room, timeline, picture, gate)
         sitting = Sitting(timeline, room.clock, room.sound, manner)
