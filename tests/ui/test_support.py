@@ -28,6 +28,7 @@ from innerheal_desktop.ui.support.number import (
     NOBODY,
     Address,
     Number,
+    Written,
     open_outside,
     telephone,
 )
@@ -227,6 +228,18 @@ def test_without_the_file_the_page_still_helps(support):
     assert numbers(page, Address)[0] == "findahelpline.com"
     fold(page, "finding")
     assert "A person may help when" in words(page)
+
+
+def test_where_one_writes_to_can_be_copied_too(support):
+    page = support("GB")
+    assert numbers(page, Written) == ["SHOUT to 85258"]
+    settle()
+    next(each for each in page.findChildren(Written) if each.isVisible()).copy.click()
+    assert QGuiApplication.clipboard().text() == "SHOUT to 85258"
+    assert numbers(support("SG"), Written) == ["WhatsApp 9151 1767", "WhatsApp 6669 1771"]
+    american = support("US")
+    assert "It answers text messages too." in words(american)
+    assert numbers(american, Written) == ["HOME to 741741"]
 
 
 def test_doubt_is_said(support):
@@ -491,7 +504,7 @@ def test_a_paper_is_saved_copied_and_printed_with_whom_to_call(support, tmp_path
         assert "In an emergency: 112" in said
         assert "TelefonSeelsorge: 0800 111 0 111, 0800 111 0 222" in said
         assert "Places" not in said
-        assert "Written on 23 November 2026." in said
+        assert "As it stood on 23 November 2026." in said
 
 
 def test_no_place_and_no_room_on_the_disk_are_told_or_let_be(support, tmp_path):

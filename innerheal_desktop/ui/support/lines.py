@@ -15,14 +15,13 @@ from innerheal_desktop.care.line_words import (
     change_words,
     checked_words,
     hours_words,
-    text_words,
     ways_words,
 )
 from innerheal_desktop.care.lines import Shown
 from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.ui.support.changes import restored
-from innerheal_desktop.ui.support.number import Address, Number
+from innerheal_desktop.ui.support.number import Address, Number, Written
 from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import XS, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -159,8 +158,11 @@ class LineCard(QWidget):
         if line is None:
             return
         self._reach(line.numbers, line.text, line.site, room)
-        if line.ways:
-            self._say(ways_words(line.ways))
+        figures = [way for way in line.ways if any(each.isdigit() for each in way)]
+        if others := [way for way in line.ways if way not in figures]:
+            self._say(ways_words(others))
+        for way in figures:
+            self._column.addWidget(Written(way))
         self._say(hours_words(line.hours, line.language, free=line.free))
         if line.uncertain:
             self._say(tr("Not certain: {words}", words=line.uncertain))
@@ -180,9 +182,11 @@ class LineCard(QWidget):
     def _reach(self, numbers: tuple[str, ...], text: str, site: str, room: Room) -> None:
         for number in numbers:
             self._column.addWidget(Number(number, open_=room.open))
-        if text:
-            words = text_words(text, alone=not numbers)
-            self._column.addWidget(LongWords(words, Type.BODY if numbers else Type.H3))
+        if text in numbers:
+            self._say(tr("It answers text messages too."))
+        elif text:
+            self._say(tr("Or write a message") if numbers else tr("Write a message"))
+            self._column.addWidget(Written(text))
         if site:
             self._column.addWidget(Address(site, open_=room.open))
 

@@ -115,6 +115,14 @@ class _Copied(QWidget):
         self._announcer.say(words)
 
 
+class Written(_Copied):
+    """Where one writes to, such as a number for text messages."""
+
+    def __init__(self, number: str, role: Type = Type.H3) -> None:
+        self.number = number
+        super().__init__(number, role, ())
+
+
 class Number(_Copied):
     """A telephone number. Nothing is called but by the person's own press."""
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from innerheal_desktop.care.papers import PLAN, Paper
 from innerheal_desktop.practice.summary_blocks import Block, Heading, Line
 from innerheal_desktop.practice.wording import date_words
-from innerheal_desktop.tongue import tr
+from innerheal_desktop.tongue import mark, tr
 
 if TYPE_CHECKING:
     from innerheal_desktop.ui.support.room import Room
+
+CONFIRM = mark("Numbers change. Please confirm them while there is time.")
 
 
 def blocks(paper: Paper, said: Mapping[str, str], room: Room) -> tuple[Block, ...]:
@@ -24,7 +26,8 @@ def blocks(paper: Paper, said: Mapping[str, str], room: Room) -> tuple[Block, ..
     if paper is PLAN:
         made.append(Heading(tr("If it cannot wait")))
         made += [Line(line) for line in at_once(room)]
-    made.append(Line(tr("Written on {date}.", date=date_words(room.today())), quiet=True))
+        made.append(Line(tr(CONFIRM), quiet=True))
+    made.append(Line(tr("As it stood on {date}.", date=date_words(room.today())), quiet=True))
     return tuple(made)
 
 
