@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.lengths import nearest, spans, usual
 from innerheal_desktop.library.needs import filling
-from innerheal_desktop.library.searching import CARE, Search
+from innerheal_desktop.library.searching import BEGINNERS, CARE, Search
 from innerheal_desktop.library.spelling import folded, pieces_in, words_in
-from innerheal_desktop.library.suggestion import Suggestion, gently, stirs
+from innerheal_desktop.library.suggestion import SMALLEST, Suggestion, gently, stirs
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.parts import LONGEST_SITTING
 from innerheal_desktop.tongue import mark, tr
@@ -78,7 +78,8 @@ class Asking:
             return _once([self._again(self.last, seconds), *self._unnamed(seconds)])[:MOST]
         exact, begun = self._named_pages(" ".join(words))
         found = self._sessions(words, seconds)
-        answers = (*exact, *found, *begun)
+        called = any(each.entry and _begins_so(each.entry, words[0]) for each in found)
+        answers = (*exact, *found, *begun) if called else (*exact, *begun, *found)
         return answers[:MOST] or self._near(" ".join(words), seconds)
 
     def _sessions(self, words: Sequence[str], seconds: float) -> tuple[Answer, ...]:
@@ -224,9 +225,15 @@ def _is_named(entry: Entry, words: Iterable[str]) -> bool:
     return set(words) <= pieces_in(f"{entry.title} {entry.id}")
 
 
-def _care(entry: Entry) -> tuple[int, float]:
-    """What asks least of a person comes first."""
-    return entry.level, CARE.get(entry.gate, 0.0)
+def _begins_so(entry: Entry, word: str) -> bool:
+    """Whether a word of the session's own name begins so."""
+    return any(piece.startswith(word) for piece in pieces_in(f"{entry.title} {entry.id}"))
+
+
+def _care(entry: Entry) -> tuple[int, float, bool, bool]:
+    """What asks least of a person comes first, the smallest of all before the rest."""
+    gate = CARE.get(entry.gate, 0.0)
+    return entry.level, gate, entry.id != SMALLEST, BEGINNERS not in entry.tags
 
 
 def _variant(entry: Entry, words: Iterable[str]) -> str:

