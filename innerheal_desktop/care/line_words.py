@@ -54,13 +54,18 @@ def emergency_about(known: Emergency) -> str:
     return " · ".join(part for part in (also, *kinds) if part)
 
 
+def said(words: str) -> str:
+    """Words of the file in the person's language, where we have them."""
+    return tr(_SAID.get(words, words)) if words else ""
+
+
 def hours_words(hours: str, language: str, *, free: bool = False) -> str:
     """When it answers and in which language; where nobody knows, that."""
-    parts = [tr(_SAID.get(hours, hours)) if hours else tr("Hours not known")]
+    parts = [said(hours) or tr("Hours not known")]
     if free:
         parts.append(tr("free of charge"))
     if language:
-        parts.append(tr(_SAID.get(language, language)))
+        parts.append(said(language))
     return " · ".join(parts)
 
 
@@ -73,7 +78,7 @@ def text_words(text: str, *, alone: bool) -> str:
 
 def ways_words(ways: Iterable[str]) -> str:
     """What else there is beside calling."""
-    return tr("Also by {ways}", ways=", ".join(tr(_SAID.get(each, each)) for each in ways))
+    return tr("Also by {ways}", ways=", ".join(said(each) for each in ways))
 
 
 def checked_words(line: Line, day: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from innerheal_desktop.care.line_words import said
 from innerheal_desktop.care.lines import OwnLine, Shown
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journey.fields import Field, Labelled
@@ -70,20 +71,25 @@ class LineSheet(Sheet):
             self._offer_report(shown.line)
         self.column.addStretch(1)
 
+    @property
+    def typed(self) -> dict[str, str]:
+        """What stands in the fields."""
+        return {name: field.text().strip() for name, field in self.fields.items()}
+
     def save(self) -> None:
         """Keep it, where there is somebody and a way to reach them."""
-        said = {name: field.text().strip() for name, field in self.fields.items()}
-        if not said["service"] or not (said["number"] or said["text"]):
+        typed = self.typed
+        if not typed["service"] or not (typed["number"] or typed["text"]):
             self.say(tr(NEEDED), urgent=True)
-            missing = "number" if said["service"] else "service"
+            missing = "number" if typed["service"] else "service"
             self.fields[missing].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         shown = self._shown
         own = shown.own if shown is not None else None
         country = own.country if own is not None else self._room.code
         key = shown.key if shown is not None else ""
-        said["site"] = said["site"].removeprefix("https://").removeprefix("http://")
-        made = OwnLine(on=self._room.today(), country=country, instead=key, **said)
+        typed["site"] = typed["site"].removeprefix("https://").removeprefix("http://")
+        made = OwnLine(on=self._room.today(), country=country, instead=key, **typed)
         self._go(partial(line_kept, line=made, before=own), key)
 
     def _others(self) -> tuple[Button, ...]:
@@ -117,17 +123,17 @@ class LineSheet(Sheet):
 
     def _copy(self, line: Line) -> None:
         country = self._room.country
-        said = {name: field.text().strip() for name, field in self.fields.items()}
-        QGuiApplication.clipboard().setText(report(line, country.code if country else "", said))
+        code = country.code if country is not None else ""
+        QGuiApplication.clipboard().setText(report(line, code, self.typed))
         self.say(tr(REPORTED))
 
 
-def report(line: Line, code: str, said: dict[str, str]) -> str:
+def report(line: Line, code: str, typed: dict[str, str]) -> str:
     """What is known of a line, and what somebody says it should be, to be passed on."""
     numbers = ", ".join(line.numbers) or line.text
     known = f"{code} · {line.service} · {numbers} · {line.hours} · {line.site}"
     source = f"{line.source} ({line.source_date}), {line.checked_on.isoformat()}"
-    should = " · ".join(text for text in said.values() if text)
+    should = " · ".join(text for text in typed.values() if text)
     return "\n".join(
         (
             tr("A crisis line in InnerHeal"),
@@ -147,5 +153,6 @@ def _before(shown: Shown | None) -> dict[str, str]:
     line = shown.line
     if line is None:
         return {}
-    said = {"service": line.service, "number": ", ".join(line.numbers), "text": line.text}
-    return said | {"hours": line.hours, "language": line.language, "site": line.site}
+    reach = {"service": line.service, "number": ", ".join(line.numbers), "text": line.text}
+    hours = {"hours": said(line.hours), "language": said(line.language)}
+    return {**reach, **hours, "site": line.site}
