@@ -70,8 +70,8 @@ COLLECTIONS: tuple[Collection, ...] = (
     Collection(
         "eyes-open",
         mark("With open eyes"),
-        mark("Nothing here asks you to close them."),
-        lambda entry, person: "eyes open" in entry.tags,
+        mark("Nothing to picture, no breath to follow: these go well with open eyes."),
+        lambda entry, person: _is_outward(entry),
     ),
     Collection(
         "new",
@@ -86,6 +86,15 @@ COLLECTIONS: tuple[Collection, ...] = (
         lambda entry, person: entry.own,
     ),
 )
+# Nearly every session may be done with open eyes; with these there is something to look at, or
+# nothing that closed ones would help with.
+_OUTWARD = {"eyes open", "no imagery", "no breath focus"}
+
+
+def _is_outward(entry: Entry) -> bool:
+    return set(entry.tags) >= _OUTWARD and entry.level == 1 and entry.gate == "none"
+
+
 # These are ways to somewhere even while nothing is in them.
 ALWAYS = (ALL, OWN)
 

@@ -1,7 +1,8 @@
 """A suggestion: one session for right now, the plain reason for it, and what else there might be.
 
-The rules are all here, and may be read: the hour, whether a sitting was harder than the time before
-it in the last two days, and on every third practice day something new. Nothing is scored.
+The rules are all here, and may be read: the hour, whether it was hard in the last two days, the
+step of a programme, what is kept close, and on every third practice day something new. Nothing is
+scored. What asks to be looked at first (`DEEP`) is never offered unasked.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from innerheal_desktop.library.catalogue import Entry
-from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.library.hours import AFTER_A_HARD_ONE, BY_HOUR, WHEN_LOW
+from innerheal_desktop.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,9 @@ class Past:
     `last` is the session begun last, `last_seconds` how long it was to be; `practised` are the ids
     of all that were ever practised. `days` counts the practice days before today, `today` is the
     ordinal of the date. `hard` is true while a sitting that was said to be harder is not long ago
-    (`is_tender`), `returning` when the last streak is over.
+    (`is_tender`), `low` while the last that was said of a mood is that it was very low, and
+    `returning` when the last streak is over. `step` is what the programme that is followed has
+    next: session, seconds, and what the programme is called.
     """
 
     last: str = ""
@@ -40,6 +44,13 @@ class Past:
     today: int = 0
     hard: bool = False
     returning: bool = False
+    low: bool = False
+    step: tuple[str, float, str] | None = None
+
+    @property
+    def tender(self) -> bool:
+        """Whether steady ground comes first."""
+        return self.hard or self.low
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,65 +66,10 @@ class Offer:
     fresh: Suggestion | None = None
 
 
-Row = tuple[str, str]
-# From which hour (local), what suits: sessions and the reason said. First row before dawn.
-# Only sessions without holds: nobody has been asked yet whether holds suit them.
-BY_HOUR: tuple[tuple[int, tuple[Row, ...]], ...] = (
-    (
-        0,
-        (
-            ("resonance-46", mark("because it is late, and the out-breath leads")),
-            ("extended-exhale", mark("because the out-breath grows, one rung at a time")),
-            ("silent-sit", mark("because quiet between two bells may be enough")),
-        ),
-    ),
-    (
-        5,
-        (
-            ("coherent", mark("because it is morning, and an even rhythm is a gentle start")),
-            ("cyclic-sigh", mark("because a few sighs open a day as well")),
-            ("silent-sit", mark("because the day has not asked for anything yet")),
-        ),
-    ),
-    (
-        11,
-        (
-            (
-                "cyclic-sigh",
-                mark("because it is the middle of the day, and a few sighs make room"),
-            ),
-            ("ground-54321", mark("because it asks only for your senses, not for your breath")),
-            ("coherent", mark("because one even rhythm is easy to follow")),
-        ),
-    ),
-    (
-        14,
-        (
-            (
-                "extended-exhale",
-                mark("because it is afternoon, and a longer out-breath unwinds a little"),
-            ),
-            ("cyclic-sigh", mark("because a few sighs make room")),
-            ("ease-place", mark("because an inner place can be visited at any hour")),
-        ),
-    ),
-    (
-        18,
-        (
-            ("resonance-46", mark("because it is evening, and the out-breath leads")),
-            ("ease-place", mark("because the day is done, and an inner place is open")),
-            ("silent-sit", mark("because quiet between two bells may be enough")),
-        ),
-    ),
-)
-AFTER_A_HARD_ONE: tuple[Row, ...] = (
-    (
-        "ground-54321",
-        mark("because a sitting was harder lately, and this only asks you to look around"),
-    ),
-    ("inner-safety", mark("because a sitting was harder lately, and steady ground comes first")),
-    ("reach-out", mark("because a sitting was harder lately, and nobody has to carry it alone")),
-)
+# What does not suit a very low mood, and what is offered in its place, if anything.
+NOT_WHEN_LOW: dict[str, str] = {"gratitude-three": "", "future-self": "kindness-break"}
+# What goes deep belongs to these hours (local): there is light, and time afterwards.
+DAYTIME = range(7, 18)
 # For so long after something was said to be harder, in seconds, nothing is offered that may stir
 # again: no deep session, and no sitting in quiet of ten minutes or more.
 TENDER = 48 * 3600.0
@@ -143,6 +99,11 @@ def is_tender(said: float | None, now: float) -> bool:
     return said is not None and 0.0 <= now - said < TENDER
 
 
+def is_for_daytime(hour: int) -> bool:
+    """Whether what goes deep may well be begun at `hour` (0…23, local)."""
+    return hour in DAYTIME
+
+
 def stirs(entry: Entry, seconds: float) -> bool:
     """Whether a sitting of so many seconds is not for somebody tender."""
     return entry.gate in DEEP or (entry.category == QUIET and seconds >= LONG_QUIET)
@@ -162,12 +123,16 @@ def gently(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 def offer(entries: Sequence[Entry], hour: int, past: Past) -> Offer:
     """Everything that Today offers at `hour` (0…23, local) to a person with this `past`."""
-    fitting = gently(entries) if past.hard else entries
+    fitting = gently(entries) if past.tender else entries
     playable = {entry.id: entry for entry in fitting if not entry.faults and entry.lengths}
     if not playable:
         return Offer()
+    if past.tender:
+        past = _without_the_bright(past, playable)
     fresh = _fresh(playable.values(), hour, past)
     now = _now(playable, hour, past, fresh)
+    if not now:
+        return Offer()
     first = now[0].entry.id
     return Offer(
         now=now,
@@ -177,23 +142,56 @@ def offer(entries: Sequence[Entry], hour: int, past: Past) -> Offer:
     )
 
 
+def _without_the_bright(past: Past, playable: dict[str, Entry]) -> Past:
+    """Take away what a very low mood is not helped by; what was kept close has a stand-in."""
+    for name in NOT_WHEN_LOW:
+        playable.pop(name, None)
+    kept = tuple(NOT_WHEN_LOW.get(name, name) for name in past.favourites)
+    step = past.step
+    if step is not None and step[0] in NOT_WHEN_LOW:
+        stand_in = NOT_WHEN_LOW[step[0]]
+        step = (stand_in, 0.0, step[2]) if stand_in else None
+    return replace(past, favourites=kept, step=step)
+
+
 def _now(
     playable: dict[str, Entry], hour: int, past: Past, fresh: Suggestion | None
 ) -> tuple[Suggestion, ...]:
     """The session for right now, then the others of this part of the day."""
     usual = next(rows for first, rows in reversed(BY_HOUR) if hour >= first)
-    rows = (*AFTER_A_HARD_ONE, *usual) if past.hard else usual
+    first = AFTER_A_HARD_ONE if past.hard else WHEN_LOW if past.low else ()
+    rows = (*first, *usual)
     found = [_row(playable[name], reason, past) for name, reason in rows if name in playable]
     its_day = past.days % SOMETHING_NEW == SOMETHING_NEW - 1
-    if its_day and fresh is not None and not (past.hard or past.returning):
+    if its_day and fresh is not None and not (past.tender or past.returning):
         reason = tr("because every third day is one for something new")
         found.insert(0, Suggestion(fresh.entry, fresh.seconds, reason))
     liked = (playable[name] for name in past.favourites if name in playable)
-    found += [_suggestion(entry, tr("because it is a favourite of yours")) for entry in liked]
+    liked_now = [
+        _suggestion(entry, tr("because it is a favourite of yours"))
+        for entry in liked
+        if entry.gate not in DEEP
+    ]
+    # The hour comes first, then the step of a programme, then what is kept close.
+    found[1:1] = [*_step(playable, past), *liked_now[:1]] if not past.tender else []
+    found += liked_now
     kept: dict[str, Suggestion] = {}
     for each in found:
         kept.setdefault(each.entry.id, each)
-    return tuple(kept.values())[:MANY] or (_suggestion(next(iter(playable.values())), ""),)
+    light = (each for each in playable.values() if each.gate not in DEEP)
+    any_ = next(light, None)
+    return tuple(kept.values())[:MANY] or ((_suggestion(any_, ""),) if any_ is not None else ())
+
+
+def _step(playable: dict[str, Entry], past: Past) -> list[Suggestion]:
+    """What the programme that is followed has next, where it is light."""
+    if past.step is None or past.step[0] not in playable:
+        return []
+    entry = playable[past.step[0]]
+    if entry.gate in DEEP:
+        return []
+    reason = tr("because it is the next step of {programme}", programme=past.step[2])
+    return [Suggestion(entry, past.step[1] or _nearest(entry, _USUAL_SECONDS), reason)]
 
 
 def _row(entry: Entry, reason: str, past: Past) -> Suggestion:
@@ -227,7 +225,7 @@ def _again(playable: dict[str, Entry], past: Past) -> Suggestion | None:
     entry = playable.get(past.last)
     if entry is None or entry.category == "steady":
         return None
-    if past.hard and entry.gate not in _LIGHT:
+    if past.tender and entry.gate not in _LIGHT:
         return None
     return Suggestion(entry, _last_length(entry, past) or _nearest(entry, _USUAL_SECONDS))
 
@@ -235,7 +233,7 @@ def _again(playable: dict[str, Entry], past: Past) -> Suggestion | None:
 def _last_length(entry: Entry, past: Past) -> float:
     """As long as it was the last time; not a long quiet again, so soon after a hard one."""
     seconds = past.last_seconds
-    return max(entry.lengths) if past.hard and stirs(entry, seconds) else seconds
+    return max(entry.lengths) if past.tender and stirs(entry, seconds) else seconds
 
 
 def _fresh(entries: Iterable[Entry], hour: int, past: Past) -> Suggestion | None:

@@ -29,6 +29,7 @@ def past_of(log: PracticeLog) -> Past:
         days=bisect_left(log.practice().days, today),
         today=today,
         hard=tender(log),
+        low=is_low(log),
         returning=bool(rhythm.total) and not rhythm.streak,
     )
 
@@ -53,6 +54,13 @@ def tender(log: PracticeLog) -> bool:
     return any(is_tender(said, now) for said in log.read(lambda each: _hard(each, now)))
 
 
+def is_low(log: PracticeLog) -> bool:
+    """Whether the last that was said of a mood, in the last 48 hours, is that it was very low."""
+    now = log.record_now().start / 1000.0
+    said = log.read(lambda each: _moods(each, now))
+    return bool(said) and said[-1] <= UNPLEASANT
+
+
 def was_hard(check_in: Mapping[str, Any]) -> bool:
     """Whether a check-in says so: `compared` is `harder`, or `after` has a low `valence`."""
     after = check_in.get("after")
@@ -74,3 +82,25 @@ def _hard(connection: sqlite3.Connection, now: float) -> list[float]:
         for start, seconds, said in rows
         if was_hard(store.said(said) or {})
     ]
+
+
+def _moods(connection: sqlite3.Connection, now: float) -> list[float]:
+    """The valences (0…100) that were said in the last 48 hours, the last of each check-in."""
+    rows = connection.execute(
+        """SELECT check_in FROM record WHERE current AND check_in IS NOT NULL
+           AND start BETWEEN ? AND ? ORDER BY start, id""",
+        ((now - TENDER) * 1000.0, now * 1000.0),
+    )
+    said = (store.said(row[0]) or {} for row in rows)
+    found = (mood_of(each) for each in said)
+    return [mood for mood in found if mood is not None]
+
+
+def mood_of(check_in: Mapping[str, Any]) -> float | None:
+    """The valence (0…100) that a check-in ends with; None where none was said."""
+    for when in ("after", "before"):
+        felt = check_in.get(when)
+        valence = felt.get("valence") if isinstance(felt, Mapping) else None
+        if isinstance(valence, int | float) and not isinstance(valence, bool):
+            return float(valence)
+    return None

@@ -272,7 +272,7 @@ def asking_of(home: Home, memory: Memory) -> Asking:
     known = {entry.id: entry for entry in search.entries if entry.lengths}
     last = Suggestion(known[past.last], past.last_seconds) if past.last in known else None
     pages = (*((name, tr(word)) for name, word in PAGES), ("patterns", tr("Breath patterns")))
-    return Asking(search, now[:2], last, pages, tender=past.hard)
+    return Asking(search, now[:2], last, pages, tender=past.tender)
 
 
 def pause_instead(shell: Shell) -> bool:

@@ -5,12 +5,16 @@ import pytest
 from innerheal_desktop import paths
 from innerheal_desktop.library.catalogue import Entry, Library
 from innerheal_desktop.library.faults import Fault
+from innerheal_desktop.library.hours import AFTER_A_HARD_ONE, BY_HOUR, WHEN_LOW
 from innerheal_desktop.library.suggestion import (
-    AFTER_A_HARD_ONE,
-    BY_HOUR,
+    DEEP as GATES,
+)
+from innerheal_desktop.library.suggestion import (
+    NOT_WHEN_LOW,
     TENDER,
     Past,
     gently,
+    is_for_daytime,
     is_tender,
     offer,
 )
@@ -72,12 +76,14 @@ def test_every_session_of_the_table_is_ours_and_light(hour):
     rows = next(rows for first, rows in reversed(BY_HOUR) if hour >= first)
     for name, _ in rows:
         assert shipped.entry(name).gate in ("none", "note")
-    assert any(shipped.find(name) for name, _ in AFTER_A_HARD_ONE)
+    for name, reason in (*AFTER_A_HARD_ONE, *WHEN_LOW):
+        assert shipped.entry(name).gate == "none"
+        assert reason.startswith("because ")
 
 
 def test_there_are_others_and_never_the_same_twice():
     now = ids(offer(ALL, 12, Past(favourites=("coherent", "deep", "gone"))).now)
-    assert now == ["cyclic-sigh", "ground-54321", "coherent", "deep"]
+    assert now == ["cyclic-sigh", "coherent", "ground-54321"]
 
 
 def test_every_third_practice_day_is_one_for_something_new():
@@ -181,15 +187,76 @@ def test_nothing_that_stirs_is_offered_to_somebody_tender(hour, last):
 
 
 def test_the_same_is_offered_when_nothing_was_hard():
-    past = Past("silent-sit", 1200.0, favourites=("deep", "soft"))
-    offered = offer([SILENT, SOFT, DEEP], 5, past)
+    past = Past("silent-sit", 1200.0, favourites=("hour",))
+    offered = offer([SILENT, HOUR], 5, past)
     assert [(each.entry.id, each.seconds) for each in offered.now] == [
         ("silent-sit", 1200.0),
-        ("deep", 600.0),
-        ("soft", 300.0),
+        ("hour", 3600.0),
     ]
 
 
 def test_where_everything_would_stir_nothing_is_offered():
     assert offer([DEEP, SOFT, HOUR], 12, Past(hard=True)).now == ()
     assert gently([DEEP, SOFT, HOUR]) == ()
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return Library(paths.assets() / "scripts").entries()
+
+
+@pytest.mark.parametrize("hour", range(24))
+def test_nothing_that_asks_to_be_looked_at_first_is_offered_unasked(shipped, hour):
+    liked = tuple(each.id for each in shipped if each.gate in GATES)
+    step = ("meet-younger-self", 720.0, "Inner child")
+    for days in range(3):
+        past = Past("rain", 480.0, favourites=liked, days=days, today=days, step=step)
+        offered = offer(shipped, hour, past)
+        unasked = (*offered.now, *filter(None, (offered.brief, offered.fresh)))
+        assert [each.entry.id for each in unasked if each.entry.gate in GATES] == []
+        assert 1 <= len(offered.now) <= 4
+        assert all(each.reason for each in offered.now)
+
+
+@pytest.mark.parametrize("hour", range(24))
+@pytest.mark.parametrize("hard", [True, False])
+def test_a_very_low_mood_is_met_with_steady_ground(shipped, hour, hard):
+    past = Past(favourites=("gratitude-three", "future-self"), days=2, today=hour, hard=hard,
+                low=not hard, step=("gratitude-three", 180.0, "Self-compassion"))  # fmt: skip
+    offered = offer(shipped, hour, past)
+    assert offered.now[0].entry.id in ("inner-safety", "ground-54321")
+    assert "lately" in offered.now[0].reason
+    names = ids(everything_in(offered))
+    assert not {*names} & NOT_WHEN_LOW.keys()
+    assert {"inner-safety", "ground-54321", "reach-out"} <= {*names}
+
+
+def test_a_visit_from_later_becomes_a_kind_break_when_the_mood_is_low():
+    entries = [Entry(name, name, "", lengths=(300.0,)) for name in ("future-self", *ids_of_kind())]
+    offered = offer(entries, 3, Past(favourites=("future-self",), low=True))
+    assert ids(offered.now) == ["kindness-break"]
+    assert ids(offer(entries, 3, Past(favourites=("future-self",))).now)[0] == "future-self"
+
+
+def ids_of_kind():
+    return ("kindness-break",)
+
+
+def test_the_next_step_of_a_programme_comes_after_the_hour():
+    past = Past(step=("coherent", 600.0, "Slow breathing"))
+    now = offer(ALL, 12, past).now
+    assert ids(now)[:2] == ["cyclic-sigh", "coherent"]
+    assert (now[1].seconds, now[1].reason) == (
+        600.0,
+        "because it is the next step of Slow breathing",
+    )
+    assert "coherent" not in ids(offer(ALL, 12, Past(step=("coherent", 600.0, "x"), low=True)).now)
+
+
+def test_what_goes_deep_belongs_to_the_day():
+    assert [hour for hour in range(24) if is_for_daytime(hour)] == list(range(7, 18))
+
+
+def test_whoever_was_away_a_third_day_is_offered_what_is_known_first():
+    offered = offer(ALL, 12, Past(days=2, returning=True))
+    assert offered.now[0].entry.id == "cyclic-sigh"

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from innerheal_desktop.practice.check_in import compare
-from innerheal_desktop.practice.past import past_of, tender, was_hard
+from innerheal_desktop.practice.past import is_low, mood_of, past_of, tender, was_hard
 from tests.practice.practice_words import TODAY, sat
 
 
@@ -76,3 +76,34 @@ def test_a_word_that_was_taken_back_is_forgotten(log, clock):
 )
 def test_what_a_check_in_says(check_in, hard):
     assert was_hard(check_in) is hard
+
+
+@pytest.mark.parametrize(
+    ("said", "mood"),
+    [
+        ({"before": {"valence": 10}, "after": {"valence": 60}}, 60),
+        ({"before": {"valence": 10}}, 10),
+        ({"after": {"arousal": 3}}, None),
+        ({"before": 3, "after": {"valence": True}}, None),
+        ({}, None),
+    ],
+)
+def test_a_check_in_ends_with_a_mood(said, mood):
+    assert mood_of(said) == mood
+
+
+def test_the_last_mood_that_was_said_is_the_one_that_counts(log, clock):
+    def say(hours, valence):
+        start = clock.now() - timedelta(hours=hours)
+        felt = {"before": {"valence": valence}}
+        log.add(sat(id=f"h{hours}", start=start, check_in=felt)).result()
+
+    assert not is_low(log)
+    say(49, 5)
+    assert not is_low(log)
+    say(40, 20)
+    assert is_low(log)
+    assert past_of(log).low
+    assert past_of(log).tender
+    say(2, 21)
+    assert not is_low(log)
