@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.care.fit import Fit
     from innerheal_desktop.library.breaths import Breaths
     from innerheal_desktop.library.catalogue import Library
+    from innerheal_desktop.library.programmes import Programmes
     from innerheal_desktop.practice.log import PracticeLog
 
 Told = TypeVar("Told")
@@ -51,6 +52,17 @@ class Home:
 
         own, index = paths.own_sessions(self.folder), paths.library_index(self.folder)
         return PersonsLibrary(paths.assets() / "scripts", own, index, self._grown_up, self.breaths)
+
+    @cached_property
+    def programmes(self) -> Programmes:
+        """The programmes, built in and the person's own."""
+        from innerheal_desktop.library.programmes import Programmes
+
+        def sessions() -> list[str]:
+            return [entry.id for entry in self.library.entries()]
+
+        ours, own = paths.assets() / "programmes", paths.own_programmes(self.folder)
+        return Programmes(ours, own, self._grown_up, sessions)
 
     def forget(self) -> None:
         """The folder was emptied: know what came with the app alone, and write no index there."""

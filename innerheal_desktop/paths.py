@@ -50,6 +50,11 @@ def own_sessions(folder: Path) -> Path:
     return folder / "sessions"
 
 
+def own_programmes(folder: Path) -> Path:
+    """Where a person puts programmes of their own, in their data folder. It may be missing."""
+    return folder / "programmes"
+
+
 def library_index(folder: Path) -> Path:
     """The file that remembers what the library has read, so that a start reads no script."""
     return folder / "library-index.json"

@@ -42,6 +42,7 @@ ABOUT = (
     ),
     ("settings.json", mark("your settings, as far as they differ from the usual.")),
     ("sessions/", mark("sessions of your own, each a text that any editor opens.")),
+    ("programmes/", mark("programmes of your own, each a text that any editor opens.")),
     ("sounds/", mark("bells and backgrounds of your own.")),
     (
         "as-it-lies/",
@@ -126,7 +127,7 @@ def _pieces(folder: Path, log: PracticeLog | None) -> tuple[list[Piece], int]:
     found = belongings(folder)
     mine = [
         Piece(_written(path.relative_to(folder).as_posix()), path)
-        for kind in ("settings", "session", "sound")
+        for kind in ("settings", "session", "programme", "sound")
         for path in (*found.of(kind), *_linked(folder, found.of("link"), kind))
         if path.suffix not in (".new", ".part")
     ]
@@ -143,7 +144,7 @@ def _pieces(folder: Path, log: PracticeLog | None) -> tuple[list[Piece], int]:
 
 def _linked(folder: Path, links: Iterable[Path], kind: str) -> Iterator[Path]:
     """The sessions or sounds in a folder of ours that leads elsewhere: they are the person's."""
-    endings = {"session": (".md",), "sound": (".ogg", ".flac", ".wav")}.get(kind, ())
+    endings = {"session": (".md",), "programme": (".toml",), "sound": (".ogg", ".flac", ".wav")}.get(kind, ())
     for link in links:
         here = link.relative_to(folder).parts[0] == f"{kind}s"
         for path in sorted(link.rglob("*")) if here else ():
