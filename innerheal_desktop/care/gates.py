@@ -87,8 +87,9 @@ class ReadinessCard:
 HOLDS_CARD = HoldsCard()
 READINESS_CARD = ReadinessCard()
 LIGHTER_CARD = ReadinessCard(deep=False, before="", afterwards="", else_="")
-# A card that says so itself needs it no second time.
+# A session whose own card, or line of safety, says so needs it no second time.
 CAN_BRING_UP = "can bring up feelings"
+SAYS_ELSE = "choose something else"
 # Shown once, before a first silence that lasts so many seconds or longer.
 LONG_SILENCE = 45 * 60.0
 LONG_NOTE = mark(

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from innerheal_desktop.care.gates import CAN_BRING_UP, STIRRED
+from innerheal_desktop.care.gates import CAN_BRING_UP, SAYS_ELSE, STIRRED
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
@@ -178,7 +178,8 @@ class ReadinessSheet(BeforeSheet):
         self.stirred = PlainLabel("", Type.BODY, characters=72)
         self.column.addWidget(self.stirred)
         self.column.addWidget(PlainLabel(tr(card.today), Type.STRONG))
-        for line in filter(None, (card.afterwards, card.else_)):
+        else_ = "" if any(SAYS_ELSE in line for line in lines) else card.else_
+        for line in filter(None, (card.afterwards, else_)):
             self.column.addWidget(PlainLabel(tr(line), Type.BODY, characters=72))
         self._offer(gentler)
         self.column.addWidget(self.ways)

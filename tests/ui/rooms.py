@@ -16,6 +16,7 @@ from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Script, Section, Settings
 from innerheal_desktop.session.steps import Ask, Breathe, Say, Tap, Write
+from innerheal_desktop.ui.before import ReadinessSheet
 from innerheal_desktop.ui.check_in import Place
 from innerheal_desktop.ui.feeling.asked import Asked
 from innerheal_desktop.ui.feeling.scales import MANNERS
@@ -23,6 +24,7 @@ from innerheal_desktop.ui.feeling.sheet import FeelingSheet
 from innerheal_desktop.ui.help import HelpSheet
 from innerheal_desktop.ui.journey.rest_row import RestRow
 from innerheal_desktop.ui.pages.after import AfterPage, AfterView, Choice
+from innerheal_desktop.ui.pages.aftercare import Aftercare
 from innerheal_desktop.ui.pages.line_sheet import LineSheet
 from innerheal_desktop.ui.pages.milestone_line import Grown
 from innerheal_desktop.ui.pages.rows import ROW
@@ -34,6 +36,7 @@ from innerheal_desktop.ui.rescue.sheet import RestoreSheet
 from innerheal_desktop.ui.shell import NAMES
 from innerheal_desktop.ui.summary.sheet import open_summary
 from innerheal_desktop.ui.welcome.page import Welcome
+from innerheal_desktop.ui.welcome.safety import SafetySheet
 from innerheal_desktop.ui.welcome.steps import STEPS
 from innerheal_desktop.ui.widgets.sheet import Sheet
 
@@ -233,6 +236,14 @@ def sheets(app):
     settled()
     yield "a line on a sitting"
     line.leave()
+    app.shell.do("safety")
+    page = _seen(shell, SafetySheet)
+    settled()
+    yield "safety page"
+    page.more.button.click()
+    settled()
+    yield "safety page, read more"
+    page.leave()
     app.desk.do("welcome")
     welcome = _seen(shell, Welcome)
     for at in range(len(STEPS)):
@@ -245,6 +256,11 @@ def sheets(app):
             app.begin(session, 0.0)
             settled()
             yield f"before {session}"
+            sheet = app.beginning.sheet
+            if isinstance(sheet, ReadinessSheet):
+                sheet.scale.slider.setValue(8)
+                settled()
+                yield f"before {session}, stirred up"
             app.beginning.close_sheet()
     yield from _how_it_feels(app)
     app.desk.do("restore")
@@ -361,6 +377,7 @@ def sitting(app, clock):
     yield "ways to leave"
     page.sitting.resume()
     yield from _waiting(page, clock)
+    yield from _in_depth(shell, page, clock)
     app.preferences.change(overtime=True)
     shell.play(everything(), safety=SAFETY)
     page.sitting.skip_lead_in()
@@ -374,6 +391,29 @@ def sitting(app, clock):
     app.preferences.change(overtime=False)
     page.leave()
     yield from _after(shell, page)
+
+
+def _in_depth(shell, page, clock):
+    """A sitting that may stir: what is at hand, and the ways back."""
+    shell.play(everything(), gate="readiness")
+    page.sitting.skip_lead_in()
+    run(page, clock, 2)
+    yield "deep"
+    page.view.wanted.emit("farther")
+    settled()
+    yield "deep, farther away"
+    page.view.wanted.emit("too-much")
+    settled()
+    yield "too much"
+    page.view.parts.sheet.row.widgets()[-1].click()
+    page._hand.depth.come_back(page.sitting)
+    settled()
+    yield "the way back"
+    page.view.parts.sheet.row.widgets()[-1].click()
+    page.view.wanted.emit("dizzy")
+    settled()
+    yield "dizzy"
+    page.leave()
 
 
 def _waiting(page, clock):
@@ -400,6 +440,10 @@ def _after(shell, page):
     shell.findChild(AfterPage).speak()
     settled()
     yield "after"
+    care = Aftercare(lambda page: None, lambda page: None)
+    shell.show_after(AfterView(300.0, True, choices=choices, aftercare=care))
+    settled()
+    yield "after, landing"
     scales = Asked(("valence", "arousal", "distress"), "sliders", lambda feeling: None)
     shell.show_after(AfterView(300.0, True, choices=choices, scales=scales))
     shell.findChild(AfterPage).speak()

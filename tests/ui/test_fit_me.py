@@ -229,7 +229,7 @@ def test_what_may_stir_is_not_suggested_and_stands_in_the_library(opened):
     assert ids
     assert not ids & {"silent-sit", "ease-place", "meet-younger-self"}
     card = card_of(app, "ease-place")
-    assert "Never suggested by itself" in card.fit.line.text()
+    assert "Never suggested by itself" in f"{card.fit.line.text()} {card.fit.more.text()}"
 
 
 def test_who_is_uneasy_with_the_breath_is_offered_the_room_first(opened, clock):
@@ -326,6 +326,7 @@ def test_a_look_at_how_it_is_comes_before_what_may_stir(opened):
     for part in ("time to land", "Is today okay for this?", "Please choose something else"):
         assert part in said
     assert said.count("can bring up feelings") == 1
+    assert said.count("choose something else") == 1
     assert sheet.stirred.isHidden()
     assert sheet.grounding.isHidden()
     sheet.scale.slider.setValue(7)

@@ -1,4 +1,4 @@
-"""Why a session is otherwise than written for this person, in one line, and the way back."""
+"""Why a session is otherwise than written for this person, a line each, and the way back."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from innerheal_desktop.care.flags import Change
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
@@ -28,7 +29,7 @@ SURE = mark(
 
 
 class SessionFit(QWidget):
-    """One line, and *Change* where it may be changed; one more press confirms.
+    """A line for each change, and *Change* where it may be changed; one more press confirms.
 
     `variant` is the author's variant that suits; `changed` says that the person chose anew.
     """
@@ -42,6 +43,7 @@ class SessionFit(QWidget):
         self._announcer = Announcer(self)
         self._now = fitting.adapted(entry.id) if fitting is not None else None
         self.line = PlainLabel("", Type.STRONG)
+        self.more = PlainLabel("", Type.BODY)
         self.sure = PlainLabel(tr(SURE), Type.BODY)
         self.sure.hide()
         self.ways = QWidget()
@@ -51,9 +53,10 @@ class SessionFit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line)
-        if self.variant:
+        if self.variant and Change.SUITED not in self._changes():
             chosen = tr("Chosen for you: {variant}", variant=self.variant)
             column.addWidget(PlainLabel(chosen, Type.BODY))
+        column.addWidget(self.more)
         column.addWidget(self.sure)
         column.addWidget(self.ways)
         column.setAlignment(self.ways, Qt.AlignmentFlag.AlignTop)
@@ -71,6 +74,9 @@ class SessionFit(QWidget):
             return True
         return variant in {each.name for each in self._now.script.settings.variants}
 
+    def _changes(self) -> set[Change | None]:
+        return {reason.change for reason in self._now.reasons} if self._now is not None else set()
+
     def focus_first(self) -> None:
         """The way back, where there is one."""
         first = next(iter(self.findChildren(Button)), None)
@@ -85,7 +91,9 @@ class SessionFit(QWidget):
         lines = [reason.line for reason in now.reasons if reason.change] if now is not None else []
         if written and now is not None and not now.line:
             lines.insert(0, tr(WRITTEN))
-        self.line.say("\n".join(lines))
+        self.line.say(lines[0] if lines else "")
+        self.more.say("\n".join(lines[1:]))
+        self.more.setVisible(len(lines) > 1)
         self.sure.hide()
         self._flow.clear()
         if written:

@@ -19,9 +19,6 @@ from innerheal_desktop.ui.widgets.button import Button, Weight
 
 # Name (of the action, and of its key), words, icon, what it does in full.
 ROW = (
-    ("too-much", mark("Too much"), "stop", mark("Too much: back to the room")),
-    ("farther", mark("Farther"), "smaller", mark("Farther away")),
-    ("nearer", mark("Nearer"), "plus", mark("Nearer")),
     ("less-air", mark("Less air"), "smaller", mark("Less air: a smaller breath")),
     ("longer", mark("Longer"), "longer", mark("A longer breath")),
     ("shorter", mark("Shorter"), "shorter", mark("A shorter breath")),
@@ -29,24 +26,25 @@ ROW = (
     ("pause", mark("Pause"), "pause", mark("Pause")),
     ("forward", mark("Next"), "forward", mark("Next section")),
     ("steady-here", mark("Steady me"), "steady", mark("Steady me now")),
-    ("support-here", mark("Support"), "support", mark("Support, over the sitting")),
     ("more", mark("More"), "more", mark("More: sound, captions, picture")),
     ("leave", mark("Leave"), "close", mark("Pause and choose how to leave")),
 )
-DEEP = ("too-much", "farther", "nearer", "support-here")
+# Above the row, in a sitting that may stir.
+DEEP_ROW = (
+    ("too-much", mark("Too much"), "stop", mark("Too much: back to the room")),
+    ("farther", mark("Farther"), "smaller", mark("Farther away")),
+    ("nearer", mark("Nearer"), "plus", mark("Nearer")),
+    ("support-here", mark("Support"), "support", mark("Support, over the sitting")),
+)
 BREATH = ("less-air", "longer", "shorter")
 SECTIONS = ("back", "forward")
 # Where there is no room for all the words, these keep theirs longest.
 WORDS_FIRST = (
-    "too-much",
     *BREATH,
     "pause",
     "steady-here",
     "more",
     "leave",
-    "support-here",
-    "farther",
-    "nearer",
     *SECTIONS,
 )
 
@@ -65,67 +63,49 @@ class Offers:
     deep: bool = False
 
 
-class Controls(QWidget):
-    """Buttons with their words. `act` is told the name of the action that is asked for."""
+class Row(QWidget):
+    """Buttons with their words, where there is room; `rows` are as `ROW`. `wanted` names one."""
 
     wanted = Signal(str)
 
-    def __init__(self, more: More) -> None:
+    def __init__(
+        self, rows: tuple[tuple[str, str, str, str], ...], words_first: tuple[str, ...]
+    ) -> None:
         super().__init__()
-        self.more = more
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
-        self._buttons: dict[str, Button] = {}
+        self._rows = rows
+        self._words_first = words_first
+        self.buttons: dict[str, Button] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(XS)
         row.addStretch(1)
-        for key, words, icon, name in ROW:
-            button = Button(tr(words), Weight.QUIET, icon=icon, name=tr(name))
+        for key, words, icon, name in rows:
+            weight = Weight.PLAIN if key == "too-much" else Weight.QUIET
+            button = Button(tr(words), weight, icon=icon, name=tr(name))
             # A click leaves the keys with the sitting: Space goes on meaning pause.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self.wanted.emit, key))
-            self._buttons[key] = button
+            self.buttons[key] = button
             row.addWidget(button)
         row.addStretch(1)
 
     def button(self, name: str) -> Button:
         """The button of an action."""
-        return self._buttons[name]
+        return self.buttons[name]
 
-    def offer(self, offers: Offers, keys: Callable[[str], str]) -> None:
-        """Show only what can be done in this session, with the keys that do it."""
-        for name in BREATH:
-            self._buttons[name].setVisible(offers.breath and not offers.deep)
-        for name in DEEP:
-            self._buttons[name].setVisible(offers.deep)
-        for name in SECTIONS:
-            crowded = offers.breath or offers.deep
-            self._buttons[name].setVisible(offers.sections and not crowded)
-        self._buttons["steady-here"].setVisible(offers.steady)
-        self.more.offer(offers, keys)
-        for name, words, _, full in ROW:
+    def tell_keys(self, keys: Callable[[str], str]) -> None:
+        """Say beside each button which key does the same."""
+        for name, words, _, full in self._rows:
             hint = keys(name) if name != "more" else ""
             tip = tr("{action} ({key})", action=tr(full), key=hint) if hint else tr(full)
-            self._buttons[name].setToolTip(tip)
-            self._buttons[name].setAccessibleName(tr(full) if name != "pause" else tr(words))
-        self._fit()
-
-    def show_running(self, *, running: bool) -> None:
-        """Say what Space does now."""
-        words, icon = (tr("Pause"), "pause") if running else (tr("Go on"), "play")
-        button = self._buttons["pause"]
-        button.setText(words)
-        button.setAccessibleName(words)
-        button.symbol = icon
-        button.updateGeometry()
-        button.update()
+            self.buttons[name].setToolTip(tip)
+            self.buttons[name].setAccessibleName(tr(full) if name != "pause" else tr(words))
+        self.fit()
 
     def rest(self, *, resting: bool) -> None:
         """Step back while nobody touches anything; still readable."""
         ground, text = token(self.palette(), "bg"), token(self.palette(), "text")
-        for button in self._buttons.values():
+        for button in self.buttons.values():
             button.ink = faded(text, ground, 0.4) if resting else None
             button.update()
 
@@ -135,15 +115,55 @@ class Controls(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words where there is room; their icons, names and tooltips always."""
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
-        shown = [name for name in WORDS_FIRST if not self._buttons[name].isHidden()]
-        icon = self._buttons["leave"].sizeHint().height()
+    def fit(self) -> None:
+        """Give words to as many as there is room for."""
+        shown = [name for name in self._words_first if not self.buttons[name].isHidden()]
+        icon = next(iter(self.buttons.values())).sizeHint().height()
         left = self.width() - len(shown) * (icon + XS)
         for name in shown:
-            button = self._buttons[name]
+            button = self.buttons[name]
             left -= max(button.whole() - icon, 0)
             tip = button.toolTip()
             button.show_words(words=left >= 0)
             button.setToolTip(tip)
+
+
+class DeepRow(Row):
+    """What is at hand in a sitting that may stir: *Too much*, the distance, Support."""
+
+    def __init__(self) -> None:
+        super().__init__(DEEP_ROW, tuple(row[0] for row in DEEP_ROW))
+        self.hide()
+
+
+class Controls(Row):
+    """The row below the picture, and its `more`."""
+
+    def __init__(self, more: More) -> None:
+        super().__init__(ROW, WORDS_FIRST)
+        self.more = more
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+
+    def offer(self, offers: Offers, keys: Callable[[str], str]) -> None:
+        """Show only what can be done in this session, with the keys that do it."""
+        for name in BREATH:
+            self.buttons[name].setVisible(offers.breath)
+        for name in SECTIONS:
+            self.buttons[name].setVisible(offers.sections and not offers.breath)
+        self.buttons["steady-here"].setVisible(offers.steady)
+        self.more.offer(offers, keys)
+        self.tell_keys(keys)
+
+    def show_running(self, *, running: bool) -> None:
+        """Say what Space does now."""
+        words, icon = (tr("Pause"), "pause") if running else (tr("Go on"), "play")
+        button = self.buttons["pause"]
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.symbol = icon
+        button.updateGeometry()
+        button.update()

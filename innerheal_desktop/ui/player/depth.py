@@ -183,5 +183,5 @@ class Depth:
 
         sitting.pause()
         self._view.parts.caption.say("")
-        self._view.open_sheet(tr(LINES[0]), words, ways, (tr("Keep going"), keep))
+        self._view.open_sheet(tr(LINES[0]), words, (*ways, (tr("Keep going"), keep)))
         self.back.begin()

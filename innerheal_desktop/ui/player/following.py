@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.preferences import Preferences
 
+# What a script says where the number of the person's country is to stand.
+NUMBER = "your emergency number"
 # Looks a second while there are words or silence, and no breath to follow.
 CALM_RATE = 20.0
 
@@ -57,11 +59,10 @@ def stop_line(preferences: Preferences) -> str:
 
 
 def with_number(safety: str, preferences: Preferences) -> str:
-    """A line of safety that stays in sight, and the number it speaks of; nothing for none."""
-    if not safety:
-        return ""
-    number = tr("In an emergency: {number}", number=emergency_here(preferences))
-    return f"{safety} {number}"
+    """A line of safety that stays in sight, with the number that it speaks of."""
+    if NUMBER not in safety:
+        return safety
+    return safety.replace(NUMBER, emergency_here(preferences))
 
 
 def emergency_here(preferences: Preferences) -> str:

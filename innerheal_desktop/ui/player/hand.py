@@ -58,7 +58,10 @@ class Hand:
         self.leaving = False
         self.depth.begin()
         self.touch()
-        self._view.parts.controls.offer(offers_of(sitting), hints(self._room.keys()))
+        offers, keys = offers_of(sitting), hints(self._room.keys())
+        self._view.parts.controls.offer(offers, keys)
+        self._view.parts.deep.setVisible(offers.deep)
+        self._view.parts.deep.tell_keys(keys)
         self.adjusting.show_states()
 
     def touch(self) -> None:

@@ -20,13 +20,8 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.player.controls import Offers
 
 WIDEST = 620
-# What stands in the row below the picture, unless a deep sitting needs the room there.
-EASING = ("less-air", "longer", "shorter")
 ROW = (
     ("dizzy", mark("Dizzy or tingly?")),
-    ("less-air", mark("Less air")),
-    ("longer", mark("A longer breath")),
-    ("shorter", mark("A shorter breath")),
     ("skip-hold", mark("Skip the hold")),
     ("written", mark("The written pace")),
     ("back", mark("Previous section")),
@@ -74,15 +69,13 @@ class More(Card):
 
     def offer(self, offers: Offers, keys: Callable[[str], str]) -> None:
         """Show what can be done in this session, with the keys that do it."""
-        crowded = offers.breath or offers.deep
         shown = {
             "dizzy": offers.breath,
             "skip-hold": offers.holds,
             "written": offers.breath,
             "visual": offers.breath,
-            "back": offers.sections and crowded,
-            "forward": offers.sections and crowded,
-            **dict.fromkeys(EASING, offers.breath and offers.deep),
+            "back": offers.sections and offers.breath,
+            "forward": offers.sections and offers.breath,
         }
         for name, words in ROW:
             hint = keys(name)

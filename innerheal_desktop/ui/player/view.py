@@ -13,7 +13,7 @@ from innerheal_desktop.session.steps import Tap
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.player.caption import Caption
-from innerheal_desktop.ui.player.controls import Controls
+from innerheal_desktop.ui.player.controls import Controls, DeepRow
 from innerheal_desktop.ui.player.header import Header
 from innerheal_desktop.ui.player.more import More
 from innerheal_desktop.ui.player.picture import Picture
@@ -23,6 +23,8 @@ from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
+# A sitting that may stir leaves its picture less than so many pixels, at the largest text.
+CROWDED = 160
 TAP = mark("Press Space, or click, when you are ready.")
 
 
@@ -34,6 +36,7 @@ class Parts:
     safety: PlainLabel
     space: QWidget
     caption: Caption
+    deep: DeepRow
     controls: Controls
     veil: Veil
     waiting: Waiting
@@ -58,6 +61,7 @@ class View(QWidget):
             PlainLabel("", Type.BODY, characters=90),
             QWidget(),
             Caption(),
+            DeepRow(),
             Controls(more),
             Veil(self),
             Waiting(self),
@@ -75,8 +79,9 @@ class View(QWidget):
         parts.safety.hide()
         column.addWidget(parts.space, 1)
         column.addWidget(parts.caption)
+        column.addWidget(parts.deep)
         column.addWidget(parts.controls)
-        for asking in (parts.controls, more):
+        for asking in (parts.deep, parts.controls, more):
             asking.wanted.connect(self.wanted)
         more.closed.connect(self.turn_more)
         self.setMouseTracking(True)
@@ -120,7 +125,10 @@ class View(QWidget):
     def _veil(self, dimmed: bool, share: float) -> None:
         self._veiled = (dimmed, share)
         veil = self.parts.veil
-        veil.strength = max(1.0 - share, STANDING if dimmed else 0.0)
+        # Where large words need all the room, they stand on quieter ground.
+        crowded = self.parts.deep.isVisibleTo(self) and self.parts.space.height() < CROWDED
+        least = STANDING if dimmed or crowded else 0.0
+        veil.strength = max(1.0 - share, least)
         veil.setVisible(veil.strength > 0.0)
         veil.update()
 
@@ -128,6 +136,7 @@ class View(QWidget):
         """Let header and controls step back, or come forward again."""
         self.parts.header.rest(resting=resting)
         self.parts.controls.rest(resting=resting)
+        self.parts.deep.rest(resting=resting)
         if resting:
             self.setCursor(Qt.CursorShape.BlankCursor)
         else:
@@ -173,6 +182,7 @@ class View(QWidget):
     def close_off(self, *, closed: bool) -> None:
         """Let nothing beneath a sheet be reached by keys."""
         self.parts.controls.setVisible(not closed)
+        self.parts.deep.setEnabled(not closed)
         self.parts.waiting.setEnabled(not closed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -196,6 +206,7 @@ class View(QWidget):
             layout.activate()
         stage = self.parts.space.geometry()
         self.picture.place(stage)
+        self._veil(*self._veiled)
         self.parts.veil.setGeometry(self.rect())
         for over in (self.parts.waiting, self.parts.sheet):
             if over.isVisibleTo(self):
