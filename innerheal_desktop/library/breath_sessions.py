@@ -11,7 +11,14 @@ from dataclasses import replace
 from functools import cache
 from math import ceil
 
-from innerheal_desktop.library.breaths import OWN_ID, PACE_ID, PLAIN_ID, Breaths, fair_name
+from innerheal_desktop.library.breaths import (
+    OWN_ID,
+    PACE_ID,
+    PLAIN_ID,
+    Breaths,
+    fair_breath,
+    fair_name,
+)
 from innerheal_desktop.library.patterns import TABLE, pattern_of
 from innerheal_desktop.library.reading import read
 from innerheal_desktop.paths import assets
@@ -65,8 +72,8 @@ def script_of(session: str, title: str, pattern: BreathPattern) -> Script:
 
     A pattern outside the limits is drawn in, and its card says so.
     """
-    kept, notices = within_limits(pattern)
-    made = replace(_made(session, kept), title=title)
+    _, notices = within_limits(pattern)
+    made = replace(_made(session, fair_breath(pattern)), title=title)
     if not notices:
         return made
     said = "; ".join(notices)
@@ -83,13 +90,15 @@ def _lengths(text: str, pattern: BreathPattern) -> tuple[int, ...]:
 def named(session: str, breaths: Breaths) -> Script | None:
     """The sitting that an id means; None for the id of any other session.
 
-    A pattern of one's own, one's own pace, or `one-breath-` and a name or a spelling of the table.
+    A pattern of one's own by its number or name, one's own pace, or `one-breath-` and a name or a
+    spelling of the table.
     """
     if session == PACE_ID and breaths.pace is not None:
         return script_of(session, tr("My pace"), breaths.pace.pattern)
     if session.startswith(OWN_ID):
         own = next((each for each in breaths.own if each.session == session), None)
-        return script_of(session, own.name, own.pattern) if own is not None else None
+        own = own or breaths.called(session.removeprefix(OWN_ID))
+        return script_of(own.session, own.name, own.pattern) if own is not None else None
     if not session.startswith(PLAIN_ID):
         return None
     name = session.removeprefix(PLAIN_ID)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from math import floor
 from typing import Any, Protocol
 
 from innerheal_desktop.session.breath import BreathPattern
@@ -83,9 +84,8 @@ class Breaths:
         A name that another has is given a number; a pattern outside the limits is drawn in.
         """
         others = replace(self, own=tuple(each for each in self.own if each.number != number))
-        own = OwnPattern(
-            number or self.following, others.free_name(name), within_limits(pattern)[0]
-        )
+        free, fair = others.free_name(name), fair_breath(pattern)
+        own = OwnPattern(number or self.following, free, fair)
         if self.numbered(number) is None:
             return replace(self, own=(*self.own, own), following=self.following + 1)
         return replace(self, own=tuple(own if each.number == number else each for each in self.own))
@@ -101,7 +101,8 @@ class Breaths:
 
     def found(self, pace: Pace) -> Breaths:
         """With a pace found today."""
-        return replace(self, paces=(*self.paces, pace)[-MOST_PACES:])
+        fair = replace(pace, pattern=fair_breath(pace.pattern))
+        return replace(self, paces=(*self.paces, fair)[-MOST_PACES:])
 
     def free_name(self, name: str) -> str:
         """The name, with a number where it is taken already."""
@@ -113,6 +114,15 @@ class Breaths:
 
 
 NO_BREATHS = Breaths()
+
+
+def fair_breath(pattern: BreathPattern) -> BreathPattern:
+    """A breath that can be written down: to the hundredth of a second, inside the limits."""
+    parts = (pattern.inhale, pattern.hold, pattern.exhale, pattern.rest, pattern.top_up)
+    kept, _ = within_limits(BreathPattern(*(round(part, 2) for part in parts)))
+    # What is held is rounded down, so that it stays half of the breath at most.
+    hold, rest = (floor(held * 100.0 + 1e-6) / 100.0 for held in (kept.hold, kept.rest))
+    return replace(kept, hold=hold, rest=rest)
 
 
 def fair_name(name: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from innerheal_desktop.library.breaths import PLAIN_ID
+from innerheal_desktop.library.breaths import OWN_ID, PLAIN_ID
 from innerheal_desktop.library.catalogue import Library, UnknownSessionError
 from innerheal_desktop.library.grown_up import LeftOutError
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.session.voice import ReadingVoice, Voices
 from innerheal_desktop.tongue import tr
 
 USUAL_SECONDS = 300.0
@@ -24,7 +25,7 @@ def asked_for(library: Library, asked: str) -> Script:
     for one by name that is not for this person.
     """
     listed = {entry.id for entry in library.entries()}
-    if asked in listed or asked.startswith(PLAIN_ID) or _is_left_out(library, asked):
+    if asked in listed or asked.startswith((PLAIN_ID, OWN_ID)) or _is_left_out(library, asked):
         return library.script(asked)
     if asked.endswith(".md") or Path(asked).name != asked:
         return library.open(Path(asked))
@@ -48,15 +49,20 @@ def _is_left_out(library: Library, session: str) -> bool:
 
 
 def sitting_of(
-    library: Library, script: Script, minutes: float | None = None, variant: str = ""
+    library: Library,
+    script: Script,
+    minutes: float | None = None,
+    variant: str = "",
+    voices: Voices = ReadingVoice,
 ) -> Timeline:
-    """The sitting of a script, `minutes` long or of its usual length.
+    """The sitting of a script, `minutes` long or of its usual length, as `voices` speak.
 
     LengthError when it cannot be that long, UnknownSessionError for a variant it has not.
     """
     check_variant(script, variant)
     seconds = minutes * 60.0 if minutes else usual_length(script)
-    return lay_out(script, seconds, variant=variant, sessions=library.played_by(script))
+    voice, played = voices(script.settings.voice), library.played_by(script)
+    return lay_out(script, seconds, voice=voice, variant=variant, sessions=played)
 
 
 def check_variant(script: Script, variant: str) -> None:

@@ -72,13 +72,14 @@ def _sitting(command: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGro
 
 def _pattern(text: str) -> str:
     """The session that breathes one pattern: a breath of the table or spelled, or one's own."""
-    from innerheal_desktop.library.breaths import PLAIN_ID
+    from innerheal_desktop.library.breaths import OWN_ID, PACE_ID, PLAIN_ID
     from innerheal_desktop.library.patterns import pattern_of
 
     try:
         pattern_of(text)
     except ValueError:
-        return text  # the name of a pattern of one's own, which the library finds
+        pace = "-".join(text.casefold().split()) == PACE_ID
+        return PACE_ID if pace else f"{OWN_ID}{text.strip()}"
     return f"{PLAIN_ID}{text.strip()}"
 
 

@@ -77,8 +77,8 @@ class PatternSheet(Sheet):
         for row in rows:
             row.head.clicked.connect(partial(self._turn, row))
 
-    def _turn(self, row: PatternRow, opened: bool) -> None:
-        self.open_row(row, opened=opened)
+    def _turn(self, row: PatternRow) -> None:
+        self.open_row(row, opened=row.head.isChecked())
 
     def _inside(self, name: str) -> Inside:
         row: Row = next(each for each in TABLE if each.name == name)
