@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from innerheal_desktop.library.catalogue import Library
     from innerheal_desktop.library.programmes import Programmes
     from innerheal_desktop.practice.log import PracticeLog
+    from innerheal_desktop.session.voice import Voices
+    from innerheal_desktop.sound.choices import SoundChoices
+    from innerheal_desktop.sound.narration import Narration
 
 Told = TypeVar("Told")
 
@@ -85,6 +88,26 @@ class Home:
         from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
 
         return self._logged(lambda log: Fit.from_json(log.setting(KEY)), NOTHING_TOLD)
+
+    @cached_property
+    def narration(self) -> Narration:
+        """The recorded voice."""
+        from innerheal_desktop.sound.narration import shipped
+
+        return shipped()
+
+    def voices(self, session: str) -> Voices:
+        """How long the lines of a session last here."""
+        from innerheal_desktop.sound.narration import voices_of
+
+        return voices_of(self.narration.clip_for, session)
+
+    def heard(self) -> SoundChoices:
+        """What the person chose to hear; as usual where no log can be read."""
+        from innerheal_desktop.sound.choices import KEY, SoundChoices
+
+        usual = SoundChoices()
+        return self._logged(lambda log: SoundChoices.from_json(log.setting(KEY)), usual)
 
     def _as_logged(self) -> Breaths:
         return self._breaths

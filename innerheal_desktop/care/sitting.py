@@ -12,7 +12,7 @@ from innerheal_desktop.care.flags import Change
 from innerheal_desktop.session.layout import LengthError, lay_out
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.timeline import Timeline
-from innerheal_desktop.session.voice import ReadingVoice
+from innerheal_desktop.session.voice import ReadingVoice, Voice, Voices
 
 # Seconds that one breathes at one's own pace without a word.
 OWN_QUIET = 60.0
@@ -32,9 +32,11 @@ def sitting(
     seconds: float,
     variant: str = "",
     played: Mapping[str, Script] | None = None,
+    voices: Voices = ReadingVoice,
 ) -> Timeline:
     """The sitting of an adapted session, and of those it plays (`played`), `seconds` long.
 
+    `voices` say how long its lines last.
     A `variant` that does not fit the person gives way to the one that does. Where the adapted
     session cannot be so long, it is the nearest that it can be; one that is as written raises a
     LengthError then.
@@ -44,19 +46,19 @@ def sitting(
     inner = {name: fitted(other, fit) for name, other in (played or {}).items()}
     others = {name: each.script.varied(each.variant) for name, each in inner.items()}
     chosen = variant if variant in names else adapted.variant
+    voice = voices(script.settings.voice)
     try:
-        laid = lay_out(script, seconds, variant=chosen, sessions=others)
+        laid = lay_out(script, seconds, voice=voice, variant=chosen, sessions=others)
     except LengthError as error:
         if not adapted.line and not any(each.line for each in inner.values()):
             raise
-        laid = _nearest(script, seconds, chosen, others, error)
-    return _kept_company(laid, (adapted, *inner.values()))
+        laid = _nearest(script, seconds, chosen, others, voice, error)
+    return _kept_company(laid, (adapted, *inner.values()), voice)
 
 
-def _kept_company(laid: Timeline, adapted: Iterable[Adapted]) -> Timeline:
+def _kept_company(laid: Timeline, adapted: Iterable[Adapted], voice: Voice) -> Timeline:
     """Nobody is left alone in a long quiet who would rather not be."""
     every = tuple(adapted)
-    voice = ReadingVoice(every[0].script.settings.voice)
     if any(Change.SHORT_QUIET in each.done for each in every):
         return in_company(laid, HERE, QUIET, voice)
     if any(Change.OWN_PACE in each.done for each in every):
@@ -65,12 +67,17 @@ def _kept_company(laid: Timeline, adapted: Iterable[Adapted]) -> Timeline:
 
 
 def _nearest(
-    script: Script, seconds: float, variant: str, others: Mapping[str, Script], error: LengthError
+    script: Script,
+    seconds: float,
+    variant: str,
+    others: Mapping[str, Script],
+    voice: Voice,
+    error: LengthError,
 ) -> Timeline:
     offered = sorted(script.settings.lengths, key=lambda each: abs(each - seconds))
     for length in (min(max(seconds, error.shortest), error.longest), *offered):
         try:
-            return lay_out(script, length, variant=variant, sessions=others)
+            return lay_out(script, length, voice=voice, variant=variant, sessions=others)
         except LengthError:
             continue
     raise error

@@ -3,6 +3,11 @@
 Speech keeps its length. Quiet after a line stretches by one factor *k*. Steps that fill share
 what is left at k = 1, breathing in whole breaths, the remainder going to the quiet beside it.
 When there is nothing to fill, or it is full, *k* is found by bisection.
+
+Which lengths a session can have is known from how long its lines take to read, so that it can be
+checked and offered without any recording. A recorded voice that is quicker or slower than that
+changes nothing of it: where its own quiet would not stretch so far, the sitting is laid out as it
+would be read, and each line gives to the quiet after it, or takes from it.
 """
 
 from __future__ import annotations
@@ -15,12 +20,11 @@ from math import ceil, inf
 from innerheal_desktop.session.parts import (
     LONGEST_SITTING,
     Part,
-    breaths_within,
-    length_of,
     parts_of,
 )
 from innerheal_desktop.session.script import Script, Section
-from innerheal_desktop.session.steps import Bell, Breathe, Play, Say, Silence
+from innerheal_desktop.session.settling import settled, spoken_by
+from innerheal_desktop.session.steps import Bell, Play
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.session.unfolding import Unfolding
 from innerheal_desktop.session.voice import ReadingVoice, Voice
@@ -78,13 +82,20 @@ class Layout:
         sessions: Mapping[str, Script] | None = None,
     ) -> None:
         self._script = with_bells(script.varied(variant))
-        self._voice = voice or ReadingVoice(script.settings.voice)
+        self._reading: Voice = ReadingVoice(script.settings.voice)
+        self._voice = voice or self._reading
         self._nesting = _Nesting(self._voice, sessions or {})
 
     @cached_property
     def range(self) -> tuple[float, float]:
         """The shortest and the longest sitting, in seconds."""
-        return _range(self._script, self._voice, self._nesting)
+        ranges = [_range(self._script, voice, self._nesting) for voice in self._voices]
+        return min(least for least, _ in ranges), max(most for _, most in ranges)
+
+    @property
+    def _voices(self) -> tuple[Voice, ...]:
+        """By whose lengths of lines the sitting may be laid out; the first is who speaks."""
+        return (self._voice,) if self._voice is self._reading else (self._voice, self._reading)
 
     def bounds(self, seconds: float) -> tuple[float, float]:
         """How short and how long, in seconds, what belongs to a sitting of `seconds` can be."""
@@ -96,11 +107,14 @@ class Layout:
 
         Raises LengthError when the session cannot be that long, NestingError for a bad `play`.
         """
-        parts = parts_of(self._script, seconds / 60.0, self._voice, self._nesting.seconds)
-        if seconds > LONGEST_SITTING + 1.0 or not _solve(parts, seconds):
-            nearest = _longest(self._script, seconds, self._voice, self._nesting)
-            raise LengthError(self._script, seconds, *self.range, nearest)
-        return parts
+        for voice in self._voices if seconds <= LONGEST_SITTING + 1.0 else ():
+            parts = parts_of(self._script, seconds / 60.0, voice, self._nesting.seconds)
+            if settled(parts, seconds):
+                if voice is not self._voice:
+                    spoken_by(parts, self._voice)
+                return parts
+        nearest = _longest(self._script, seconds, self._reading, self._nesting)
+        raise LengthError(self._script, seconds, *self.range, nearest)
 
     def timeline(self, seconds: float) -> Timeline:
         """The timeline of a sitting of `seconds`, within one second of it; raises as `parts`."""
@@ -206,91 +220,3 @@ def _longest(script: Script, within: float, voice: Voice, nesting: _Nesting) -> 
         parts = parts_of(script, longest / 60.0, voice, nesting.seconds)
         longest = min(float(ceil(sum(part.most for part in parts) - _CLOSE_ENOUGH)), longest)
     return longest
-
-
-def _solve(parts: list[Part], target: float) -> bool:
-    """Settle every part's seconds so that they add up to `target`; False when they cannot."""
-    fills = [part for part in parts if part.weight]
-    quiets = [part for part in parts if part.quiet]
-    fixed = sum(part.seconds for part in parts if not part.weight and not part.quiet)
-    natural = sum(part.seconds for part in quiets)
-    least = sum(part.least for part in fills)
-    most = sum(part.most for part in fills)
-    filling = min(max(target - fixed - natural, least), most)
-    if abs(target - fixed - natural - filling) > _CLOSE_ENOUGH:
-        _stretch(quiets, target - fixed - filling)
-    if fills:
-        _share(fills, filling)
-        _breathe_whole(parts)
-    total = sum(part.seconds for part in parts)
-    return total > 0 and abs(total - target) <= 1.0
-
-
-def _stretch(quiets: list[Part], wanted: float) -> None:
-    """Stretch all quiet by one factor, each within its bounds, to `wanted` seconds in all."""
-    # A mark of less than a second counts as one, or no factor would ever stretch it.
-    naturals = [max(part.step.pause, 1.0) if isinstance(part.step, Say) else 3.0 for part in quiets]
-
-    def stretched(factor: float) -> list[float]:
-        return [
-            min(max(natural * factor, part.least), part.most)
-            for natural, part in zip(naturals, quiets, strict=True)
-        ]
-
-    low, high = 0.0, 128.0
-    for _ in range(60):
-        middle = (low + high) / 2.0
-        if sum(stretched(middle)) < wanted:
-            low = middle
-        else:
-            high = middle
-    for part, seconds in zip(quiets, stretched(high), strict=True):
-        part.seconds = seconds
-
-
-def _share(fills: list[Part], filling: float) -> None:
-    """Share `filling` seconds by weight, each part within its bounds."""
-    open_parts = list(fills)
-    left = filling
-    while open_parts:
-        weight = sum(part.weight for part in open_parts)
-        for part in open_parts:
-            part.seconds = left * part.weight / weight
-        beyond = [part for part in open_parts if not part.least <= part.seconds <= part.most]
-        if not beyond:
-            return
-        # Settle the side that is further out first: the other may come back inside by itself.
-        short = sum(max(part.least - part.seconds, 0.0) for part in beyond)
-        far = sum(max(part.seconds - part.most, 0.0) for part in beyond)
-        for part in beyond:
-            too_short = part.seconds < part.least
-            if too_short == (short >= far):
-                part.seconds = part.least if too_short else part.most
-                left -= part.seconds
-                open_parts.remove(part)
-
-
-def _breathe_whole(parts: list[Part]) -> None:
-    """Cut filling breathing to whole breaths and give each remainder to the quiet beside it."""
-    for index in range(len(parts) - 1, -1, -1):
-        part = parts[index]
-        if not (isinstance(part.step, Breathe) and part.weight):
-            continue
-        part.breaths = breaths_within(part.step, part.seconds, part.previous)
-        remainder = part.seconds - length_of(part.breaths)
-        part.seconds = length_of(part.breaths)
-        if remainder > _CLOSE_ENOUGH:
-            _give(parts, index, remainder)
-
-
-def _give(parts: list[Part], index: int, remainder: float) -> None:
-    for beside in (index + 1, index - 1):
-        if 0 <= beside < len(parts) and parts[beside].gives_way:
-            given = min(remainder, max(parts[beside].room, 0.0))
-            parts[beside].seconds += given
-            remainder -= given
-    if remainder <= _CLOSE_ENOUGH:
-        return
-    section = parts[index].section
-    settling = Silence(seconds=remainder)
-    parts.insert(index + 1, Part(settling, section, remainder, remainder, remainder))

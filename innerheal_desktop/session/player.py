@@ -81,18 +81,24 @@ class Player:
             self.state = State.PAUSED
 
     def resume(self) -> None:
-        """Go on from here."""
+        """Go on from here, or from the begin of the line that is being said here."""
         if self.state is State.PAUSED:
+            # A line that was broken off is said again, and shown again, from its first word.
+            line = self.timeline.line_at(self._offset)
+            self._offset = line.at if line is not None else self._offset
             self._run()
 
     def seek(self, t: float) -> None:
-        """Go to `t` seconds; what lies between is not heard."""
+        """Go to `t` seconds, never into the middle of a line; what lies between is not heard."""
         if self.state is State.ENDED:
             return
+        position, to = self.position, self.timeline.landing(t)
+        if t < position <= to:
+            to = self.timeline.landing(t, back=True)
         if self.state is State.RUNNING:
             self._settle(self._awake())
             self._since = self._seen = self._clock()
-        self._offset = self._heard = min(max(t, 0.0), self.timeline.length)
+        self._offset = self._heard = min(max(to, 0.0), self.timeline.length)
 
     def section(self, step: int) -> None:
         """Go to the next (+1) or previous (−1) section; past the last one, to the end."""
@@ -143,7 +149,7 @@ class Player:
         position = self._position_at(now)
         ended = position >= self.timeline.length
         cues = self.timeline.cues_between(self._heard, inf if ended else position)
-        self._heard = position
+        self._heard = max(self._heard, position)
         if ended:
             self._settle(now)
             self.state = State.ENDED

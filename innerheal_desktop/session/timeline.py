@@ -115,7 +115,10 @@ class _Times:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A whole sitting: contiguous spans, ordered cues, and the states between them."""
+    """A whole sitting: contiguous spans, ordered cues, and the states between them.
+
+    `pace` is how its lines are spoken: a name of `PACES`.
+    """
 
     session: str
     title: str
@@ -128,6 +131,7 @@ class Timeline:
     captions: tuple[Change, ...] = ()
     ambiences: tuple[Change, ...] = ()
     visuals: tuple[Change, ...] = ()
+    pace: str = "calm"
     _times: _Times = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -165,6 +169,26 @@ class Timeline:
         """The cues with `a` ≤ time < `b`. No cue of a sitting lies at or after its end."""
         times = self._times.cues
         return self.cues[bisect_left(times, a) : bisect_left(times, b)]
+
+    def line_at(self, t: float) -> Cue | None:
+        """The line or reminder that is being said at `t`."""
+        for cue in reversed(self.cues[: bisect_right(self._times.cues, t)]):
+            if cue.kind == "say":
+                return cue if t < cue.at + cue.seconds else None
+        return None
+
+    def landing(self, t: float, *, back: bool = False) -> float:
+        """Where one goes on who goes to `t`: no line is begun in its middle.
+
+        A line is begun where less than half of it is over, or one goes `back`; else the quiet
+        after it is next. A reminder that is more than half over is let go: the breath goes on.
+        """
+        cue = self.line_at(t)
+        if cue is None:
+            return t
+        if back or t - cue.at < cue.seconds / 2.0:
+            return cue.at
+        return cue.at + cue.seconds if cue.name == "line" else t
 
     def released(self, t: float) -> Timeline:
         """The same sitting with the span that waits at `t` ended there; later time moves up.

@@ -112,6 +112,7 @@ class Unfolding:
             captions=self._captions.listed(),
             ambiences=tuple(self._states["ambience"]),
             visuals=tuple(self._states["visual"]),
+            pace=self._script.settings.voice,
         )
 
     def _enter(self, section: int) -> None:

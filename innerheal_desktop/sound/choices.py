@@ -7,7 +7,14 @@ from dataclasses import asdict, dataclass, fields, replace
 from math import isfinite
 from typing import Any
 
+# Under which name the log keeps them.
+KEY = "sound"
+
 BREATH_SETS: tuple[str, ...] = ("air", "tones", "count", "silent")
+
+# What a voice says: the lines of a session, the words on the turns of the breath, or both.
+SPEECH: tuple[str, ...] = ("lines", "all", "words", "off")
+SPEAKERS: tuple[str, ...] = ("first", "second")
 
 # The sliders, in the order in which they are shown.
 VOLUMES: tuple[str, ...] = ("master", "bells", "cues", "ambience", "narration")
@@ -22,7 +29,12 @@ class SoundChoices:
 
     `mono` gives both ears the same; `balance` −1 is left alone, +1 right alone; `latency_ms` is
     how much later than usual (−250…+250) this device is heard, as Bluetooth is; `device` is one
-    of the engine's `devices`, or empty for the system's own. ValueError for what lies outside.
+    of the engine's `devices`, or empty for the system's own. `speech` is a name of `SPEECH`,
+    `speaker` who says breath words, `counts` whether the seconds are counted with them.
+    ValueError for what lies outside.
+
+    Lines are spoken unless one says otherwise: eyes may be closed. Breath words are not, nor
+    counts: the breath sounds tell the phases, and words for them are a wish of one's own.
     """
 
     master: float = 0.9
@@ -35,14 +47,21 @@ class SoundChoices:
     balance: float = 0.0
     latency_ms: float = 0.0
     device: str = ""
+    speech: str = "lines"
+    speaker: str = "first"
+    counts: bool = False
 
     def __post_init__(self) -> None:
         if not all(_within(getattr(self, name), 0.0, 1.0) for name in VOLUMES):
             raise ValueError("a volume lies between 0 and 1")
         if self.breath_set not in BREATH_SETS:
             raise ValueError(f"“{self.breath_set}” is not one of {', '.join(BREATH_SETS)}")
-        if not isinstance(self.mono, bool):
-            raise ValueError("mono is on or off")
+        if self.speech not in SPEECH:
+            raise ValueError(f"“{self.speech}” is not one of {', '.join(SPEECH)}")
+        if self.speaker not in SPEAKERS:
+            raise ValueError(f"“{self.speaker}” is not one of {', '.join(SPEAKERS)}")
+        if not (isinstance(self.mono, bool) and isinstance(self.counts, bool)):
+            raise ValueError("mono and counts are on or off")
         if not _within(self.balance, -1.0, 1.0):
             raise ValueError("the balance lies between −1 and 1")
         if not _within(self.latency_ms, -MOST_LATENCY_MS, MOST_LATENCY_MS):
@@ -57,6 +76,7 @@ class SoundChoices:
             "cue": self.cues**2,
             "ambience": self.ambience**2,
             "narration": self.narration**2,
+            "word": self.narration**2,
         }
 
     def as_json(self) -> dict[str, object]:
@@ -83,7 +103,9 @@ def cues_only(choices: SoundChoices) -> SoundChoices:
 
 def voice_only(choices: SoundChoices) -> SoundChoices:
     """The voice and nothing else; a voice that was silent is heard again."""
-    return replace(_heard(choices, "master", "narration"), bells=0.0, cues=0.0, ambience=0.0)
+    heard = _heard(choices, "master", "narration")
+    says = SoundChoices().speech if choices.speech == "off" else choices.speech
+    return replace(heard, speech=says, bells=0.0, cues=0.0, ambience=0.0)
 
 
 def silent(choices: SoundChoices) -> SoundChoices:

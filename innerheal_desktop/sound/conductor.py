@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Hashable
 from math import cos, pi, sin, sqrt
+from pathlib import Path
 
 from innerheal_desktop.sound.mixer import Mixer, Recording, Voice
 from innerheal_desktop.sound.ramps import Envelope
-from innerheal_desktop.sound.score import RATE, Bed, Clip, Score, Sound
+from innerheal_desktop.sound.score import RATE, SPOKEN, Bed, Clip, Score, Sound
 from innerheal_desktop.sound.swell import Point
 
 # Which device frame sounds at a sample of the sitting.
@@ -21,6 +22,9 @@ LATE_BED = RATE // 4
 JOIN = RATE // 20
 BED_JOIN = RATE
 
+# So many lines are made ready at a time, and two such shares kept: about a minute of a sitting.
+SHARE = 4
+
 
 class Conductor:
     """Stands between one score and one mixer. `recording` gives a sound, or None while unmade."""
@@ -29,9 +33,16 @@ class Conductor:
         self.mixer = mixer
         self._recording = recording
         self._score = Score()
+        self._lines: tuple[Clip, ...] = ()
         self._next = 0
         self._due: list[Clip] = []
         self._voices: dict[Clip | Bed, Voice] = {}
+
+    def lines(self, sample: int) -> tuple[Path, ...]:
+        """The spoken lines to be held ready at `sample`; others only with each fourth line."""
+        first = bisect_right(self._lines, sample, key=lambda clip: clip.end) // SHARE * SHARE
+        clips = self._lines[first : first + 2 * SHARE]
+        return tuple(dict.fromkeys(clip.sound for clip in clips if isinstance(clip.sound, Path)))
 
     def follow(self, score: Score, sample: int) -> None:
         """Go on at `sample` with another score; what both have in common sounds on."""
@@ -45,7 +56,7 @@ class Conductor:
                 voices[part].envelopes = _envelopes(part)
         for gone in kept.values():
             self._voices[gone].leave(self.mixer.frame, JOIN)
-        self._score, self._voices = score, voices
+        self._score, self._voices, self._lines = score, voices, score.lines()
         self._turn_to(sample)
 
     def move(self, sample: int) -> None:
@@ -88,7 +99,9 @@ class Conductor:
         samples = self._recording(clip.sound)
         at, now = place(clip.start), self.mixer.frame
         late = max(now - at, 0)
-        if clip.impulse and late <= STILL_WHOLE.get(clip.bus, 0):
+        if clip.bus in SPOKEN and late > clip.grace:
+            return True
+        if clip.bus in SPOKEN or (clip.impulse and late <= STILL_WHOLE.get(clip.bus, 0)):
             at, late = max(at, now), 0
         if late and late >= clip.length - JOIN:
             return True
@@ -132,8 +145,12 @@ class Conductor:
 
 
 def _same(part: Clip | Bed) -> Hashable:
-    """What makes a part of one score the same as a part of another: a bed may end elsewhere."""
-    return (part.start, part.sound) if isinstance(part, Bed) else part
+    """What makes a part of one score the same as a part of another.
+
+    A bed may end elsewhere, and a line have more or less time to be late in.
+    """
+    alike = isinstance(part, Bed) or part.bus in SPOKEN
+    return (part.start, part.sound) if alike else part
 
 
 def _envelopes(part: Clip | Bed) -> list[Envelope]:

@@ -23,6 +23,7 @@ from innerheal_desktop.sound.choices import SoundChoices
 
 if TYPE_CHECKING:
     from innerheal_desktop.sound.device import Output
+    from innerheal_desktop.sound.narration import ClipFor
     from innerheal_desktop.sound.performer import Performer
 
 Order = Callable[["Performer"], None]
@@ -53,7 +54,8 @@ class SoundEngine:
 
     `clock` is monotonic seconds, `output` makes the device to play on (the computer's own when
     None), `asleep` is the seconds that the computer has slept so far, `own` the person's data
-    folder, in which their own sounds are. The thread starts with the first command that needs it.
+    folder, in which their own sounds are, `clip_for` has the recordings of what is spoken (those
+    that ship when None). The thread starts with the first command that needs it.
     """
 
     def __init__(
@@ -64,9 +66,11 @@ class SoundEngine:
         choices: SoundChoices = SoundChoices(),  # noqa: B008 - it is frozen
         asleep: Callable[[], float] | None = None,
         own: Path | None = None,
+        clip_for: ClipFor | None = None,
     ) -> None:
         self._clock = clock
-        self._make = partial(_performer, clock, output, choices, asleep or seconds_asleep, own)
+        asleep = asleep or seconds_asleep
+        self._make = partial(_performer, clock, output, choices, asleep, own, clip_for)
         self._performer: Performer | None = None
         self._orders: SimpleQueue[Order | None] = SimpleQueue()
         self._wake = threading.Event()
@@ -230,14 +234,17 @@ def _performer(
     choices: SoundChoices,
     asleep: Callable[[], float],
     own: Path | None,
+    clip_for: ClipFor | None,
 ) -> Performer:
     from innerheal_desktop.sound.clips import Shelf, Workshop
     from innerheal_desktop.sound.device import PygameOutput
+    from innerheal_desktop.sound.narration import shipped
     from innerheal_desktop.sound.outlet import Outlet
     from innerheal_desktop.sound.own import OwnSounds
     from innerheal_desktop.sound.performer import Performer
     from innerheal_desktop.sound.worker import Worker
 
     outlet = Outlet(output or PygameOutput, choices.device, asleep)
-    shelf = Shelf(own=OwnSounds(own) if own is not None else None)
+    said = clip_for or shipped().clip_for
+    shelf = Shelf(own=OwnSounds(own) if own is not None else None, clip_for=said)
     return Performer(clock, outlet, Workshop(shelf, Worker("sounds")), choices)

@@ -19,9 +19,10 @@ from innerheal_desktop.sound.score import RATE
 Recording = NDArray[np.int16]
 
 # The last carries the click of the clap test, which no slider but the master moves.
-BUSES = ("bell", "cue", "ambience", "narration", "clap")
+BUSES = ("bell", "cue", "ambience", "narration", "word", "clap")
 
-# How far each bus steps back while somebody speaks; seconds down, seconds up.
+# How far each bus steps back while a line is said; seconds down, seconds up. Nothing does for words
+# of the breath: a place that went and came back with each of them would be a second breath.
 DUCKED = {"ambience": 0.32, "cue": 0.6}
 DUCK_DOWN, DUCK_UP = 0.35, 1.2
 
@@ -31,8 +32,9 @@ State = tuple[int, bool, dict[str, tuple[tuple["Voice", ...], Ramp]]]
 class Voice:
     """One sound that is on its way: its samples from the frame `start` on.
 
-    `samples` is int16 (n, 2); `offset` is where in them it begins; `length` cuts it short; a
-    `loop` goes round for ever. `origin` is the frame at which the time of its envelopes is 0.
+    `samples` is int16 (n, 2), or (n, 1) for both ears alike unless it is a loop; `offset` is where
+    in them it begins; `length` cuts it short; a `loop` goes round for ever. `origin` is the frame
+    at which the time of its envelopes is 0.
     """
 
     def __init__(

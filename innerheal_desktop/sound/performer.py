@@ -14,6 +14,7 @@ from innerheal_desktop.sound.line import Line
 from innerheal_desktop.sound.mixer import Mixer, set_up
 from innerheal_desktop.sound.outlet import Outlet
 from innerheal_desktop.sound.score import RATE, score
+from innerheal_desktop.sound.speech import speech_of, spoken
 
 # Seconds from the begin of a block to the ear (measured; two device buffers).
 LATENCY = 0.0845
@@ -102,13 +103,17 @@ class Performer:
         before, self._choices = self._choices, choices
         set_up(self._conductor.mixer, choices, LEVEL_FADE)
         self._outlet.choose(choices.device)
-        if choices.breath_set != before.breath_set:
+        clip_for = self._workshop.clip_for
+        spoken_anew = speech_of(choices, clip_for) != speech_of(before, clip_for)
+        if spoken_anew or choices.breath_set != before.breath_set:
             self._lay_out()
 
     def step(self) -> float:
         """Do what is due. Returns the seconds after which to look again."""
         self._workshop.check()
         now = self._clock()
+        if self._zero is not None:
+            self._workshop.attend(self._conductor.lines(self._sample(now)))
         if self._sounding():
             self._outlet.touch(now)
         line = self._outlet.ready(now)
@@ -169,7 +174,9 @@ class Performer:
             return
         now = self._clock()
         self._take_back()
-        music = score(self._timeline, self._choices.breath_set)
-        self._workshop.begin(music.sounds())
+        said = spoken(self._timeline, speech_of(self._choices, self._workshop.clip_for))
+        music = score(self._timeline, self._choices.breath_set, said)
         self._conductor.follow(music, self._sample(now))
+        first = self._conductor.lines(self._sample(now))
+        self._workshop.begin(music.sounds(first), first)
         self._outlet.touch(now)

@@ -15,6 +15,7 @@ from innerheal_desktop.sound.conductor import Conductor
 from innerheal_desktop.sound.files import KINDS, Chapter, FileOutput
 from innerheal_desktop.sound.mixer import Mixer, set_up
 from innerheal_desktop.sound.score import RATE, Score, sample, score
+from innerheal_desktop.sound.speech import speech_of, spoken
 from innerheal_desktop.trouble import TroubleError
 
 
@@ -42,8 +43,9 @@ def render(
     """Write `timeline` to `out_path`, 48 kHz 16-bit stereo: WAV, FLAC or Ogg, as its ending says.
 
     The file carries the title and a chapter for each section; equal sittings give equal files.
-    `progress` is told the share done, 0…1, after each second of sound. Raises UnwritableError when
-    the file cannot be written; whatever stops it, no half file stays.
+    `progress` is told the share done, 0…1, after each second of sound; the `shelf` has the sounds,
+    and the recordings of what is spoken. Raises UnwritableError when the file cannot be written;
+    whatever stops it, no half file stays.
     """
     if out_path.suffix.lower() not in KINDS:
         raise UnwritableError(
@@ -52,7 +54,8 @@ def render(
         )
     choices = choices or SoundChoices()
     shelf = shelf or Shelf()
-    music = score(timeline, choices.breath_set)
+    said = spoken(timeline, speech_of(choices, shelf.clip_for))
+    music = score(timeline, choices.breath_set, said)
     try:
         with FileOutput(out_path, timeline.title, _chapters(timeline)) as file:
             peak = _perform(music, choices, shelf, file, progress or (lambda share: None))
@@ -84,6 +87,7 @@ def _perform(
     peak = 0.0
     while mixer.frame < music.length:
         frames = min(RATE, music.length - mixer.frame)
+        shelf.hold(conductor.lines(mixer.frame))
         conductor.plan(lambda sample: sample, frames)
         block = mixer.render(frames)
         peak = max(peak, float(np.abs(block).max(initial=0.0)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from innerheal_desktop.session.breath import Phase, Side
 from innerheal_desktop.session.timeline import Cue, Span, Timeline
@@ -37,16 +38,21 @@ class BreathSound:
     side: Side | None = None
 
 
-# A recording's file name, or a breath to be made.
-Sound = str | BreathSound
+# A recording's file name, a breath to be made, or the file of something said.
+Sound = str | BreathSound | Path
+
+# Where somebody speaks: lines, and words on the turns of the breath.
+SPOKEN = ("narration", "word")
 
 
 @dataclass(frozen=True, slots=True)
 class Clip:
     """A sound that begins at the sample `start` and lasts `length` samples.
 
-    `bus` is `bell`, `cue`, `ambience` or `narration`; `gain` is a factor; `pan` −1 left … 1 right;
-    `fade_in` and `fade_out` are samples. `impulse` is true for what must keep its attack.
+    `bus` is `bell`, `cue`, `ambience`, `narration` (lines) or `word` (of the breath); `gain` is a
+    factor; `pan` −1 left … 1 right; `fade_in` and `fade_out` are samples. `impulse` is true for
+    what must keep its attack. What is spoken is whole or not at all: `grace` is how late, in
+    samples, it may begin.
     """
 
     start: int
@@ -58,6 +64,7 @@ class Clip:
     fade_in: int = 0
     fade_out: int = 0
     impulse: bool = False
+    grace: int = 0
 
     @property
     def end(self) -> int:
@@ -87,9 +94,17 @@ class Score:
     beds: tuple[Bed, ...] = ()
     length: int = 0
 
-    def sounds(self) -> tuple[Sound, ...]:
-        """Every sound once, in the order of need; of equal need the struck before the lasting."""
-        wanted: list[tuple[int, Sound]] = [(clip.start, clip.sound) for clip in self.clips]
+    def lines(self) -> tuple[Clip, ...]:
+        """The lines that are spoken, by their start."""
+        return tuple(clip for clip in self.clips if clip.bus == "narration")
+
+    def sounds(self, lines: Sequence[Path] = ()) -> tuple[Sound, ...]:
+        """Every sound once, in the order of need; of equal need the struck before the lasting.
+
+        Of what is said only breath words and these `lines`: all lines would fill the memory.
+        """
+        clips = [clip for clip in self.clips if clip.bus != "narration" or clip.sound in lines]
+        wanted: list[tuple[int, Sound]] = [(clip.start, clip.sound) for clip in clips]
         wanted += [(bed.start + 10 * RATE, bed.sound) for bed in self.beds]
         wanted.sort(key=lambda row: row[0])
         return tuple(dict.fromkeys(sound for _, sound in wanted))
@@ -100,12 +115,16 @@ def sample(seconds: float) -> int:
     return round(seconds * RATE)
 
 
-def score(timeline: Timeline, breath_set: str = "air") -> Score:
-    """Lay out what `timeline` sounds like with the breath sounds of `breath_set`."""
+def score(timeline: Timeline, breath_set: str = "air", said: Sequence[Clip] = ()) -> Score:
+    """Lay out what `timeline` sounds like with the breath sounds of `breath_set`.
+
+    `said` are the clips of what is spoken in it.
+    """
     struck = [clip for cue in timeline.cues if (clip := _struck(cue))]
     end = sample(timeline.length)
     length = max([end, *(min(clip.end, end + sample(TAIL)) for clip in struck)])
     clips = [_ended(clip, length) for clip in struck]
+    clips += [replace(clip, length=min(clip.length, length - clip.start)) for clip in said]
     for span in timeline.spans:
         clips.extend(_breath(span, breath_set))
     clips.sort(key=lambda clip: (clip.start, clip.bus))

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,8 @@ def play(home: Home, asked: argparse.Namespace) -> int:
     laid, adapted = sitting_for(home, script, minutes, variant)
     with ended_by_signals(), _log(home, kept=not asked.no_log) as log:
         print(words_before(adapted), flush=True)
+        if speaker := said_before(home, script, quiet=asked.quiet):
+            print(f"\n{speaker}", flush=True)
         with _sound(home, quiet=asked.quiet) as sound, this_keyboard() as keyboard:
             if script.id != STEADY and not _ready(keyboard):
                 return 0
@@ -82,6 +85,14 @@ def words_before(adapted: Adapted) -> str:
     return "\n\n".join([*lines, card_of(adapted.script)])
 
 
+def said_before(home: Home, script: Script, *, quiet: bool) -> str:
+    """Which voice will speak, or none."""
+    from innerheal_desktop.sound.foretelling import who_speaks
+
+    played = home.library.played_by(script).values()
+    return who_speaks(script, played, home.narration, home.heard(), quiet=quiet)
+
+
 def sitting_for(
     home: Home, script: Script, minutes: float | None, variant: str
 ) -> tuple[Timeline, Adapted]:
@@ -90,7 +101,8 @@ def sitting_for(
     fit = home.fit()
     adapted = fitted(script, fit)
     seconds = 60.0 * minutes if minutes else usual_length(script)
-    return sitting(adapted, fit, seconds, variant, home.library.played_by(script)), adapted
+    played, voices = home.library.played_by(script), home.voices(script.id)
+    return sitting(adapted, fit, seconds, variant, played, voices), adapted
 
 
 @contextmanager
@@ -171,7 +183,8 @@ def _sound(home: Home, *, quiet: bool) -> Iterator[SoundEngine | None]:
         return
     from innerheal_desktop.sound.engine import SoundEngine
 
-    engine = SoundEngine(own=home.folder)
+    said = home.narration.clip_for
+    engine = SoundEngine(choices=home.heard(), own=home.folder, clip_for=said)
     try:
         yield engine
     finally:
@@ -183,6 +196,7 @@ def render(home: Home, asked: argparse.Namespace) -> int:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+    from innerheal_desktop.sound.choices import SoundChoices
     from innerheal_desktop.sound.clips import Shelf
     from innerheal_desktop.sound.own import OwnSounds
     from innerheal_desktop.sound.rendering import render as render_sound
@@ -199,8 +213,9 @@ def render(home: Home, asked: argparse.Namespace) -> int:
         report = render_sound(
             laid,
             out,
+            choices=replace(home.heard(), master=SoundChoices().master),
             progress=lambda share: progress.update(task, completed=share),
-            shelf=Shelf(own=OwnSounds(home.folder)),
+            shelf=Shelf(own=OwnSounds(home.folder), clip_for=home.narration.clip_for),
         )
     for notice in report.notices:
         print(notice, file=sys.stderr)

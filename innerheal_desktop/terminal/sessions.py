@@ -73,7 +73,8 @@ def _scripts(names: list[str]) -> list[Path]:
 def timeline(home: Home, asked: argparse.Namespace) -> int:
     """Print the exact timeline of a session."""
     script = asked_for(home.library, asked.session)
-    laid = sitting_of(home.library, script, asked.minutes, asked.variant)
+    voices = home.voices(script.id)
+    laid = sitting_of(home.library, script, asked.minutes, asked.variant, voices)
     if asked.json:
         print(json.dumps(_timeline(laid), ensure_ascii=False))
         return 0

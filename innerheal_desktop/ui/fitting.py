@@ -72,7 +72,8 @@ class Fitting:
         fit = self._memory.fit
         adapted = fitted(script, fit, paced=paced)
         played = self._home.library.played_by(script)
-        laid = sitting(adapted, fit, seconds or usual_length(script), variant, played)
+        voices, length = self._home.voices(script.id), seconds or usual_length(script)
+        laid = sitting(adapted, fit, length, variant, played, voices)
         return laid, adapted
 
     def offered(self, entries: Iterable[Entry]) -> list[Entry]:

@@ -32,7 +32,7 @@ class Shelf:
 
     `log` is asked each time; while there is none, what is kept lasts as long as the window.
     `folder` is where sessions of the person's own go; `fitting` knows how sessions suit them;
-    `reasons` tells what brings them here.
+    `reasons` tells what brings them here; `speaker` says in a line who speaks in a session.
     """
 
     def __init__(
@@ -43,9 +43,11 @@ class Shelf:
         folder: Path | None = None,
         fitting: Fitting | None = None,
         reasons: Callable[[], Sequence[str]] = tuple,
+        speaker: Callable[[str], str] = lambda session: "",
     ) -> None:
         self.find = find
         self._reasons = reasons
+        self.speaker = speaker
         self.render = render
         self.folder = folder
         self.fitting = fitting
@@ -127,7 +129,15 @@ def shelf_of(
         from innerheal_desktop.ui.pages.sound_file import rendering
 
         laid, _ = fitting.sitting(home.library.script(session), seconds, variant)
-        return rendering(laid, hearing().choices, home.folder)
+        return rendering(laid, hearing().choices, home.folder, home.narration.clip_for)
+
+    def speaker(session: str) -> str:
+        from innerheal_desktop.sound.foretelling import who_speaks
+
+        script = home.library.script(session)
+        played = home.library.played_by(script).values()
+        quiet, choices = hearing().engine is None, hearing().choices
+        return who_speaks(script, played, home.narration, choices, quiet=quiet)
 
     own = paths.own_sessions(home.folder)
-    return Shelf(home.library.find, render, lambda: memory.log, own, fitting, reasons)
+    return Shelf(home.library.find, render, lambda: memory.log, own, fitting, reasons, speaker)

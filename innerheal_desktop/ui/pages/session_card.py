@@ -11,6 +11,7 @@ from innerheal_desktop.care.gates import BREATHING, NOT_WHILE
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.lengths import spans
 from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.pages.lengths import length_spoken, length_words
 from innerheal_desktop.ui.pages.session_faults import folder_button
 from innerheal_desktop.ui.pages.session_fit import SessionFit
@@ -92,6 +93,13 @@ class SessionCard(Card):
         self.body.addLayout(words)
         self.keep_button = keep
 
+    def _speaker(self) -> str:
+        """Who will speak; nothing where the session cannot be read any more: Begin says why."""
+        try:
+            return self._shelf.speaker(self.entry.id)
+        except TroubleError:
+            return ""
+
     def _keep(self, session: str, kept: bool) -> None:
         self._shelf.keep(session, kept=kept)
         self.noted.emit()
@@ -100,6 +108,8 @@ class SessionCard(Card):
         self.body.addWidget(self.fit)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.lengths)
+        if speaker := self._speaker():
+            self.body.addWidget(PlainLabel(speaker, Type.SMALL, tone="muted"))
         gate = tr(GATES[self.entry.gate][1]) if self.entry.gate in GATES else ""
         never = tr(NOT_WHILE) if self.entry.category in BREATHING else ""
         care = " ".join(text for text in (gate, self.entry.safety, never) if text)

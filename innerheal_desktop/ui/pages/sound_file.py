@@ -16,6 +16,7 @@ from innerheal_desktop.ui.pages.lengths import length_words
 if TYPE_CHECKING:
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.sound.choices import SoundChoices
+    from innerheal_desktop.sound.narration import ClipFor
     from innerheal_desktop.sound.rendering import RenderReport
 
 # Writes a sitting to a file, telling the share done; whatever it raises, no half file stays.
@@ -31,10 +32,10 @@ KINDS = {
 FORBIDDEN = '<>:"/\\|?*'
 
 
-def rendering(laid: Timeline, choices: SoundChoices, folder: Path) -> Rendering:
+def rendering(laid: Timeline, choices: SoundChoices, folder: Path, clip_for: ClipFor) -> Rendering:
     """How `laid` is written, as the person hears it, at the usual overall volume.
 
-    `folder` is the person's, for sounds of their own.
+    `folder` is the person's, for sounds of their own; `clip_for` has what is spoken.
     """
 
     def write(path: Path, progress: Callable[[float], None]) -> RenderReport:
@@ -46,7 +47,8 @@ def rendering(laid: Timeline, choices: SoundChoices, folder: Path) -> Rendering:
         from innerheal_desktop.sound.rendering import render
 
         heard = replace(choices, master=SoundChoices().master)
-        return render(laid, path, heard, progress, Shelf(own=OwnSounds(folder)))
+        shelf = Shelf(own=OwnSounds(folder), clip_for=clip_for)
+        return render(laid, path, heard, progress, shelf)
 
     return write
 

@@ -33,7 +33,7 @@ def one_sigh(home: Home) -> Callable[[], Timeline]:
     def lay() -> Timeline:
         from innerheal_desktop.library.choosing import sitting_of
 
-        library = home.library
-        return sitting_of(library, library.script(SIGH), 20.0 / 60.0)
+        library, voices = home.library, home.voices(SIGH)
+        return sitting_of(library, library.script(SIGH), 20.0 / 60.0, voices=voices)
 
     return lay
