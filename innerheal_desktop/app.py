@@ -237,18 +237,10 @@ class App:
         if outcome.active == 0 and not outcome.then:
             self.shell.open("today")
         elif not outcome.then:
-            from dataclasses import replace
+            from innerheal_desktop.ui.afterwards import whole
 
-            from innerheal_desktop.ui.check_in import asked_after
-            from innerheal_desktop.ui.pages.aftercare import aftercare_of
-            from innerheal_desktop.ui.pages.milestone_line import grown_after, shown_after
-
-            session, view = outcome.timeline.session, after_view(outcome, self._memory.log)
-            question, scales, write = asked_after(session, kept, self._memory, self.preferences)
-            settings, care = self.preferences.settings, aftercare_of(outcome, write, self._house)
-            grown = grown_after(session, self._memory.log, settings)
-            view = replace(view, show=shown_after(session, settings), grown=grown, aftercare=care)
-            self.shell.show_after(replace(view, question=question, scales=scales, write=write))
+            view = after_view(outcome, self._memory.log)
+            self.shell.show_after(whole(view, outcome, kept, self._house))
 
     def _make_way(self) -> None:
         """What goes on beside the window ends where something begins in it."""

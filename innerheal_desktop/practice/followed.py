@@ -69,14 +69,18 @@ def change(
     return None if here is None else keep(log, programme.id, do(here.way))
 
 
-def current(log: PracticeLog, programmes: Iterable[Programme]) -> tuple[Programme, Where] | None:
+def current(
+    log: PracticeLog, programmes: Callable[[], Iterable[Programme]]
+) -> tuple[Programme, Where] | None:
     """The programme that is followed now, the one changed last, and where; None for none.
 
-    One that is held, left or walked through is none.
+    One that is held, left or walked through is none. The programmes are only asked for where a way
+    goes on.
     """
-    there = {each.id: each for each in programmes}
-    for name, way in reversed(ways_in(log).items()):
-        if name in there and way.standing == GOING:
+    going = [name for name, way in ways_in(log).items() if way.standing == GOING]
+    there = {each.id: each for each in programmes()} if going else {}
+    for name in reversed(going):
+        if name in there:
             here = look(log, there[name])
             if here is not None and not here.finished:
                 return there[name], here

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.patterns.finding import Finding
     from innerheal_desktop.ui.player.page import PlayerPage
     from innerheal_desktop.ui.player.sitting import Sitting
+    from innerheal_desktop.ui.programmes.today_line import ProgrammeLine
     from innerheal_desktop.ui.shelf import Shelf
 
 
@@ -142,11 +143,15 @@ class HomeDesk:
 
     def today(self) -> TodayView:
         """What Today shows."""
+        from dataclasses import replace
+
         from innerheal_desktop.library.suggestion import Offer, offer
         from innerheal_desktop.practice.past import finished
         from innerheal_desktop.ui.fitting import Fitting
         from innerheal_desktop.ui.pages.night_row import is_time
         from innerheal_desktop.ui.pages.today import TodayView
+        from innerheal_desktop.ui.programmes.room import Room
+        from innerheal_desktop.ui.programmes.today_line import open_step_of
 
         memory, hour = self._memory, self._home.clock.hour()
         fitting = Fitting(self._home, memory)
@@ -158,10 +163,12 @@ class HomeDesk:
         rhythm = log.rhythm() if log is not None else None
         first = rhythm is not None and not rhythm.total
         fresh, growing = self._growing(rhythm)
+        step = open_step_of(Room(self._home, memory))
+        past = replace(memory.past(), step=step.suggested if step is not None else None)
         return TodayView(
             greeting=greeting_at(hour),
             rhythm=rhythm,
-            offer=fitting.offer(offer(fitting.offered(entries), hour, memory.past()), entries),
+            offer=fitting.offer(offer(fitting.offered(entries), hour, past), entries),
             cut_off=memory.cut_off(),
             notice=memory.notice,
             first=first,
@@ -171,6 +178,7 @@ class HomeDesk:
             growing=growing,
             resting=memory.resting(),
             finished=log is not None and finished(log),
+            programme=step,
         )
 
     def _growing(self, rhythm: Rhythm | None) -> tuple[str, Growing | None]:
@@ -206,7 +214,14 @@ class HomeDesk:
         page.parts.growing.answered.connect(self._grown)
         page.parts.resting.back.connect(self._memory.be_back)
         page.parts.resting.back.connect(page.fill)
+        page.parts.programme.rested.connect(lambda: self._rest_step(page.parts.programme))
         return page
+
+    def _rest_step(self, line: ProgrammeLine) -> None:
+        from innerheal_desktop.ui.programmes.room import Room
+        from innerheal_desktop.ui.programmes.today_line import rested
+
+        line.say_rested(rested(Room(self._home, self._memory)))
 
     def _grown(self, asked: object, felt: str, goal: int) -> None:
         from innerheal_desktop.practice.review import answer

@@ -240,7 +240,9 @@ def open_quick(shell: Shell, asking: Asking, memory: Memory, fit: Fit = lambda i
 
     def take(answer: Any) -> None:
         if answer.entry is None:
-            shell.do(answer.page)
+            from innerheal_desktop.ui.programmes.door import open_page
+
+            open_page(shell, memory, answer.page)
             return
         if answer.entry.id in unread:
             memory.shown = answer.entry.id
@@ -264,6 +266,7 @@ def quick_start(shell: Shell, home: Home, memory: Memory) -> None:
 
 def asking_of(home: Home, memory: Memory) -> Asking:
     """What there is to ask for: the sessions, what suits now, and what was begun last."""
+    from innerheal_desktop.ui.programmes.door import pages as programmes
     from innerheal_desktop.ui.shell import PAGES
 
     search, past = home.library.search(), memory.past()
@@ -271,8 +274,10 @@ def asking_of(home: Home, memory: Memory) -> Asking:
     now = fitting.offer(offer(fitting.offered(search.entries), home.clock.hour(), past)).now
     known = {entry.id: entry for entry in search.entries if entry.lengths}
     last = Suggestion(known[past.last], past.last_seconds) if past.last in known else None
-    pages = (*((name, tr(word)) for name, word in PAGES), ("patterns", tr("Breath patterns")))
-    return Asking(search, now[:2], last, pages, tender=past.tender)
+    pages = [(name, tr(word)) for name, word in PAGES]
+    pages += [("patterns", tr("Breath patterns")), ("programmes", tr("Programmes"))]
+    pages += programmes(memory)
+    return Asking(search, now[:2], last, tuple(pages), tender=past.tender)
 
 
 def pause_instead(shell: Shell) -> bool:

@@ -67,9 +67,8 @@ class AnswerRow(QAbstractButton):
         side = ICON * scale
         icon = QRectF(M, (shape.height() - side) / 2, side, side)
         ink = token(palette, "primary" if self.chosen else "muted")
-        paint_icon(
-            painter, "play" if self.answer.entry else self.answer.page, self._placed(icon), ink
-        )
+        symbol = "play" if self.answer.entry else self.answer.page.partition(" ")[0]
+        paint_icon(painter, symbol, self._placed(icon), ink)
         left = icon.right() + M
         second, line = self._second(), line_for(Type.BODY, scale)
         small = line_for(Type.SMALL, scale) if second else 0

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 # What can be asked for by the name of its function.
-DEEDS = ("quick", "help", "welcome", "erase", "restore", "refill", "patterns", "safety")
+DEEDS = (
+    *("quick", "help", "welcome", "erase", "restore", "refill", "patterns", "safety"),
+    *("programmes", "programme"),
+)
 
 
 class Sheets:
@@ -55,6 +58,18 @@ class Sheets:
         from innerheal_desktop.ui.patterns.door import open_patterns
 
         open_patterns(shell, self._house)
+
+    def programmes(self, shell: Shell) -> None:
+        """Open the shelf of programmes."""
+        from innerheal_desktop.ui.programmes.door import open_programmes
+
+        open_programmes(shell, self._house.memory)
+
+    def programme(self, shell: Shell) -> None:
+        """Open the step that is open in the programme that is followed."""
+        from innerheal_desktop.ui.programmes.door import open_step
+
+        open_step(shell, self._house.memory)
 
     def paces(self, shell: Shell, outcome: Outcome) -> None:
         """Show the pace that was found, after a sitting in which one was looked for."""

@@ -100,7 +100,7 @@ def test_what_was_finished_is_not_continued(shown, offer, rhythm, finished, way,
 def test_quiet_lines_go_on_with_the_last_or_try_something_new(shown, offer, rhythm, qtbot):
     fresh = Suggestion(offer.now[0].entry, 180.0)
     page = shown(TodayView("Good evening", rhythm, replace(offer, fresh=fresh)))
-    assert "Something new: Long Wave · 3 min" in words(page)
+    assert "Try something new: Long Wave · 3 min" in words(page)
     press(qtbot, page.parts.again.begin)
     press(qtbot, page.parts.fresh.begin)
     assert page.asked == [("kind", 120.0), ("long-wave", 180.0)]

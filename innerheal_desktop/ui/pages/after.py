@@ -53,7 +53,8 @@ class AfterView:
 
     `scales` and then `question` are asked beside it, and may be passed over. `show` is what of the
     rhythm is shown (`as_shown`), `grown` what just joined the landscape, `write` asks for a line.
-    With `aftercare` the ways to land come in the place of the stillness.
+    `step` is a line on the programme that is followed. With `aftercare` the ways to land come in
+    the place of the stillness.
     """
 
     active: float
@@ -66,6 +67,7 @@ class AfterView:
     grown: Grown | None = None
     write: Callable[[QWidget], None] | None = None
     aftercare: Aftercare | None = None
+    step: str = ""
 
 
 class AfterPage(QWidget):

@@ -47,6 +47,7 @@ class Words(QWidget):
         self.compared = Compared()
         self.dots = Dots()
         self.grown = MilestoneLine()
+        self.step = PlainLabel("", Type.BODY, centred=True, characters=66)
         self.ways = Flow(S, centred=True)
         column = QVBoxLayout(self)
         column.setSpacing(S)
@@ -59,6 +60,7 @@ class Words(QWidget):
         column.addWidget(self.streak)
         column.addWidget(self.week)
         column.addWidget(self.grown)
+        column.addWidget(self.step)
         column.addSpacing(XL)
         column.addLayout(self.ways)
         self.hide()
@@ -68,6 +70,7 @@ class Words(QWidget):
         self.line.say(acknowledgement(view.active, view.rhythm, completed=view.completed))
         rhythm = as_shown(view.rhythm, view.show) if view.rhythm is not None else None
         self.grown.show_one(view.grown)
+        self.step.say(view.step)
         self._counted = rhythm is not None and bool(rhythm.total)
         if rhythm is not None and self._counted:
             self.streak.say(streak_words(rhythm))
@@ -85,6 +88,7 @@ class Words(QWidget):
         for part in (self.dots, self.streak, self.week):
             part.setVisible(self._counted and not alone)
         self.grown.setVisible(self.grown.there and not alone)
+        self.step.setVisible(bool(self.step.text()) and not alone)
 
     def be_gentle(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
         """Thank for a hard word, and offer the room around; nothing is counted here."""
@@ -93,7 +97,7 @@ class Words(QWidget):
         self.compared.label.say(tr(LOOK))
         self.compared.show()
         self.feeling.ask(None)
-        for part in (self.dots, self.streak, self.week, self.grown):
+        for part in (self.dots, self.streak, self.week, self.grown, self.step):
             part.hide()
         self._offer(ways)
 
@@ -107,7 +111,7 @@ class Words(QWidget):
     @property
     def told(self) -> str:
         """All of it, as a screen reader says it."""
-        counted = (self.streak, self.week, self.grown.line)
+        counted = (self.streak, self.week, self.grown.line, self.step)
         rhythm = (part.text() for part in counted if part.isVisibleTo(self))
         asked = "" if self.compared.isHidden() else self.compared.label.text()
         said = ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)

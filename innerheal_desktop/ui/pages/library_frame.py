@@ -40,6 +40,8 @@ class Frame:
         self.disclose.setCheckable(True)
         self.patterns = Button(tr("Breath patterns"), Weight.QUIET, icon="breath")
         self.patterns.clicked.connect(lambda: page.go.emit("patterns"))
+        self.programmes = Button(tr("Programmes"), Weight.QUIET, icon="programmes")
+        self.programmes.clicked.connect(lambda: page.go.emit("programmes"))
         self._chips = QScrollArea()
         self._chips.setFrameShape(QFrame.Shape.NoFrame)
         self._chips.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,6 +57,7 @@ class Frame:
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(S)
         top.addWidget(page.field, 1)
+        top.addWidget(self.programmes)
         top.addWidget(self.patterns)
         top.addWidget(self.disclose)
         self._body = QWidget()
@@ -82,6 +85,7 @@ class Frame:
         self.disclose.setVisible(not open_)
         with QSignalBlocker(self.disclose):
             self.disclose.setChecked(shown == FILTERS and not open_)
+        self.programmes.show_words(words=wide)
         self.patterns.show_words(words=wide)
         alone = not wide and shown == DETAILS and found
         self._top.setVisible(not alone)

@@ -20,6 +20,7 @@ from innerheal_desktop.ui.pages.night_row import NightRow
 from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.rhythm_row import RhythmRow
 from innerheal_desktop.ui.pages.right_now import More, RightNow, session_line
+from innerheal_desktop.ui.programmes.today_line import OpenStep, ProgrammeLine
 from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.spacing import COLUMN, XL
 from innerheal_desktop.ui.theme.typography import Type
@@ -42,7 +43,8 @@ class TodayView:
     `first` is true on the first day, when nothing was ever practised; `night` where night colours
     are offered. `show` is what of the rhythm is shown, `fresh` a word of `FRESH`, `growing` what is
     asked about the goal. `resting` is the rest that goes on, in words, or empty. `finished` is
-    whether what was practised last came to its end.
+    whether what was practised last came to its end. `programme` is the open step of the one that
+    is followed.
     """
 
     greeting: str
@@ -57,6 +59,7 @@ class TodayView:
     growing: Growing | None = None
     resting: str = ""
     finished: bool = False
+    programme: OpenStep | None = None
 
 
 class TodayPage(Page):
@@ -81,6 +84,7 @@ class TodayPage(Page):
         for part in (parts.now, parts.again, parts.fresh):
             part.chosen.connect(self._begin)
         parts.now.more.connect(lambda: self.go.emit("library"))
+        parts.programme.continued.connect(lambda: self.go.emit("programme"))
         parts.doors.calm.connect(lambda: self.begin.emit(STEADY, 0.0, ""))
         parts.doors.ten.connect(self._ten_minutes)
         parts.doors.around.connect(lambda: self.go.emit("welcome"))
@@ -148,6 +152,7 @@ class Parts(Scroll):
         self.question = CutOffCard()
         self.doors = Doors()
         self.now = RightNow()
+        self.programme = ProgrammeLine()
         self.again = More(tr("Continue"))
         self.fresh = More(tr("Try it"))
         more = QWidget()
@@ -159,7 +164,7 @@ class Parts(Scroll):
         self.night = NightRow()
         self.growing = GrowingCard()
         first = (self.rhythm, self.line, self.resting, self.question, self.doors)
-        for widget in (*first, self.now, more, self.growing, self.night):
+        for widget in (*first, self.now, self.programme, more, self.growing, self.night):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -174,6 +179,7 @@ class Parts(Scroll):
         self.resting.say(view.resting)
         self.question.ask(view.cut_off)
         self.night.setVisible(view.night and not view.first)
+        self.programme.show_step(view.programme)
         offer = view.offer
         first = view.first and offer is not None and bool(offer.now)
         self.doors.setVisible(first)
@@ -187,4 +193,4 @@ class Parts(Scroll):
         self.again.begin.updateGeometry()
         words = tr("Once more:") if view.finished else tr("Last time:")
         self.again.show_suggestion(again, session_line(again, words))
-        self.fresh.show_suggestion(fresh, session_line(fresh, tr("Something new:")))
+        self.fresh.show_suggestion(fresh, session_line(fresh, tr("Try something new:")))

@@ -1,0 +1,39 @@
+"""Afterwards: all that may be said and asked when a sitting is over, put together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from innerheal_desktop.ui.check_in import asked_after
+from innerheal_desktop.ui.pages.aftercare import aftercare_of
+from innerheal_desktop.ui.pages.milestone_line import grown_after, shown_after
+from innerheal_desktop.ui.programmes.door import after_sitting
+
+if TYPE_CHECKING:
+    from innerheal_desktop.practice.records import SessionRecord
+    from innerheal_desktop.practice.writer import Receipt
+    from innerheal_desktop.ui.house import House
+    from innerheal_desktop.ui.pages.after import AfterView
+    from innerheal_desktop.ui.player.sitting import Outcome
+
+
+def whole(
+    view: AfterView, outcome: Outcome, kept: Receipt[SessionRecord] | None, house: House
+) -> AfterView:
+    """The view with what is asked, what has grown, the ways to land, and the step that is held.
+
+    `kept` is the record of the sitting, where one is kept.
+    """
+    memory, preferences, session = house.memory, house.preferences, outcome.timeline.session
+    question, scales, write = asked_after(session, kept, memory, preferences)
+    return replace(
+        view,
+        question=question,
+        scales=scales,
+        write=write,
+        show=shown_after(session, preferences.settings),
+        grown=grown_after(session, memory.log, preferences.settings),
+        aftercare=aftercare_of(outcome, write, house),
+        step=after_sitting(memory, session) if kept is not None else "",
+    )
