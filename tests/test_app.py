@@ -273,7 +273,7 @@ def test_a_log_that_is_no_log_keeps_no_choice_but_follows_it(opened, clock):
     engine = ToldEngine()
     app = opened(engine=engine)
     app.shell.open("settings")
-    page_of(app, SettingsPage).sound.cards[2].mono.click()
+    page_of(app, SettingsPage).sound.cards[3].mono.click()
     assert engine.choices.mono
     app.begin("sigh-reset", 20.0)
     assert engine.choices.mono

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTimeEdit
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.settings.fields import about
-from innerheal_desktop.sound.choices import BREATH_SETS, SoundChoices
+from innerheal_desktop.sound.choices import BREATH_SETS, SPEAKERS, SPEECH, SoundChoices
+from innerheal_desktop.ui.pages import voice_card
 from innerheal_desktop.ui.pages.about import LICENCES, AboutGroup, PrivacyGroup
 from innerheal_desktop.ui.pages.clap_test import light_after
 from innerheal_desktop.ui.pages.listening import Beat
@@ -60,24 +61,28 @@ def volumes(page):
     return page.sound.cards[0]
 
 
-def breaths(page):
+def voice(page):
     return page.sound.cards[1]
 
 
-def ears(page):
+def breaths(page):
     return page.sound.cards[2]
 
 
-def plays_on(page):
+def ears(page):
     return page.sound.cards[3]
 
 
-def clap(page):
+def plays_on(page):
     return page.sound.cards[4]
 
 
-def own(page):
+def clap(page):
     return page.sound.cards[5]
+
+
+def own(page):
+    return page.sound.cards[6]
 
 
 def press(flow, words):
@@ -191,7 +196,7 @@ def test_what_a_preset_silenced_comes_back_as_it_was(page, engine):
 
 def test_tab_goes_to_everything_and_round(page, qtbot):
     names = []
-    for _ in range(24):
+    for _ in range(32):
         now = page.window().focusWidget()
         names.append(now.accessibleName() or now.text())
         qtbot.keyClick(now, Qt.Key.Key_Tab)
@@ -203,10 +208,47 @@ def test_tab_goes_to_everything_and_round(page, qtbot):
         "Bells volume, 80 percent",
     ]
     wanted = {"Hear: cues only", "Air", "Listen to one breath", "The same in both ears"}
+    wanted |= {"The lines", "Listen to the voice"}
     wanted |= {"Balance, in the middle", "As the system chooses", "Start the clap test"}
     wanted |= {"The sound is heard, as it comes", "Add a bell of my own…"}
     assert wanted <= set(names)
     assert names.count("Overall volume, 90 percent") == 2
+
+
+def test_what_the_voice_says_is_heard_at_once_and_remembered(opened, engine):
+    page = opened()
+    assert voice(page).speech["lines"].isChecked()
+    assert not voice(page).counts.isEnabled()  # nobody counts where no breath word is said
+    voice(page).speech["all"].click()
+    voice(page).speakers["second"].click()
+    voice(page).counts.click()
+    wanted = SoundChoices(speech="all", speaker="second", counts=True)
+    assert engine.choices == wanted
+    page.hearing.close()
+    again = opened(ToldEngine())
+    assert again.hearing.choices == wanted
+    assert voice(again).speech["all"].isChecked()
+    assert voice(again).speakers["second"].isChecked()
+    assert voice(again).counts.isChecked()
+
+
+def test_only_what_is_chosen_of_the_voice_is_tried_out(page, engine):
+    voice(page).listen.click()
+    assert [cue.kind for cue in engine.timeline.cues] == ["say"]
+    voice(page).listen.click()
+    voice(page).speech["words"].click()
+    voice(page).listen.click()
+    assert {cue.kind for cue in engine.timeline.cues} == {"phase"}
+    voice(page).speech["off"].click()
+    assert voice(page).listen.isEnabled()  # it still says Stop
+    voice(page).listen.click()
+    assert not voice(page).listen.isEnabled()
+    assert not voice(page).speakers["first"].isEnabled()
+
+
+def test_there_are_words_for_everything_a_voice_may_say():
+    assert tuple(voice_card.SPEECH) == SPEECH
+    assert tuple(voice_card.SPEAKERS) == SPEAKERS
 
 
 def test_every_set_of_breath_sounds_has_words():

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import Layout
 from innerheal_desktop.session.script import Bells, Script, Section, Settings
-from innerheal_desktop.session.steps import Bell, Breathe, Silence, Step
+from innerheal_desktop.session.steps import Bell, Breathe, Say, Silence, Step
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.hearing import AHEAD, Hearing
@@ -34,6 +34,14 @@ def some_of_all() -> Timeline:
     return _breaths(2, Settings(ambience="rain", bells=Bells(1, 0)))
 
 
+def some_words(speech: str) -> Timeline:
+    """A line, one breath with its words, or both: what `speech` lets be said of a session."""
+    line = Say(text="You can pause or stop at any moment. Nothing is lost if you do.", pause=3.0)
+    breath = Breathe(pattern=PATTERN, cycles=1)
+    steps: dict[str, tuple[Step, ...]] = {"lines": (line,), "words": (breath,)}
+    return _all_heard(steps.get(speech, (line, breath)), Settings(bells=Bells(0, 0)))
+
+
 def own_sound(sound: OwnSound) -> Timeline:
     """A bell of the person's, struck once, or some of a place of theirs."""
     if sound.kind == "bell":
@@ -47,7 +55,11 @@ def _breaths(count: int, settings: Settings) -> Timeline:
 
 
 def _heard(step: Step, settings: Settings) -> Timeline:
-    section = Section("Listen", (step,))
+    return _all_heard((step,), settings)
+
+
+def _all_heard(steps: tuple[Step, ...], settings: Settings) -> Timeline:
+    section = Section("Listen", steps)
     script = Script("listen", "Listen", "", settings, (section,))
     layout = Layout(script)
     return layout.timeline(layout.range[0])

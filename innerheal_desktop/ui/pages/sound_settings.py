@@ -29,6 +29,7 @@ from innerheal_desktop.ui.pages.sound_words import (
     side,
     side_shown,
 )
+from innerheal_desktop.ui.pages.voice_card import VoiceCard
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -220,6 +221,7 @@ class SoundSettings(QWidget):
         self._notice.hide()
         self.cards = (
             Volumes(hearing, self._trial, self._announcer.say),
+            VoiceCard(hearing, self._trial),
             BreathSounds(hearing, self._trial),
             Ears(hearing),
             Devices(hearing),
@@ -228,7 +230,7 @@ class SoundSettings(QWidget):
         )
         self._timers = tuple(QTimer(self) for _ in range(2))
         self._timers[0].timeout.connect(self._look)
-        self._timers[1].timeout.connect(self.cards[3].show_choices)
+        self._timers[1].timeout.connect(self.cards[4].show_choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
@@ -249,7 +251,7 @@ class SoundSettings(QWidget):
         """Begin to look."""
         self._timers[0].start(LOOK)
         self._timers[1].start(LOOK_AT_DEVICES)
-        QTimer.singleShot(LOOK, self, self.cards[3].show_choices)
+        QTimer.singleShot(LOOK, self, self.cards[4].show_choices)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Whatever was tried out ends with the page."""
