@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.care.papers import FIRST_SESSION, PLAN
 from innerheal_desktop.care.people import Person
+from innerheal_desktop.library.pace_finder import Descent, Hunger, Tried
 from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.practice.milestone_words import said_once
 from innerheal_desktop.practice.milestones import Milestone
@@ -30,6 +31,11 @@ from innerheal_desktop.ui.pages.milestone_line import Grown
 from innerheal_desktop.ui.pages.rows import ROW
 from innerheal_desktop.ui.pages.settings import NAMES as GROUPS
 from innerheal_desktop.ui.pages.sources import SourcesSheet
+from innerheal_desktop.ui.patterns.book import Book
+from innerheal_desktop.ui.patterns.door import open_paces
+from innerheal_desktop.ui.patterns.editor import EditorSheet
+from innerheal_desktop.ui.patterns.pace_sheet import PaceSheet
+from innerheal_desktop.ui.patterns.table import PatternSheet
 from innerheal_desktop.ui.player.sitting import Stage
 from innerheal_desktop.ui.quick import QuickStart
 from innerheal_desktop.ui.rescue.sheet import RestoreSheet
@@ -263,6 +269,7 @@ def sheets(app):
                 yield f"before {session}, stirred up"
             app.beginning.close_sheet()
     yield from _how_it_feels(app)
+    yield from _patterns(app)
     app.desk.do("restore")
     settled()
     yield "restore"
@@ -326,6 +333,41 @@ def _records(shell):
     settled()
     yield "today, resting"
     part.house.memory.be_back()
+
+
+def _patterns(app):
+    """The table of breath patterns, the editor over it, and what comes of looking for a pace."""
+    shell, book = app.shell, Book(app._house)
+    book.keep("Evening", BreathPattern.parse("4.5-0-6.5-0.5"))
+    book.keep_pace(BreathPattern.parse("4.36-0-6.55-0"), 8)
+    shell.do("patterns")
+    sheet = _seen(shell, PatternSheet)
+    settled()
+    yield "breath patterns"
+    for key in ("my-pace", "own-breath-1", "4-7-8"):
+        sheet.open_row(next(row for row in sheet.rows if row.key == key))
+        settled()
+        yield f"breath patterns, {key}"
+    sheet.edit.emit(0, "", BreathPattern.parse("5-4-6-2"))
+    editor = _seen(shell, EditorSheet)
+    for field in ("inhale", "hold"):
+        editor.parts[field].slider.setValue(100)
+    editor.ways.keep.click()
+    settled()
+    yield "breath editor"
+    editor.leave()
+    sheet.yours.inside("own-breath-1")
+    sheet.yours._delete(book.breaths.own[0])
+    settled()
+    yield "breath patterns, what is deleted"
+    sheet.leave()
+    wave, slow = (BreathPattern.parse(text) for text in ("4-0-6-0", "4.8-0-7.2-0"))
+    tried = (Tried(0, wave, 8, Hunger.NONE), Tried(1, slow, 3, Hunger.A_LOT))
+    for at, descent in enumerate((Descent(tried), Descent(tried[1:]))):
+        open_paces(shell, app._house, descent)
+        settled()
+        yield f"a pace, {at}"
+        _seen(shell, PaceSheet).leave()
 
 
 def _how_it_feels(app):

@@ -122,12 +122,12 @@ def test_a_breath_is_made_kept_and_found_again_by_keyboard_alone(app):
     while focus(app) is not editor.parts["exhale"].slider:
         press(app, Qt.Key.Key_Tab)
     press(app, Qt.Key.Key_PageUp)
-    assert editor.words.text() == "In 4.6, out seven"
-    while focus(app) is not editor.keep:
+    assert editor.said.words.text() == "In 4.6, out seven"
+    while focus(app) is not editor.ways.keep:
         press(app, Qt.Key.Key_Tab)
     press(app, Qt.Key.Key_Return)  # without a name: it asks for one
-    assert focus(app) is editor.name
-    QTest.keyClicks(editor.name, "Evening")
+    assert focus(app) is editor.ways.name
+    QTest.keyClicks(editor.ways.name, "Evening")
     press(app, Qt.Key.Key_Return)
     assert not editor.isVisible()
     assert app._memory.breaths().own[0].name == "Evening"
@@ -172,8 +172,8 @@ def test_a_breath_is_renamed_deleted_and_brought_back(app):
     sheet.rows[0].head.click()
     button(sheet, "Change or rename").click()
     editor = seen(app, EditorSheet)
-    editor.name.setText("Night")
-    editor.keep.click()
+    editor.ways.name.setText("Night")
+    editor.ways.keep.click()
     assert [each.name for each in book.breaths.own] == ["Night"]
     QApplication.processEvents()
     button(sheet, "Delete").click()

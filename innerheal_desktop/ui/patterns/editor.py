@@ -45,6 +45,22 @@ class Begun(NamedTuple):
     pattern: BreathPattern
 
 
+class Said(NamedTuple):
+    """What is said of the breath as it is: how it goes, how quick it is, and who it is for."""
+
+    words: PlainLabel
+    facts: PlainLabel
+    note: PlainLabel
+
+
+class Ways(NamedTuple):
+    """What is chosen beside the breath: the steps, its name, and that it is kept."""
+
+    fine: Tick
+    name: Field
+    keep: Button
+
+
 class Seconds(Slider):
     """A slider of tenths of a second; with Shift the arrows go by one of them."""
 
@@ -94,25 +110,28 @@ class EditorSheet(Sheet):
         title = tr("Change a breath") if begun.number else tr("A breath of your own")
         super().__init__(window, title, out=tr("Back"))
         self._book, self._number = book, begun.number
-        self._holds = book.holds
-        self.draft = draft_of(begun.pattern, holds=self._holds)
+        self.draft = draft_of(begun.pattern, holds=book.holds)
         house = book.house
         self.preview = Preview(house.home.clock.elapsed, house.theme)
-        self.words = PlainLabel("", Type.H2, centred=True)
-        self.facts = PlainLabel("", Type.BODY, tone="muted", centred=True)
-        self.note = PlainLabel("", Type.BODY, centred=True)
-        self.parts = {field: Part(field, holds=self._holds) for field in FIELDS}
-        self.fine = Tick(tr("Finer steps"), tr("A tenth of a second; Shift does it too"))
-        self.name = Field(tr("What it is called"), hint=tr("A name, such as Evening"))
-        self.name.setMaxLength(LONGEST_NAME)
-        self.name.setText(begun.name if begun.number else "")
-        self.keep = Button(tr("Keep it"), Weight.MAIN, icon="check")
+        self.said = Said(
+            PlainLabel("", Type.H2, centred=True),
+            PlainLabel("", Type.BODY, tone="muted", centred=True),
+            PlainLabel("", Type.BODY, centred=True),
+        )
+        self.parts = {field: Part(field, holds=book.holds) for field in FIELDS}
+        self.ways = Ways(
+            Tick(tr("Finer steps"), tr("A tenth of a second; Shift does it too")),
+            Field(tr("What it is called"), hint=tr("A name, such as Evening")),
+            Button(tr("Keep it"), Weight.MAIN, icon="check"),
+        )
+        self.ways.name.setMaxLength(LONGEST_NAME)
+        self.ways.name.setText(begun.name if begun.number else "")
         self._arrange()
         for field, part in self.parts.items():
             part.moved.connect(lambda tenths, field=field: self._shape(field, tenths))
-        self.fine.toggled.connect(self._step)
-        self.name.returnPressed.connect(self._keep)
-        self.keep.clicked.connect(self._keep)
+        self.ways.fine.toggled.connect(self._step)
+        self.ways.name.returnPressed.connect(self._keep)
+        self.ways.keep.clicked.connect(self._keep)
         self._show({})
 
     def showEvent(self, event: object) -> None:
@@ -121,7 +140,7 @@ class EditorSheet(Sheet):
 
     def _shape(self, field: str, tenths: int) -> None:
         """A hand moved one part: the breath follows as far as it may."""
-        self.draft, reasons = shaped(self.draft, field, tenths, holds=self._holds)
+        self.draft, reasons = shaped(self.draft, field, tenths, holds=self._book.holds)
         self._show(dict(reasons))
         self.preview.show_pattern(self.draft.pattern)
         if reasons:
@@ -130,7 +149,7 @@ class EditorSheet(Sheet):
     def _show(self, reasons: dict[str, str]) -> None:
         """Say the breath as it is now."""
         draft, pattern = self.draft, self.draft.pattern
-        if not self._holds:
+        if not self._book.holds:
             because = tr("Without holds, {because}.", because=self._book.because)
             reasons.setdefault("hold", because)
         for field, part in self.parts.items():
@@ -138,21 +157,23 @@ class EditorSheet(Sheet):
             part.say(reasons.get(field, ""))
         count = breaths_in(pattern, 5)
         five = plural("1 breath in five minutes", "{n} breaths in five minutes", count)
-        self.words.say(in_words(pattern))
-        self.facts.say(f"{rate_in_words(pattern)} · {five}")
-        self.note.say(note_on(draft))
+        self.said.words.say(in_words(pattern))
+        self.said.facts.say(f"{rate_in_words(pattern)} · {five}")
+        self.said.note.say(note_on(draft))
 
     def _step(self, fine: bool) -> None:
         for part in self.parts.values():
             part.slider.setSingleStep(FINE if fine else STEP)
 
     def _keep(self) -> None:
-        if not fair_name(self.name.text()):
+        if not fair_name(self.ways.name.text()):
             self.say(tr("It needs a name, so that you find it again."))
-            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ways.name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         try:
-            own: OwnPattern = self._book.keep(self.name.text(), self.draft.pattern, self._number)
+            own: OwnPattern = self._book.keep(
+                self.ways.name.text(), self.draft.pattern, self._number
+            )
         except TroubleError as trouble:
             self.say(str(trouble), urgent=True)
             return
@@ -164,22 +185,21 @@ class EditorSheet(Sheet):
         again.clicked.connect(self.preview.play)
         self.column.setSpacing(S)
         self.column.addWidget(self.preview)
-        self.column.addWidget(self.words)
-        self.column.addWidget(self.facts)
-        self.column.addWidget(self.note)
+        for label in self.said:
+            self.column.addWidget(label)
         self.column.addWidget(again, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addSpacing(M)
         for part in self.parts.values():
             self.column.addWidget(part)
-        self.column.addWidget(self.fine)
+        self.column.addWidget(self.ways.fine)
         self.column.addSpacing(M)
         self.column.addWidget(PlainLabel(tr("What it is called"), Type.STRONG))
-        self.column.addWidget(self.name)
+        self.column.addWidget(self.ways.name)
         self.column.addWidget(self.line)
         ways = QWidget()
         flow = Flow(L)
         ways.setLayout(flow)
-        flow.addWidget(self.keep)
+        flow.addWidget(self.ways.keep)
         self.column.addWidget(ways)
         self.column.addStretch(1)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,6 +33,14 @@ HONEST = mark(
 )
 
 
+class Shown(NamedTuple):
+    """The pace that is chosen: its shape, how it goes, and how quick it is."""
+
+    shape: Shape
+    words: PlainLabel
+    rate: PlainLabel
+
+
 class PaceSheet(Sheet):
     """Shows a `descent`; what is kept is the pace that is chosen here."""
 
@@ -42,10 +52,11 @@ class PaceSheet(Sheet):
         self.keep = Button(tr("Keep it as my pace"), Weight.MAIN, icon="check")
         self.keep.clicked.connect(self._keep)
         self._card = Card(tr("The pace that was found"))
-        self._shape = Shape(descent.tried[0].pattern)
-        self._words = PlainLabel("", Type.H2)
-        self._rate = PlainLabel("", Type.BODY, tone="muted")
-        self._why = PlainLabel(why(descent), Type.BODY, characters=70)
+        self._shown = Shown(
+            Shape(descent.tried[0].pattern),
+            PlainLabel("", Type.H2),
+            PlainLabel("", Type.BODY, tone="muted"),
+        )
         self._arrange(descent)
         self._tell()
 
@@ -55,15 +66,15 @@ class PaceSheet(Sheet):
 
     def _tell(self) -> None:
         """Show the pace that is chosen now."""
-        for part in (self._shape, self._rate, self.keep):
+        for part in (self._shown.shape, self._shown.rate, self.keep):
             part.setVisible(self.chosen is not None)
         if self.chosen is None:
-            self._words.say(tr("None of these for now"))
+            self._shown.words.say(tr("None of these for now"))
             return
         pattern = self.chosen.pattern
-        self._shape.show_pattern(pattern)
-        self._words.say(in_words(pattern))
-        self._rate.say(rate_in_words(pattern))
+        self._shown.shape.show_pattern(pattern)
+        self._shown.words.say(in_words(pattern))
+        self._shown.rate.say(rate_in_words(pattern))
 
     def _keep(self) -> None:
         if self.chosen is None:
@@ -85,11 +96,11 @@ class PaceSheet(Sheet):
 
     def _arrange(self, descent: Descent) -> None:
         body = self._card.body
-        body.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignLeading)
-        body.addWidget(self._words)
-        body.addWidget(self._rate)
+        body.addWidget(self._shown.shape, 0, Qt.AlignmentFlag.AlignLeading)
+        body.addWidget(self._shown.words)
+        body.addWidget(self._shown.rate)
         body.addSpacing(S)
-        body.addWidget(self._why)
+        body.addWidget(PlainLabel(why(descent), Type.BODY, characters=70))
         ways = QWidget()
         flow = Flow(L)
         ways.setLayout(flow)
@@ -135,7 +146,7 @@ def why(descent: Descent) -> str:
             " right, choose it below; nothing needs to be chosen."
         )
     if descent.over and descent.found is not None:
-        words = " ".join((words, tr("The steps ended early, which was the right thing to do.")))
+        words = " ".join((words, tr("The steps ended where you wanted more air.")))
     return words
 
 

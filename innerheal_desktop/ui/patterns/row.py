@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.tongue import tr
@@ -15,7 +15,6 @@ from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import paint_ring
 from innerheal_desktop.ui.widgets.icon import paint_icon
 from innerheal_desktop.ui.widgets.long_words import LongWords
-from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 HALO = RING + RING_GAP
 CHEVRON = 20
@@ -27,6 +26,9 @@ class Head(QAbstractButton):
     def __init__(self, name: str, pattern: BreathPattern, words: str) -> None:
         super().__init__()
         self.shape = Shape(pattern)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -35,18 +37,19 @@ class Head(QAbstractButton):
         self.setAccessibleDescription(tr("Opens what there is to know of it"))
         texts = QVBoxLayout()
         texts.setSpacing(0)
+        texts.addStretch(1)
         for label in (
             LongWords(name, Type.STRONG),
-            PlainLabel(words, Type.SMALL, tone="muted"),
+            LongWords(words, Type.SMALL, tone="muted"),
         ):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             texts.addWidget(label)
+        texts.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(HALO + S, HALO + S, HALO + S + CHEVRON + S, HALO + S)
         across.setSpacing(L)
         across.addWidget(self.shape, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addLayout(texts, 1)
-        across.setAlignment(texts, Qt.AlignmentFlag.AlignVCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it too, as Space does."""

@@ -38,7 +38,7 @@ class PatternSheet(Sheet):
         self._common: list[PatternRow] = []
         self.yours = Yours(book)
         self.yours.asked.connect(self.edit)
-        self.yours.changed.connect(lambda key: self.fill(key, focus=bool(key)))
+        self.yours.changed.connect(self._changed)
         self.yours.told.connect(lambda words, urgent: self.say(words, urgent=urgent))
         self.yours.finder.clicked.connect(lambda: self.begin.emit(FINDER, 0.0, ""))
         self._arrange()
@@ -71,7 +71,18 @@ class PatternSheet(Sheet):
             dress(inside)
         row.open(opened=opened)
         if opened:
-            QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, S))
+            QTimer.singleShot(0, row, partial(self._reveal, row))
+
+    def _reveal(self, row: PatternRow) -> None:
+        """As much of a row as there is room for, and its head in any case."""
+        self._scroll.ensureWidgetVisible(row, 0, S)
+        self._scroll.ensureWidgetVisible(row.head, 0, S)
+
+    def _changed(self, key: str) -> None:
+        """Other patterns are one's own now: they stand at the top."""
+        self.fill(key, focus=bool(key))
+        if not key:
+            self._scroll.verticalScrollBar().setValue(0)
 
     def _listen(self, rows: list[PatternRow]) -> None:
         for row in rows:
