@@ -9,6 +9,8 @@ from enum import Enum
 from math import inf
 
 from innerheal_desktop.session.comfort import Comfort, repaced, without_hold
+from innerheal_desktop.session.holding import NO_PAGE, Page, Writing, last_moment
+from innerheal_desktop.session.steps import Step
 from innerheal_desktop.session.timeline import Cue, Moment, Timeline
 
 # A gap between two ticks that only a sleeping computer leaves, in seconds.
@@ -44,7 +46,7 @@ class Player:
     """Plays a timeline against a clock (monotonic seconds that run through sleep).
 
     Position is arithmetic on the clock, never a count of ticks, so it cannot drift, and a late
-    tick lands in the right place.
+    tick lands in the right place. It stands still at the end of a page in which somebody writes.
     """
 
     def __init__(self, timeline: Timeline, clock: Callable[[], float]) -> None:
@@ -56,6 +58,7 @@ class Player:
         self._seen = 0.0  # the clock at the last tick
         self._heard = 0.0  # cues before this position have been delivered
         self._practised = 0.0  # active seconds before `_since`
+        self._page = NO_PAGE  # what somebody writes in
 
     @property
     def position(self) -> float:
@@ -67,7 +70,16 @@ class Player:
         """Seconds really practised: time that ran, without pauses, sleep or skipped sections."""
         if self.state is not State.RUNNING:
             return self._practised
-        return self._practised + self._ran_until(self._awake())
+        ran, held = self._passed(self._awake())
+        return self._practised + ran + self._page.counts(held)
+
+    @property
+    def holding(self) -> bool:
+        """Whether the time of a page is over, and it waits for whoever writes in it."""
+        ran, held = self._passed(self._awake())
+        here = self.timeline.span_at(self._offset + ran).waiting
+        held += self._page.held
+        return self.state is State.RUNNING and held > 0.0 and here is self._page.step
 
     def start(self) -> None:
         """Begin, once."""
@@ -99,36 +111,43 @@ class Player:
             self._settle(self._awake())
             self._since = self._seen = self._clock()
         self._offset = self._heard = min(max(to, 0.0), self.timeline.length)
+        self._page = Page(self._page.step, self._page.writing)
+        self._leave_page()
 
     def section(self, step: int) -> None:
         """Go to the next (+1) or previous (−1) section; past the last one, to the end."""
-        starts = [mark.start for mark in self.timeline.sections]
-        position = self.position
-        here = max(bisect_right(starts, position) - 1, 0)
-        if step > 0:
-            target = here + 1
-        elif position - starts[here] < BACK_WITHIN:
-            # Sections may begin together (one that opens with another session).
-            target = max(bisect_left(starts, starts[here]) - 1, 0)
-        else:
-            target = here
-        self.seek(starts[target] if target < len(starts) else self.timeline.length)
+        self.seek(_section_beside(self.timeline, self.position, step))
 
     def release(self) -> None:
         """End what waits at this moment: a tap, an answer, a finished page."""
         if self.state in (State.RUNNING, State.PAUSED):
-            self.timeline = self.timeline.released(self.position)
+            self.turn(self.timeline.released(self.position))
+
+    def attend(self, step: Step, writing: Writing) -> None:
+        """Heed what a hand does at `step`; nothing where that does not wait now."""
+        if self.state is State.RUNNING:
+            self._settle(self._awake())
+        span = self.timeline.span_at(self._offset)
+        if span.waiting is not None and span.waiting == step:
+            self._page = Page(span.waiting, writing, self._page.held)
+
+    def turn(self, timeline: Timeline) -> None:
+        """Go on in `timeline`, which is this one up to now."""
+        if self.state is State.RUNNING:
+            self._settle(self._awake())
+        self.timeline = timeline
+        self._leave_page()
 
     def repace(self, comfort: Comfort) -> None:
         """Breathe with this comfort from the next turn of the breath on, or from the start."""
         if self.state is not State.ENDED:
             at = -1.0 if self.state is State.READY else self.position
-            self.timeline = repaced(self.timeline, at, comfort)
+            self.turn(repaced(self.timeline, at, comfort))
 
     def skip_hold(self, comfort: Comfort) -> None:
         """Breathe on, where the breath is held or rests now."""
         if self.state is State.RUNNING:
-            self.timeline = without_hold(self.timeline, self.position, comfort)
+            self.turn(without_hold(self.timeline, self.position, comfort))
 
     def stop(self) -> None:
         """End early; the active seconds stay true."""
@@ -165,17 +184,40 @@ class Player:
         self._since = self._seen = self._clock()
         self.state = State.RUNNING
 
-    def _ran_until(self, now: float) -> float:
-        return min(max(now - self._since, 0.0), self.timeline.length - self._offset)
+    def _passed(self, now: float) -> tuple[float, float]:
+        """Seconds since `_since` that the sitting moved on, and those in which a page was held."""
+        over = self._since + last_moment(self.timeline.span_at(self._offset)) - self._offset
+        held = self._page.holds(max(over, self._since), now)
+        passed = max(now - self._since, 0.0) - held
+        return min(passed, self.timeline.length - self._offset), held
+
+    def _leave_page(self) -> None:
+        """Forget what was written in a page that does not wait any more."""
+        if self.timeline.span_at(self._offset).waiting is not self._page.step:
+            self._page = NO_PAGE
 
     def _position_at(self, now: float) -> float:
         if self.state is not State.RUNNING:
             return self._offset
-        return self._offset + self._ran_until(now)
+        return self._offset + self._passed(now)[0]
 
     def _settle(self, now: float) -> None:
         """Bank the time that ran until `now`, and stand there."""
-        ran = self._ran_until(now)
-        self._practised += ran
+        ran, held = self._passed(now)
+        self._practised += ran + self._page.counts(held)
+        self._page = self._page.after(held)
         self._offset += ran
         self._since = now
+        self._leave_page()
+
+
+def _section_beside(timeline: Timeline, position: float, step: int) -> float:
+    """Where the next (+1) or previous (−1) section begins; the end of all past the last one."""
+    starts = [mark.start for mark in timeline.sections]
+    here = max(bisect_right(starts, position) - 1, 0)
+    if step > 0:
+        return starts[here + 1] if here + 1 < len(starts) else timeline.length
+    if position - starts[here] >= BACK_WITHIN:
+        return starts[here]
+    # Sections may begin together (one that opens with another session).
+    return starts[max(bisect_left(starts, starts[here]) - 1, 0)]

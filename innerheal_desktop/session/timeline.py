@@ -200,22 +200,34 @@ class Timeline:
             return self
         return self.without(t, span.end)
 
+    def prolonged(self, t: float, seconds: float) -> Timeline:
+        """The same sitting with the span that waits at `t` so much longer; later time moves on.
+
+        Returns itself when nothing waits at `t`.
+        """
+        held = self.span_at(t)
+        if held.waiting is None:
+            return self
+        return _shifted(self, lambda at: at + seconds if at >= held.end else at)
+
     def without(self, t: float, cut: float) -> Timeline:
         """The same sitting with the time from `t` to `cut` taken out; later time moves up."""
+        kept = replace(self, cues=tuple(cue for cue in self.cues if not t < cue.at < cut))
+        return _shifted(kept, lambda at: t + (at - cut) if at >= cut else min(at, t))
 
-        def moved(at: float) -> float:
-            return t + (at - cut) if at >= cut else min(at, t)
 
-        return replace(
-            self,
-            length=moved(self.length),
-            spans=tuple(replace(s, start=moved(s.start), end=moved(s.end)) for s in self.spans),
-            cues=tuple(replace(c, at=moved(c.at)) for c in self.cues if not t < c.at < cut),
-            sections=tuple(replace(s, start=moved(s.start)) for s in self.sections),
-            captions=_moved(self.captions, moved),
-            ambiences=_moved(self.ambiences, moved),
-            visuals=_moved(self.visuals, moved),
-        )
+def _shifted(timeline: Timeline, moved: Callable[[float], float]) -> Timeline:
+    """The timeline with every time of it where `moved` (seconds to seconds) brings it."""
+    return replace(
+        timeline,
+        length=moved(timeline.length),
+        spans=tuple(replace(s, start=moved(s.start), end=moved(s.end)) for s in timeline.spans),
+        cues=tuple(replace(cue, at=moved(cue.at)) for cue in timeline.cues),
+        sections=tuple(replace(mark, start=moved(mark.start)) for mark in timeline.sections),
+        captions=_moved(timeline.captions, moved),
+        ambiences=_moved(timeline.ambiences, moved),
+        visuals=_moved(timeline.visuals, moved),
+    )
 
 
 def _moved(changes: Sequence[Change], moved: Callable[[float], float]) -> tuple[Change, ...]:
