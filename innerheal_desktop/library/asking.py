@@ -137,9 +137,10 @@ class Asking:
         return Answer(entry, length, variant, title=entry.title, why=why)
 
     def _named_pages(self, words: str) -> tuple[list[Answer], list[Answer]]:
-        """The pages called exactly so, and those whose names begin so."""
+        """The pages called exactly so, or so far in two words; and those whose names begin so."""
         pages = [(folded(said), Answer(page=name, title=said)) for name, said in self.pages]
-        exact = [page for name, page in pages if name == words]
+        meant = " " in words
+        exact = [p for name, p in pages if name == words or (meant and name.startswith(words))]
         begun = [page for name, page in pages if len(words) >= ENOUGH and name.startswith(words)]
         return exact, [page for page in begun if page not in exact]
 

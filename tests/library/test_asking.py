@@ -208,3 +208,10 @@ def test_nothing_typed_offers_one_calm_minute_after_what_suits_now(asking):
 
 def test_what_is_called_by_no_name_is_said_to_be(asking):
     assert asking.answers("xyzzy plugh")[0].why == "nothing is called so; this suits now"
+
+
+def test_a_page_that_is_named_in_two_words_comes_before_the_sessions():
+    entries = Library(assets() / "scripts").entries()
+    asking = Asking(Search(entries), (), None, (("patterns", "Breath patterns"),))
+    assert asking.answers("breath patt")[0].page == "patterns"
+    assert asking.answers("breath")[0].page == ""
