@@ -5,10 +5,26 @@ from __future__ import annotations
 import argparse
 
 from innerheal_desktop import __version__
-from innerheal_desktop.terminal.words import backups, log, moving, sitting, statistics, support
+from innerheal_desktop.terminal.words import (
+    backups,
+    log,
+    moving,
+    programme,
+    sitting,
+    statistics,
+    support,
+)
 
 # When you add a family of commands: its file in `words`, and here.
-FAMILIES = (sitting.add, log.add, moving.add, statistics.add, backups.add, support.add)
+FAMILIES = (
+    sitting.add,
+    programme.add,
+    log.add,
+    moving.add,
+    statistics.add,
+    backups.add,
+    support.add,
+)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -30,6 +30,7 @@ COMMANDS = {
     "restore": ("backups", "restore"),
     "verify": ("backups", "verify"),
     "support": ("support", "support"),
+    "programme": ("programmes", "programme"),
 }
 
 

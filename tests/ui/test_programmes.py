@@ -370,7 +370,7 @@ def test_easy_paces_and_minutes_are_all_that_is_counted(opened, clock):
     open_programme(app.shell, app._memory, "resonance")
     shown = said(seen(app, ProgrammeSheet))
     assert "Week One: Five minutes · 5 min" in shown
-    assert "Ease 8 of 10 at In four, out six" in shown
+    assert "In four, out six: ease 8 of 10" in shown
     assert "HRV" not in shown
 
 

@@ -154,10 +154,9 @@ class ProgrammeSheet(Sheet):
         if "ease" in charts:
             lines += [
                 tr(
-                    "Ease {n} of 10 at {breath}, found on {day}",
+                    "{breath}: ease {n} of 10",
                     n=pace.ease,
                     breath=in_words(pace.pattern),
-                    day=pace.on,
                 )
                 for pace in self.room.paces()
                 if pace.ease >= 0

@@ -6,20 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from innerheal_desktop.library.programme_words import step_line
 from innerheal_desktop.practice.following_words import next_words
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.theme.spacing import XL, XS, L
-from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.theme.spacing import XL, XS
+from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from innerheal_desktop.ui.programmes.room import Room
+
+# The ways stand beside the line from this width on, in pixels at 100 % text.
+BESIDE = 440
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +88,20 @@ class ProgrammeLine(QWidget):
         ways.setLayout(both)
         both.addWidget(self.go_on)
         both.addWidget(self.rest)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(XL, XS, XL - HALO, XS)
-        row.setSpacing(L)
-        row.addWidget(self.line, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(ways, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(XL, XS, XL - HALO, XS)
+        self._row.setSpacing(XS)
+        self._row.addWidget(self.line, 1)
+        self._row.addWidget(ways, 0)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ways beside the line where there is room, else below it."""
+        wide = self.width() >= BESIDE * scale_of(QApplication.font())
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        super().resizeEvent(event)
 
     def show_step(self, step: OpenStep | None) -> None:
         """Say the open step, or nothing."""
