@@ -83,8 +83,12 @@ class Keys:
 
     def __init__(self, own: Iterable[tuple[str, str]] = (), *, single: bool = True) -> None:
         chosen = dict(own)
+        # A key that a person chose means that, also where a newer action would have it by itself.
+        taken = {(each.place, chosen[each.name]) for each in ACTIONS if each.name in chosen}
         self._keys = {
-            action.name: action.key if action.name in FIXED else chosen.get(action.name, action.key)
+            action.name: action.key
+            if action.name in FIXED
+            else chosen.get(action.name, "" if (action.place, action.key) in taken else action.key)
             for action in ACTIONS
         }
         self._single = single

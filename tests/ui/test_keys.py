@@ -213,3 +213,10 @@ def test_a_letter_of_another_script_that_was_chosen_means_that():
 def test_every_letter_has_its_place_on_every_system(platform, codes):
     made = [press(0x0424, NONE, "ф", int(each), int(each)) for each in codes.split()]
     assert "".join(latin_of(each, platform) for each in made) == "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def test_a_key_of_ones_own_is_not_taken_by_an_action_that_came_later():
+    keys = Keys((("less-air", "X"),))
+    assert keys.action("X", PLAYER) == "less-air"
+    assert keys.key("too-much") == ""
+    assert Keys().action("X", PLAYER) == "too-much"
