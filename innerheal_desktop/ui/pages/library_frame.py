@@ -87,6 +87,7 @@ class Frame:
             self.disclose.setChecked(shown == FILTERS and not open_)
         self.programmes.show_words(words=wide)
         self.patterns.show_words(words=wide)
+        self.patterns.setVisible(wide or shown != FILTERS)
         alone = not wide and shown == DETAILS and found
         self._top.setVisible(not alone)
         self._chips.setVisible(open_ or shown == FILTERS)
