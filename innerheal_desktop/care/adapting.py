@@ -22,6 +22,8 @@ from innerheal_desktop.tongue import tr
 _BREATHE, _SLEEP, _STEADY, _INNER_CHILD = "breathe", "sleep", "steady", "inner-child"
 
 
+# Short, outward or steadying: suggested to anybody, whatever stands on the same shelf.
+SPARED = ("inner-safety", "walking")
 # What is changed of a breath that is paced.
 OF_BREATHS = (
     Change.NO_HOLDS,
@@ -190,6 +192,8 @@ def _is_moot(change: Change, reasons: Iterable[Reason], made: Script, variant: s
 
 
 def _only_asked(session: str, category: str, told: Iterable[Flag]) -> tuple[Flag, ...]:
+    if session in SPARED:
+        return ()
     return tuple(flag for flag in told if {session, category} & {*flag.only_asked})
 
 

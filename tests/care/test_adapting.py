@@ -5,7 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innerheal_desktop import paths
-from innerheal_desktop.care.adapting import adapt, is_only_asked, outward_first, suggested_to
+from innerheal_desktop.care.adapting import (
+    SPARED,
+    adapt,
+    is_only_asked,
+    outward_first,
+    suggested_to,
+)
 from innerheal_desktop.care.breaths import SLOWEST, TURN
 from innerheal_desktop.care.changing import CALM, QUIET
 from innerheal_desktop.care.company import HERE, LINES, in_company
@@ -14,7 +20,7 @@ from innerheal_desktop.care.fit import Fit
 from innerheal_desktop.care.flags import AT_THE_CARD, FLAGS, Change
 from innerheal_desktop.care.own_pace import BEGIN
 from innerheal_desktop.care.sitting import fitted, sitting
-from innerheal_desktop.library.catalogue import Library
+from innerheal_desktop.library.catalogue import Entry, Library
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import LengthError, lay_out
 from innerheal_desktop.session.limits import BRISK_BREATH, breathing_within_limits, within_limits
@@ -478,6 +484,12 @@ def test_with_seizures_there_are_the_calmest_pictures_alone():
     assert made.settings.visual in CALM
     assert [each.visual for each in made.steps()[:3]] == ["orb", "", "landscape"]
     assert adapted.line == "With the calmest pictures, because you told us about seizures."
+
+
+@pytest.mark.parametrize("name", SPARED)
+def test_steady_ground_and_walking_are_suggested_to_anybody(name):
+    entry = Entry(name, name, "", category="inner-child")
+    assert not any(is_only_asked(entry, {flag.name}) for flag in FLAGS)
 
 
 def test_what_is_suggested_is_never_also_left_to_be_asked_for():
