@@ -10,6 +10,8 @@ from innerheal_desktop.care.papers import FIRST_SESSION, PLAN
 from innerheal_desktop.care.people import Person
 from innerheal_desktop.library.pace_finder import Descent, Hunger, Tried
 from innerheal_desktop.practice.feelings import Feeling
+from innerheal_desktop.practice.followed import KEY, keep, now_of
+from innerheal_desktop.practice.following import HOWS, Behind, Way
 from innerheal_desktop.practice.milestone_words import said_once
 from innerheal_desktop.practice.milestones import Milestone
 from innerheal_desktop.practice.review import Growing
@@ -37,6 +39,7 @@ from innerheal_desktop.ui.patterns.editor import EditorSheet
 from innerheal_desktop.ui.patterns.pace_sheet import PaceSheet
 from innerheal_desktop.ui.patterns.table import PatternSheet
 from innerheal_desktop.ui.player.sitting import Stage
+from innerheal_desktop.ui.programmes.door import open_programme, open_programmes
 from innerheal_desktop.ui.quick import QuickStart
 from innerheal_desktop.ui.rescue.sheet import RestoreSheet
 from innerheal_desktop.ui.shell import NAMES
@@ -242,6 +245,7 @@ def sheets(app):
     settled()
     yield "a line on a sitting"
     line.leave()
+    yield from _programmes(app)
     app.shell.do("safety")
     page = _seen(shell, SafetySheet)
     settled()
@@ -279,6 +283,42 @@ def sheets(app):
     yield "erase"
     yield from _records(shell)
     yield from _support_sheets(app)
+    shell.open("today")
+    settled()
+
+
+def _programmes(app):
+    """The shelf, a faulty file on it, one with its steps, a step, a gate, the end, Today's line."""
+    shell, memory = app.shell, app._memory
+    folder = app._home.folder / "programmes"
+    folder.mkdir(exist_ok=True)
+    (folder / "mine.toml").write_text("format = 1\nlevle = 1\n", "utf-8")
+    shelf = open_programmes(shell, memory)
+    settled()
+    yield "programmes"
+    shelf.leave()
+    (folder / "mine.toml").unlink()
+    now, log = now_of(memory.log), memory.log
+    rows = (("inner-safety-week", 1), ("self-compassion", 5), ("inner-child", 7), ("resonance", 28))
+    for name, at in rows:
+        behind = tuple((step, Behind(HOWS[step % 4], 300.0)) for step in range(at))
+        keep(log, name, Way(at, now, behind)).result()
+        sheet = open_programme(shell, memory, name)
+        settled()
+        yield f"programme, {name}"
+        if at < 28:
+            sheet.open_step(at)
+            settled()
+            yield f"programme, {name}, a step"
+        shell.open("today")
+        settled()
+        if at < 28:
+            yield f"today, {name}"
+    step = open_programme(shell, memory, "inner-safety-week").open_step(6)
+    settled()
+    yield "programme, the last step"
+    step.leave()
+    log.set_setting(KEY, {}).result()
     shell.open("today")
     settled()
 
