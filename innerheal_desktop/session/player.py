@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import Enum
 from math import inf
 
-from innerheal_desktop.session.comfort import Comfort, repaced, without_hold
 from innerheal_desktop.session.holding import NO_PAGE, Page, Writing, last_moment
 from innerheal_desktop.session.steps import Step
 from innerheal_desktop.session.timeline import Cue, Moment, Timeline
@@ -63,13 +62,11 @@ class Player:
     @property
     def position(self) -> float:
         """Seconds into the sitting, 0…length."""
-        return self._position_at(self._awake())
+        return self._offset + self._passed(self._awake())[0]
 
     @property
     def active(self) -> float:
         """Seconds really practised: time that ran, without pauses, sleep or skipped sections."""
-        if self.state is not State.RUNNING:
-            return self._practised
         ran, held = self._passed(self._awake())
         return self._practised + ran + self._page.counts(held)
 
@@ -138,17 +135,6 @@ class Player:
         self.timeline = timeline
         self._leave_page()
 
-    def repace(self, comfort: Comfort) -> None:
-        """Breathe with this comfort from the next turn of the breath on, or from the start."""
-        if self.state is not State.ENDED:
-            at = -1.0 if self.state is State.READY else self.position
-            self.turn(repaced(self.timeline, at, comfort))
-
-    def skip_hold(self, comfort: Comfort) -> None:
-        """Breathe on, where the breath is held or rests now."""
-        if self.state is State.RUNNING:
-            self.turn(without_hold(self.timeline, self.position, comfort))
-
     def stop(self) -> None:
         """End early; the active seconds stay true."""
         if self.state is State.RUNNING:
@@ -165,7 +151,7 @@ class Player:
             self.state = State.PAUSED
             return Tick(self.timeline.at(self._offset), slept=True)
         self._seen = now
-        position = self._position_at(now)
+        position = self._offset + self._passed(now)[0]
         ended = position >= self.timeline.length
         cues = self.timeline.cues_between(self._heard, inf if ended else position)
         self._heard = max(self._heard, position)
@@ -186,6 +172,8 @@ class Player:
 
     def _passed(self, now: float) -> tuple[float, float]:
         """Seconds since `_since` that the sitting moved on, and those in which a page was held."""
+        if self.state is not State.RUNNING:
+            return 0.0, 0.0
         over = self._since + last_moment(self.timeline.span_at(self._offset)) - self._offset
         held = self._page.holds(max(over, self._since), now)
         passed = max(now - self._since, 0.0) - held
@@ -195,11 +183,6 @@ class Player:
         """Forget what was written in a page that does not wait any more."""
         if self.timeline.span_at(self._offset).waiting is not self._page.step:
             self._page = NO_PAGE
-
-    def _position_at(self, now: float) -> float:
-        if self.state is not State.RUNNING:
-            return self._offset
-        return self._offset + self._passed(now)[0]
 
     def _settle(self, now: float) -> None:
         """Bank the time that ran until `now`, and stand there."""

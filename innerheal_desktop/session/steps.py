@@ -100,13 +100,18 @@ class Show(Step):
 class Ask(Step):
     """A question on screen, always skippable; the sitting waits at most `wait` seconds.
 
-    `kind` is `scale` (0…10), `words`, `text` or `choice` (of `options`).
+    `kind` is `scale` (0…10), `words`, `text` or `choice` (of `options`). An answer on a scale that
+    lies above `above` is met with the offer of another session (`offer`, its id); one above
+    `readiness`, with the question whether today is okay for this one.
     """
 
     question: str
     kind: str = "text"
     options: tuple[str, ...] = ()
     wait: float = 60.0
+    above: float = 6.0
+    offer: str = ""
+    readiness: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

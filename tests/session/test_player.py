@@ -269,4 +269,6 @@ def test_without_seeking_every_cue_is_heard_exactly_once(done):
     assert sitting.heard == list(sitting.player.timeline.cues)
     assert len(sitting.heard) == len(TIMELINE.cues)
     assert sitting.ends == 1
-    assert sitting.player.active == pytest.approx(sitting.player.timeline.length)
+    # A line that a pause broke off is said once more, and practised once more.
+    assert sitting.player.active >= sitting.player.timeline.length - 1e-4
+    assert sitting.player.active <= sitting.ran + 1e-4

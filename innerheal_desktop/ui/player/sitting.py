@@ -9,9 +9,12 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort
+from innerheal_desktop.session.holding import Writing
 from innerheal_desktop.session.player import SLEEP_GAP, Player, State
+from innerheal_desktop.session.steps import Step
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.tongue import mark
+from innerheal_desktop.ui.player.behind import Behind
 from innerheal_desktop.ui.player.course import Course
 from innerheal_desktop.ui.player.sound import Sound
 
@@ -101,7 +104,7 @@ class Sitting(QObject):
         self.over = Count(clock)
         self._settling = Count(clock)
         self.manner = manner
-        self._sound = sound
+        self._sound = Behind(self.player, sound)
         self._course = Course(self.player, manner.comfort, on_breath=manner.on_breath)
 
     @property
@@ -127,7 +130,7 @@ class Sitting(QObject):
     def begin(self) -> None:
         """Leave the ready page: a while to settle, then the session."""
         if self.stage is Stage.READY:
-            self._sound.prepare(self.player.timeline)
+            self._sound.prepare()
             self._settling.start()
             self._enter(Stage.LEAD_IN)
             if not self.manner.lead_in:
@@ -137,7 +140,7 @@ class Sitting(QObject):
         """Start now."""
         if self.stage is Stage.LEAD_IN:
             self.player.start()
-            self._sound.play(0.0)
+            self._sound.play()
             self._enter(Stage.RUNNING)
 
     def pause(self, note: str = "") -> None:
@@ -155,28 +158,31 @@ class Sitting(QObject):
         if self.stage is Stage.PAUSED:
             self.note = ""
             self.player.resume()
-            self._sound.play(self.player.position)
+            self._sound.play()
             self._enter(Stage.RUNNING)
+
+    def attend(self, step: Step, writing: Writing) -> None:
+        """Heed what a hand does at `step`: it stays open, and the sound goes on behind it."""
+        self.player.attend(step, writing)
+        self._sound.attend(step)
 
     def section(self, step: int) -> None:
         """Go to the next (+1) or previous (−1) section."""
         if self.stage in (Stage.RUNNING, Stage.PAUSED):
             self.player.section(step)
-            self._sound.seek(self.player.position)
+            self._sound.move()
             self.tick()
 
     def release(self) -> None:
         """End what waits now; the sound follows the shorter sitting."""
         if self._course.release():
-            self._sound.prepare(self.player.timeline)
-            self._sound.seek(self.player.position)
+            self._sound.turn()
             self.tick()
 
     def turn(self, timeline: Timeline) -> None:
         """Go on in `timeline`, which is this one up to now; the sound follows it."""
         self._course.turn(timeline)
-        self._sound.prepare(timeline)
-        self._sound.seek(self.player.position)
+        self._sound.turn()
         self.tick()
 
     def ease(self, comfort: Comfort) -> bool:
@@ -205,6 +211,7 @@ class Sitting(QObject):
         if self.stage is Stage.OVERTIME:
             self.over.look()
         tick = self.player.tick()
+        self._sound.follow(tick.moment)
         if tick.slept and self.stage is Stage.RUNNING:
             self._sound.pause()
             self.note = SLEPT
@@ -221,7 +228,7 @@ class Sitting(QObject):
     def _sound_on(self, *, changed: bool) -> bool:
         """Sound goes on in another timeline, where it is: what both share is not interrupted."""
         if changed:
-            self._sound.prepare(self.player.timeline)
+            self._sound.prepare()
             self.moved.emit(self.moment)
         return changed
 
