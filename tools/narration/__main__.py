@@ -26,9 +26,10 @@ def wanted(names: list[str]) -> dict[str, tuple[Line, Voice]]:
     """Every clip there is to be, by key: breath words in both voices, lines in the calm one."""
     calm, second = VOICES["calm"], VOICES["second"]
     found = {key_of(line, voice): (line, voice) for voice in (calm, second) for line in words()}
-    library = Library(paths.assets() / "scripts")
-    for lines in of_library(library, names).values():
-        found |= {key_of(line, calm): (line, calm) for line in lines}
+    for folder in ("scripts", *([] if names else ["breaths"])):
+        library = Library(paths.assets() / folder)
+        for lines in of_library(library, names).values():
+            found |= {key_of(line, calm): (line, calm) for line in lines}
     return found
 
 
