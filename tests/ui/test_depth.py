@@ -131,6 +131,13 @@ def test_too_much_works_before_the_first_word(page, qtbot):
     assert page.view.parts.sheet.isVisible()
 
 
+def test_beneath_the_sheet_nothing_of_the_row_is_left_and_it_comes_again(deep, qtbot):
+    qtbot.keyClick(deep, KEY.Key_X)
+    assert not deep.view.parts.deep.isVisible()
+    take(deep, "Keep going")
+    assert deep.view.parts.deep.isVisible()
+
+
 # The way back.
 
 

@@ -131,11 +131,21 @@ class Row(QWidget):
 
 
 class DeepRow(Row):
-    """What is at hand in a sitting that may stir: *Too much*, the distance, Support."""
+    """What is at hand in a sitting that may stir: *Too much*, the distance, Support.
+
+    It is `offered` in such a sitting alone, and away while a sheet lies over it.
+    """
 
     def __init__(self) -> None:
         super().__init__(DEEP_ROW, tuple(row[0] for row in DEEP_ROW))
+        self.offered = False
         self.hide()
+
+    def offer(self, keys: Callable[[str], str], *, offered: bool) -> None:
+        """Be there in this sitting, with the keys that do the same, or not."""
+        self.offered = offered
+        self.setVisible(offered)
+        self.tell_keys(keys)
 
 
 class Controls(Row):

@@ -60,8 +60,7 @@ class Hand:
         self.touch()
         offers, keys = offers_of(sitting), hints(self._room.keys())
         self._view.parts.controls.offer(offers, keys)
-        self._view.parts.deep.setVisible(offers.deep)
-        self._view.parts.deep.tell_keys(keys)
+        self._view.parts.deep.offer(keys, offered=offers.deep)
         self.adjusting.show_states()
 
     def touch(self) -> None:

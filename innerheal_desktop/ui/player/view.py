@@ -182,7 +182,7 @@ class View(QWidget):
     def close_off(self, *, closed: bool) -> None:
         """Let nothing beneath a sheet be reached by keys."""
         self.parts.controls.setVisible(not closed)
-        self.parts.deep.setEnabled(not closed)
+        self.parts.deep.setVisible(self.parts.deep.offered and not closed)
         self.parts.waiting.setEnabled(not closed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
