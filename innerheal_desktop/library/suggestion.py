@@ -81,6 +81,9 @@ A_MINUTE = 60.0
 SMALLEST = "sigh-reset"
 # On so many practice days it is offered beside the first session.
 FIRST_DAYS = 10
+# On the first practice days a plain breath leads; what is a chain of things, or a night's, follows.
+AT_HOME = 3
+CHAINS = ("routine", "sleep")
 # Every third practice day is one for something new.
 SOMETHING_NEW = 3
 # So many sessions are offered for right now, one after the other; the Library has all of them.
@@ -162,6 +165,8 @@ def _now(
     first = AFTER_A_HARD_ONE if past.hard else WHEN_LOW if past.low else ()
     rows = (*first, *usual)
     found = [_row(playable[name], reason, past) for name, reason in rows if name in playable]
+    if past.days < AT_HOME:
+        found.sort(key=lambda each: each.entry.category in CHAINS)
     its_day = past.days % SOMETHING_NEW == SOMETHING_NEW - 1
     if its_day and fresh is not None and not (past.tender or past.returning):
         reason = tr("because every third day is one for something new")

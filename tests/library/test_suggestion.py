@@ -260,3 +260,21 @@ def test_what_goes_deep_belongs_to_the_day():
 def test_whoever_was_away_a_third_day_is_offered_what_is_known_first():
     offered = offer(ALL, 12, Past(days=2, returning=True))
     assert offered.now[0].entry.id == "cyclic-sigh"
+
+
+@pytest.mark.parametrize(
+    ("hour", "first", "later"),
+    [
+        (1, "resonance-46", "night-waking"),
+        (7, "coherent", "morning-open"),
+        (12, "cyclic-sigh", "midday-reset"),
+        (15, "extended-exhale", "extended-exhale"),
+        (19, "resonance-46", "evening-close"),
+        (23, "resonance-46", "wind-down"),
+    ],
+)
+def test_the_first_days_begin_with_a_breath_and_later_ones_with_the_hour(
+    shipped, hour, first, later
+):
+    assert offer(shipped, hour, Past()).now[0].entry.id == first
+    assert offer(shipped, hour, Past(days=3)).now[0].entry.id == later
