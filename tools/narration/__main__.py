@@ -15,7 +15,7 @@ from pathlib import Path
 
 from innerheal_desktop import paths
 from innerheal_desktop.library.catalogue import Library
-from tools.narration.lines import Line, of_library, words
+from tools.narration.lines import Line, company, of_library, words
 from tools.narration.store import VOICES, Clip, Store, Voice, faults, key_of
 
 FOLDER = Path(__file__).parents[2] / "assets" / "audio" / "narration"
@@ -26,6 +26,7 @@ def wanted(names: list[str]) -> dict[str, tuple[Line, Voice]]:
     """Every clip there is to be, by key: breath words in both voices, lines in the calm one."""
     calm, second = VOICES["calm"], VOICES["second"]
     found = {key_of(line, voice): (line, voice) for voice in (calm, second) for line in words()}
+    found |= {key_of(line, calm): (line, calm) for line in company()}
     for folder in ("scripts", *([] if names else ["breaths"])):
         library = Library(paths.assets() / folder)
         for lines in of_library(library, names).values():

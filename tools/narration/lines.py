@@ -11,9 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from innerheal_desktop.care import eyes
+from innerheal_desktop.care.company import LINES
+from innerheal_desktop.care.own_pace import BEGIN
 from innerheal_desktop.library.catalogue import Library
 from innerheal_desktop.session.script import Script
 from innerheal_desktop.session.steps import Breathe, Say
+from innerheal_desktop.session.voice import PACES
 
 # What is said on the turns of the breath and at landmarks, in every sitting.
 WORDS = (
@@ -42,8 +46,13 @@ def words() -> tuple[Line, ...]:
     return tuple(Line(text, kind="word") for text in WORDS)
 
 
+def company() -> tuple[Line, ...]:
+    """What is said beside an author's lines, to who would rather not be alone in the quiet."""
+    return tuple(Line(text, pace) for pace in PACES for text in (*LINES, BEGIN))
+
+
 def lines_of(script: Script, source: str) -> Iterator[Line]:
-    """The spoken lines of a script whose file holds `source`, in order."""
+    """The spoken lines of a script whose file holds `source`, then those said with open eyes."""
     notes = _notes(source)
     pace = script.settings.voice
     for step in script.steps():
@@ -55,6 +64,7 @@ def lines_of(script: Script, source: str) -> Iterator[Line]:
                     yield Line(text, pace)
             case _:
                 pass
+    yield from (Line(text, pace) for text in eyes.lines_of(script))
 
 
 def of_library(library: Library, names: Iterable[str] = ()) -> dict[str, tuple[Line, ...]]:
