@@ -135,6 +135,7 @@ def test_begin_opens_the_first_step_and_enter_begins_its_practice(opened, qtbot)
     QApplication.processEvents()
     assert not step.isVisible()
     assert not one.isVisible()
+    assert app.shell.windowTitle() == "Today — InnerHeal"
 
 
 def test_today_has_one_quiet_line_of_what_is_followed(opened, clock):
@@ -237,6 +238,7 @@ def test_the_last_step_and_the_end_offer_people(opened):
     assert "Seven steps are behind you" in said(one)
     press(one, "Open Support")
     assert app.shell._pages.name == "support"
+    assert app.shell.windowTitle() == "Support — InnerHeal"
 
 
 def test_a_programme_that_was_walked_can_be_begun_again_and_keeps_what_was(opened):
@@ -333,7 +335,7 @@ def test_the_quick_start_finds_a_programme(opened, qtbot):
     app.desk.do("quick")
     quick = seen(app, QuickStart)
     quick.field.setText("inner safety")
-    assert quick.list.answers[0].page == f"programme {WEEK}"
+    assert quick.list.answers[0].page == f"programmes {WEEK}"
     qtbot.keyClick(quick.field, Qt.Key.Key_Return)
     assert seen(app, ProgrammeSheet).programme.id == WEEK
 

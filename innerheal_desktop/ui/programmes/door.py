@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.widgets.sheet import Sheet
 
 # What a programme is called among the pages of the quick start: this, a space, and its id.
-PAGE = "programme"
+PAGE = "programmes"
 
 
 def room_of(shell: Shell, memory: Memory) -> Room:

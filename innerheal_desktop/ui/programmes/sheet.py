@@ -50,6 +50,7 @@ class ProgrammeSheet(Sheet):
         super().__init__(window, programme.title, tr("Back"))
         self.room, self.programme = room, programme
         self._changed = changed
+        self._over: StepSheet | None = None
         self.rows: list[StepRow] = []
         self.first: QWidget = self.way_out
         self._inside = QWidget()
@@ -75,7 +76,15 @@ class ProgrammeSheet(Sheet):
         sheet = StepSheet(self.window(), self.room, self.programme, at, self._redo)
         sheet.left.connect(self._come_back)
         sheet.appear(sheet.first)
+        self._over = sheet
         return sheet
+
+    def leave(self) -> None:
+        """Go, and what lies over this goes first."""
+        over, self._over = self._over, None
+        if over is not None:
+            over.leave()
+        super().leave()
 
     def _about(self) -> list[QWidget]:
         programme = self.programme
@@ -225,12 +234,13 @@ class ProgrammeSheet(Sheet):
 
     def _come_back(self) -> None:
         """A step was closed: go on where the ways on are."""
-        if not self._gone:
+        if self._over is not None:
+            self._over = None
             self.appear(self.first)
 
     def _is_below(self) -> bool:
         """Whether a step lies over this."""
-        return any(each.isVisible() for each in self.window().findChildren(StepSheet))
+        return self._over is not None
 
 
 def _from_the_first(way: Way, now: int) -> Way:

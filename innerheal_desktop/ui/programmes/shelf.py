@@ -35,6 +35,7 @@ class ShelfSheet(Sheet):
         super().__init__(window, tr("Programmes"), tr("Back"))
         self.room = room
         self.buttons: dict[str, Button] = {}
+        self._over: ProgrammeSheet | None = None
         self._inside = QWidget()
         self.column.addWidget(self._inside)
         self.column.addStretch(1)
@@ -78,7 +79,15 @@ class ShelfSheet(Sheet):
         sheet = ProgrammeSheet(self.window(), self.room, programme)
         sheet.left.connect(partial(self._come_back, programme.id))
         sheet.appear(sheet.first)
+        self._over = sheet
         return sheet
+
+    def leave(self) -> None:
+        """Go, and what lies over this goes first."""
+        over, self._over = self._over, None
+        if over is not None:
+            over.leave()
+        super().leave()
 
     def _card(self, programme: Programme) -> QWidget:
         card = Card(programme.title)
@@ -97,7 +106,8 @@ class ShelfSheet(Sheet):
         return card
 
     def _come_back(self, programme: str) -> None:
-        if not self._gone:
+        if self._over is not None:
+            self._over = None
             self.fill()
             self.appear(self.buttons.get(programme, self.way_out))
 
