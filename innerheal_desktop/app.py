@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.settings.fields import Settings
     from innerheal_desktop.sound.engine import SoundEngine
+    from innerheal_desktop.sound.narration import ClipFor
     from innerheal_desktop.ui.beginning import Beginning
     from innerheal_desktop.ui.hearing import Engine, Hearing
     from innerheal_desktop.ui.nearby import Nearby
@@ -75,7 +76,7 @@ def open_window(asked: Namespace | None) -> int:
     speak_language(qt, paths.assets() / "tongues")
     preferences = preferences_of(asked)
     theme = Theme(qt, paths.assets() / "fonts", **first_look(preferences))
-    app = App(theme, lambda: _sound(asked), asked, preferences=preferences)
+    app = App(theme, lambda: _sound(asked, app.clip_for), asked, preferences=preferences)
     shell = app.shell
     end_on_signals(partial(app.at_hand, "quit"))
     if asked is not None and asked.command is not None:
@@ -143,6 +144,10 @@ class App:
         self.desk.others["support-here"] = partial(self.sheets.support, self.shell)
         for action in DEEDS:
             self.desk.others[action] = partial(getattr(self.sheets, action), self.shell)
+
+    def clip_for(self) -> ClipFor:
+        """The recordings of what is spoken, shipped or made here."""
+        return self._home.narration.clip_for
 
     def greet(self) -> None:
         """Show around whoever comes for the first time, once a page stands behind it."""
@@ -282,11 +287,11 @@ def after_view(outcome: Outcome, log: PracticeLog | None) -> AfterView:
     )
 
 
-def _sound(asked: Namespace | None) -> SoundEngine | None:
+def _sound(asked: Namespace | None, clip_for: Callable[[], ClipFor]) -> SoundEngine | None:
     """The computer's own sound, or none when quiet was asked for."""
     from innerheal_desktop.sound.engine import SoundEngine
 
     if getattr(asked, "quiet", False):
         return None
     folder = paths.data_folder(getattr(asked, "data", None))
-    return SoundEngine(clock=Clock().awake, own=folder)
+    return SoundEngine(clock=Clock().awake, own=folder, clip_for=clip_for())

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.session.voice import Voices
     from innerheal_desktop.sound.choices import SoundChoices
-    from innerheal_desktop.sound.narration import Narration
+    from innerheal_desktop.sound.voices.choice import VoiceChoice
+    from innerheal_desktop.sound.voices.narrating import LayeredNarration
 
 Told = TypeVar("Told")
 
@@ -42,6 +43,8 @@ class Home:
         self._grown_up = grown_up or self._as_kept
         # The person's own breaths; who holds the log open tells them without opening it again.
         self.breaths: Callable[[], Breaths] = self._as_logged
+        # And who reads aloud what came without a recording.
+        self.own_voice: Callable[[], VoiceChoice] = self._own_voice_as_logged
 
     @cached_property
     def folder(self) -> Path:
@@ -90,11 +93,16 @@ class Home:
         return self._logged(lambda log: Fit.from_json(log.setting(KEY)), NOTHING_TOLD)
 
     @cached_property
-    def narration(self) -> Narration:
-        """The recorded voice."""
+    def narration(self) -> LayeredNarration:
+        """The recorded voice, and those that speak on this computer where it has nothing."""
         from innerheal_desktop.sound.narration import shipped
+        from innerheal_desktop.sound.voices.cache import ClipCache
+        from innerheal_desktop.sound.voices.narrating import LayeredNarration
 
-        return shipped()
+        made = ClipCache(paths.own_voice(self.folder))
+        # Asked each time: who holds the log open puts another in its place.
+        choice: Callable[[], VoiceChoice] = lambda: self.own_voice()  # noqa: E731, PLW0108
+        return LayeredNarration(shipped(), made, choice)
 
     def voices(self, session: str) -> Voices:
         """How long the lines of a session last here."""
@@ -111,6 +119,15 @@ class Home:
 
     def _as_logged(self) -> Breaths:
         return self._breaths
+
+    def _own_voice_as_logged(self) -> VoiceChoice:
+        return self._own_voice
+
+    @cached_property
+    def _own_voice(self) -> VoiceChoice:
+        from innerheal_desktop.sound.voices.choice import KEY, VoiceChoice
+
+        return self._logged(lambda log: VoiceChoice.from_json(log.setting(KEY)), VoiceChoice())
 
     @cached_property
     def _breaths(self) -> Breaths:

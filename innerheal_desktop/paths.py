@@ -55,6 +55,11 @@ def own_programmes(folder: Path) -> Path:
     return folder / "programmes"
 
 
+def own_voice(folder: Path) -> Path:
+    """Where lines that were spoken on this computer lie, in a data folder. It may be missing."""
+    return folder / "voice"
+
+
 def library_index(folder: Path) -> Path:
     """The file that remembers what the library has read, so that a start reads no script."""
     return folder / "library-index.json"

@@ -27,7 +27,7 @@ def who_speaks(
     if script.id in UNSPOKEN:
         return tr("Captions only: nobody speaks here.")
     sessions = (script, *played)
-    lines = [line for each in sessions for line in _lines(each)]
+    lines = [line for each in sessions for line in lines_of(each)]
     breathes = any(_has_words(each) for each in sessions)
     speech = speech_of(choices, narration.clip_for)
     if not lines and not (breathes and speech.words):
@@ -56,7 +56,8 @@ def _said(*, lines: bool, whole: bool, words: bool, choices: SoundChoices) -> st
     return tr("Captions only: these words have no recording.")
 
 
-def _lines(script: Script) -> Iterator[Line]:
+def lines_of(script: Script) -> Iterator[Line]:
+    """What is said aloud in a session as it is written, in order."""
     for step in script.steps():
         if isinstance(step, Say):
             yield Line(step.text, script.settings.voice)

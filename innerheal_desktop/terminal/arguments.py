@@ -13,6 +13,7 @@ from innerheal_desktop.terminal.words import (
     sitting,
     statistics,
     support,
+    voice,
 )
 
 # When you add a family of commands: its file in `words`, and here.
@@ -23,6 +24,7 @@ FAMILIES = (
     moving.add,
     statistics.add,
     backups.add,
+    voice.add,
     support.add,
 )
 

@@ -18,6 +18,7 @@ COMMANDS = {
     "play": ("playing", "play"),
     "steady": ("playing", "play"),
     "render": ("playing", "render"),
+    "prepare": ("voice", "prepare"),
     "list": ("sessions", "list_sessions"),
     "check": ("sessions", "check"),
     "timeline": ("sessions", "timeline"),

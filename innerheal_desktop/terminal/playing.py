@@ -87,10 +87,10 @@ def words_before(adapted: Adapted) -> str:
 
 def said_before(home: Home, script: Script, *, quiet: bool) -> str:
     """Which voice will speak, or none."""
-    from innerheal_desktop.sound.foretelling import who_speaks
+    from innerheal_desktop.sound.voices.telling import who_will_speak
 
     played = home.library.played_by(script).values()
-    return who_speaks(script, played, home.narration, home.heard(), quiet=quiet)
+    return who_will_speak(script, played, home.narration, home.heard(), quiet=quiet)
 
 
 def sitting_for(

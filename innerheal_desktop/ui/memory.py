@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.practice.writer import Receipt
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.session.timeline import Timeline
+    from innerheal_desktop.sound.voices.choice import VoiceChoice
     from innerheal_desktop.ui.pages.cut_off import CutOff
 
 NOT_KEPT = mark("Sittings are not written down until your log is mended.")
@@ -38,6 +39,7 @@ class Memory:
     def __init__(self, home: Home) -> None:
         self.home = home
         home.breaths = self.breaths
+        home.own_voice = self.own_voice
         self.opening = Opening(home)
         self.without = False  # the person goes on though nothing is remembered
         self._left: Unfinished | None = None
@@ -46,6 +48,7 @@ class Memory:
         self._boundary: int | None = None  # of the log that is being mended
         self._fit: Fit | None = None  # while there is no log
         self._breaths: Breaths | None = None  # as they were read, or kept since
+        self._voice: VoiceChoice | None = None
         self.notice = ""
         self.before: Feeling | None = None  # what was said of how it felt before the sitting
         self.shown = ""  # the session whose card stood before the sitting that goes on
@@ -113,7 +116,7 @@ class Memory:
         if self.erased:
             return
         self.without = False
-        self.notice, self._left, self._breaths = "", None, None
+        self.notice, self._left, self._breaths, self._voice = "", None, None, None
         self.__dict__.pop("log", None)
         waiting = [*self._ended, *([self._keeper] if self._keeper is not None else [])]
         if self._boundary is not None and waiting:
@@ -144,7 +147,7 @@ class Memory:
 
     def forget(self) -> None:
         """The folder was emptied: remember nothing, and write nothing, until `begin_anew`."""
-        self._left = self._keeper = self._fit = self._breaths = None
+        self._left = self._keeper = self._fit = self._breaths = self._voice = None
         self.before = self._boundary = None
         self._ended = []
         self.notice = self.shown = ""
@@ -267,6 +270,23 @@ class Memory:
         if self.log is not None:
             keep(self.log, breaths)
         self._breaths = breaths
+
+    def own_voice(self) -> VoiceChoice:
+        """Who reads aloud what came without a recording."""
+        from innerheal_desktop.sound.voices.choice import KEY, VoiceChoice
+
+        if self._voice is None:
+            told = self.log.setting(KEY) if self.log is not None else None
+            self._voice = VoiceChoice.from_json(told)
+        return self._voice
+
+    def keep_own_voice(self, choice: VoiceChoice) -> None:
+        """Remember it; while there is no log, as long as the window."""
+        from innerheal_desktop.sound.voices.choice import KEY
+
+        self._voice = choice
+        if self.log is not None and not self.log.read_only:
+            self.log.set_setting(KEY, choice.as_json())
 
     def note_read(self, session: str) -> None:
         """Remember that the card of a session was read and the session begun, if one was shown."""

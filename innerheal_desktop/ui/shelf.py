@@ -132,12 +132,12 @@ def shelf_of(
         return rendering(laid, hearing().choices, home.folder, home.narration.clip_for)
 
     def speaker(session: str) -> str:
-        from innerheal_desktop.sound.foretelling import who_speaks
+        from innerheal_desktop.sound.voices.telling import who_will_speak
 
         script = home.library.script(session)
         played = home.library.played_by(script).values()
         quiet, choices = hearing().engine is None, hearing().choices
-        return who_speaks(script, played, home.narration, choices, quiet=quiet)
+        return who_will_speak(script, played, home.narration, choices, quiet=quiet)
 
     own = paths.own_sessions(home.folder)
     return Shelf(home.library.find, render, lambda: memory.log, own, fitting, reasons, speaker)
