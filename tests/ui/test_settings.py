@@ -607,11 +607,20 @@ def test_where_the_data_lives_is_told_and_opened(qtbot, theme, tmp_path):
     assert "could not be opened" in group.line.text()
 
 
-def test_the_licence_of_the_letters_is_there_to_read(qtbot, theme):
+@pytest.mark.parametrize(
+    ("row", "words"),
+    zip(
+        LICENCES,
+        ("SIL OPEN FONT LICENSE", "SIL OPEN FONT LICENSE", "APACHE LICENSE", "MIT", "SYNTHETIC"),
+        strict=True,
+    ),
+)
+def test_the_licences_of_letters_and_voice_are_there_to_read(qtbot, theme, row, words):
     group = AboutGroup("About")
     qtbot.addWidget(group)
-    group._show(LICENCES[0][1])
-    assert "SIL OPEN FONT LICENSE" in group.licence.accessibleName().upper()
+    shown = next(each for each in group.findChildren(QAbstractButton) if each.text() == row[0])
+    shown.click()
+    assert words in group.licence.accessibleName().upper()
 
 
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])

@@ -59,10 +59,15 @@ MADE_OF = (
     ("platformdirs", "platformdirs", "MIT", mark("where your system keeps such data")),
     ("Atkinson Hyperlegible", "", "OFL 1.1", mark("the letters of most words")),
     ("Literata", "", "OFL 1.1", mark("the letters of headings and guidance")),
+    ("Kokoro-82M", "", "Apache 2.0", mark("the recorded voice: it is synthetic, nobody's own")),
+    ("kokoro-onnx", "", "MIT", mark("the form of that model with which it was recorded")),
 )
 LICENCES = (
     ("Atkinson Hyperlegible", "fonts/atkinson-hyperlegible/OFL.txt"),
     ("Literata", "fonts/literata/OFL.txt"),
+    ("Kokoro-82M", "licences/kokoro-82m.txt"),
+    ("kokoro-onnx", "licences/kokoro-onnx.txt"),
+    (mark("About the voice"), "licences/notice.txt"),
 )
 
 
@@ -126,7 +131,7 @@ class PrivacyGroup(Group):
 
 
 class AboutGroup(Group):
-    """The version, what the app is, what it is made of, and the licences of its letters."""
+    """The version, what the app is, what it is made of, and its licences."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
@@ -150,10 +155,11 @@ class AboutGroup(Group):
             line = " ".join(part for part in (name, known) if part)
             made.body.addWidget(PlainLabel(f"{line} · {licence}", Type.BODY))
             made.body.addWidget(PlainLabel(tr(what), Type.SMALL, tone="muted"))
-        letters = _card(self, tr("Licences of the letters"))
+        letters = _card(self, tr("Licences of the letters and the voice"))
         row = Flow(S)
         for name, file in LICENCES:
-            button = Button(name, name=tr("Show the licence of {letters}", letters=name))
+            said = tr("Show the licence of {what}", what=tr(name))
+            button = Button(tr(name), name=said)
             button.clicked.connect(lambda file=file: self._show(file))
             row.addWidget(button)
         letters.body.addLayout(row)

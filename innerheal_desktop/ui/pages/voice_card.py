@@ -51,7 +51,7 @@ class VoiceCard(Card):
         self.body.addWidget(PlainLabel(tr("Who says breath words"), Type.STRONG))
         self.speakers = self._options(tr("Who says breath words"), "speaker", SPEAKERS)
         self.counts = Tick(
-            tr("Count the seconds"), tr("“Breathe in, two, three”, where breath words are said")
+            tr("Count the seconds"), tr("“In, two, three”, where breath words are said")
         )
         self.counts.toggled.connect(partial(self._choose, "counts"))
         self.body.addWidget(self.counts)
