@@ -90,6 +90,7 @@ class HomeDesk:
             follow=follow,
             answered=self.finding.answer,
             do=self.do,
+            title=self._title,
         )
         page = PlayerPage(theme.palette, theme.motion, room)
         heart.setParent(page)
@@ -111,6 +112,13 @@ class HomeDesk:
         except TroubleError:
             return False
         return of.category == "sleep" or any("walk" in tag for tag in of.tags)
+
+    def _title(self, session: str) -> str:
+        """What a session is called; empty where there is none such."""
+        try:
+            return self._home.library.script(session).title
+        except TroubleError:
+            return ""
 
     def do(self, action: str) -> None:
         """Do what is neither a page nor the window's own."""

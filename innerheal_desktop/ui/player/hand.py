@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
+from innerheal_desktop.care.heeding import heeded
 from innerheal_desktop.session.breath import Phase
+from innerheal_desktop.session.holding import Writing
 from innerheal_desktop.session.steps import Tap
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.keys import ACTIONS, PLAYER, Keys
@@ -18,6 +21,7 @@ from innerheal_desktop.ui.player.following import stop_line
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import STEADY, Sitting, Stage
 from innerheal_desktop.ui.player.view import View
+from innerheal_desktop.ui.player.waiting import Waiting
 from innerheal_desktop.ui.shortcuts import key_of, meant
 
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
@@ -142,16 +146,42 @@ class Hand:
         return tuple(ways)
 
     def release(self) -> None:
-        """The person is ready: what waits ends here."""
+        """The person is ready: what waits ends here, unless the answer asks for something kind."""
         self.touch()
         sitting, waiting = self.sitting, self._view.parts.waiting
-        if sitting is None:
+        if sitting is None or self._heeded(waiting):
             return
         turned = self._room.answered(sitting, waiting.step, waiting.answer)
         if turned is None:
             sitting.release()
         else:
             sitting.turn(turned)
+
+    def write(self) -> None:
+        """A hand is at what waits, which stays open for it."""
+        self.touch()
+        sitting, waiting = self.sitting, self._view.parts.waiting
+        if sitting is not None and waiting.step is not None:
+            sitting.attend(waiting.step, Writing(self._room.clock(), waiting.stands))
+
+    def wish(self, session: str) -> None:
+        """End kindly, and begin the session that was offered; just end for none."""
+        if self.sitting is not None:
+            self.sitting.stop(then=session)
+
+    def _heeded(self, waiting: Waiting) -> bool:
+        """Whether something is offered, or asked, after the answer; not a second time."""
+        drafts, step = waiting.drafts, waiting.step
+        kindness = heeded(step, waiting.answer, asked=step in drafts.asked)
+        if kindness is None or step is None or waiting.offered:
+            return False
+        if kindness.asks:
+            drafts.asked.add(step)
+        title = self._room.title(kindness.offer)
+        if kindness.offer and not title:  # a session of one's own may offer what is gone
+            kindness, title = replace(kindness, offer=STEADY), tr("Steady me")
+        waiting.offer(kindness, title)
+        return True
 
     def tapping(self) -> bool:
         """Whether a tap is what the session waits for."""

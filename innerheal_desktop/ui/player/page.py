@@ -58,7 +58,10 @@ class PlayerPage(QWidget):
         self.view.wanted.connect(self._hand.act)
         self.view.touched.connect(self._hand.touch)
         self.view.clicked.connect(self._hand.click)
-        self.view.parts.waiting.done.connect(self._hand.release)
+        waiting = self.view.parts.waiting
+        waiting.done.connect(self._hand.release)
+        waiting.touched.connect(self._hand.write)
+        waiting.wished.connect(self._hand.wish)
         room.preferences.changed.connect(self._prefer)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +98,7 @@ class PlayerPage(QWidget):
         sitting = Sitting(timeline, room.clock, room.sound, manner)
         self._noted = 0.0
         self._teller.begin()
+        self.view.parts.waiting.drafts.begin(timeline.session, room.clock())
         self._words.begin(sitting)
         self._hand.take(sitting)
         self._prefer()
@@ -123,6 +127,7 @@ class PlayerPage(QWidget):
         if (sitting := self.sitting) is not None:
             sitting.blockSignals(True)
             sitting.stop()
+            self._forget(sitting.player.timeline.session, aside=True)
             self._hand.sitting = None
 
     def wear(self, palette: Palette) -> None:
@@ -181,6 +186,7 @@ class PlayerPage(QWidget):
         waited = self.view.show_moment(timeline, moment, words, captions=captions)
         if waited and moment.waiting is None:
             keep_focus(self)
+        self._announcer.say(self.view.parts.waiting.say_over(over=sitting.player.holding))
         if sitting.stage is Stage.RUNNING:
             self._teller.see(timeline, moment)
         if sitting.active - self._noted >= NOTE_EVERY:
@@ -197,6 +203,8 @@ class PlayerPage(QWidget):
             self._hand.depth.back.end()
             self.view.close_sheet()
             keep_focus(self)
+            if self.window().focusWidget() is self:
+                self.view.parts.waiting.take_focus()
             self._pacer.start()
         else:
             self._pacer.stop()
@@ -217,7 +225,12 @@ class PlayerPage(QWidget):
         self.view.parts.more.hide()
         self.view.close_sheet()
 
+    def _forget(self, session: str, *, aside: bool) -> None:
+        """What was written goes with its sitting, unless one only steps aside."""
+        self.view.parts.waiting.drafts.end(session, self._room.clock(), aside=aside)
+
     def _end(self, outcome: Outcome) -> None:
         self._rest()
+        self._forget(outcome.timeline.session, aside=bool(outcome.then))
         self._hand.sitting = None
         self.ended.emit(outcome)

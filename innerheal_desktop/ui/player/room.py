@@ -107,6 +107,7 @@ class Room:
     """
 
     # `answered` hears what was said at a question; a timeline it gives back is how it goes on.
+    # `title` is that of the session with an id.
     clock: Callable[[], float]
     sound: Sound
     loudness: Loudness
@@ -118,6 +119,7 @@ class Room:
     follow: Callable[[Sitting], None] = lambda sitting: None
     answered: Callable[[Sitting, Step | None, object], Timeline | None] = lambda *said: None
     do: Callable[[str], None] = lambda action: None
+    title: Callable[[str], str] = str
 
 
 def bare(clock: Callable[[], float], sound: Sound) -> Room:

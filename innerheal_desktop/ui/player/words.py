@@ -40,6 +40,8 @@ def time_of(sitting: Sitting) -> str:
         return tr("begins in {time}", time=minutes(sitting.leading))
     if sitting.stage is Stage.OVERTIME:
         return tr("{time} longer", time=minutes(int(sitting.over.seconds)))
+    if sitting.player.holding:
+        return tr("when you are ready")
     return tr("coming to an end") if is_ending(sitting) else ""
 
 

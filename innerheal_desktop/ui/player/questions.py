@@ -1,0 +1,100 @@
+"""How a question of a session is laid out, and the offer that may come after its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout
+
+from innerheal_desktop.care.heeding import Kindness
+from innerheal_desktop.session.steps import Ask, Write
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.player.fields import Field
+from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+UNKEPT = mark("Only here: nothing of it is kept when the sitting ends.")
+# Where the time of a step is over, and somebody is still at it.
+PAGE_OVER = mark("The time for this page is over. Go on when you are ready.")
+QUESTION_OVER = mark("The time for this question is over. Go on when you are ready.")
+
+
+def lay_question(
+    grid: QGridLayout,
+    step: Ask | Write,
+    field: Field | None,
+    give: Callable[[Callable[[], object]], None],
+    skip: Callable[[], None],
+) -> PlainLabel:
+    """Lay the question, where it is answered, and the ways on; a hidden line for when it is over.
+
+    `give` takes what says the answer.
+    """
+    words = step.question if isinstance(step, Ask) else step.prompt
+    grid.addWidget(PlainLabel(words, Type.H2, characters=48), 0, 0, 1, 2)
+    if field is not None:
+        grid.addWidget(field.widget, 1, 0, 1, 2)
+    elif isinstance(step, Ask):
+        options = Flow(S)
+        for option in step.options:
+            button = Button(option)
+            button.clicked.connect(partial(give, partial(str, option)))
+            options.addWidget(button)
+        grid.addLayout(options, 1, 0, 1, 2)
+    if isinstance(step, Write):
+        grid.addWidget(PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted"), 2, 0, 1, 2)
+        grid.setRowStretch(1, 1)
+    elif step.kind == "scale":
+        grid.addWidget(PlainLabel("0", Type.SMALL), 2, 0)
+        grid.addWidget(PlainLabel("10", Type.SMALL), 2, 1, Qt.AlignmentFlag.AlignRight)
+    over = PlainLabel(tr(PAGE_OVER if isinstance(step, Write) else QUESTION_OVER), characters=60)
+    over.hide()
+    grid.addWidget(over, 3, 0, 1, 2)
+    if field is not None:
+        go = Button(tr("Go on"), Weight.MAIN)
+        key = QKeySequence("Ctrl+Return")
+        go.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
+        go.clicked.connect(partial(give, field.said))
+        grid.addWidget(go, 4, 0, Qt.AlignmentFlag.AlignLeft)
+    leave = Button(tr("Skip"), Weight.QUIET, name=tr("Skip this question"))
+    leave.clicked.connect(skip)
+    grid.addWidget(leave, 4, 1, Qt.AlignmentFlag.AlignRight)
+    return over
+
+
+def lay_offer(
+    grid: QGridLayout,
+    kindness: Kindness,
+    title: str,
+    go_on: Callable[[], None],
+    wish: Callable[[str], None],
+) -> Button:
+    """Lay the words and the ways on into `grid`; the button that is to have the focus.
+
+    `wish` takes the id of the session that is chosen, or nothing to end here.
+    """
+    for row, words in enumerate(kindness.words):
+        grid.addWidget(PlainLabel(tr(words), Type.BODY if row else Type.H2, characters=48), row, 0)
+    go = Button(tr("Go on"), Weight.PLAIN if kindness.first else Weight.MAIN)
+    go.clicked.connect(go_on)
+    ways = [go]
+    if kindness.offer:
+        weight = Weight.MAIN if kindness.first else Weight.PLAIN
+        other = Button(title, weight, name=tr("End here, and begin {title}", title=title))
+        other.clicked.connect(partial(wish, kindness.offer))
+        ways.insert(0 if kindness.first else 1, other)
+    if kindness.asks:
+        later = Button(tr("Not today"), Weight.QUIET, name=tr("Not today: end here"))
+        later.clicked.connect(partial(wish, ""))
+        ways.append(later)
+    row_of_ways = Flow(S)
+    for way in ways:
+        row_of_ways.addWidget(way)
+    grid.addLayout(row_of_ways, len(kindness.words), 0)
+    return ways[0]
