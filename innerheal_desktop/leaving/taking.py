@@ -36,8 +36,8 @@ ABOUT = (
         CHOICES,
         mark(
             "what is remembered beside your practice: favourites, weekly goals, sound, what you"
-            " told of what suits you, what you wrote into Support, what was begun last, the pace of"
-            " each session."
+            " told of what suits you, what you wrote into Support, what was begun last, where you"
+            " are in programmes, the pace of each session."
         ),
     ),
     ("settings.json", mark("your settings, as far as they differ from the usual.")),
@@ -144,7 +144,11 @@ def _pieces(folder: Path, log: PracticeLog | None) -> tuple[list[Piece], int]:
 
 def _linked(folder: Path, links: Iterable[Path], kind: str) -> Iterator[Path]:
     """The sessions or sounds in a folder of ours that leads elsewhere: they are the person's."""
-    endings = {"session": (".md",), "programme": (".toml",), "sound": (".ogg", ".flac", ".wav")}.get(kind, ())
+    endings = {
+        "session": (".md",),
+        "programme": (".toml",),
+        "sound": (".ogg", ".flac", ".wav"),
+    }.get(kind, ())
     for link in links:
         here = link.relative_to(folder).parts[0] == f"{kind}s"
         for path in sorted(link.rglob("*")) if here else ():

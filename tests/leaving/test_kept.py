@@ -29,3 +29,13 @@ def test_backups_ballast_and_what_was_set_aside_are_ours_and_go(tmp_path: Path) 
     assert len(found.of("ballast")) == 2
     assert erase(tmp_path).others == ()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_programmes_of_ones_own_are_taken_along_and_go_with_the_rest(tmp_path: Path) -> None:
+    practised(tmp_path)
+    mine = tmp_path / "programmes" / "mine.toml"
+    mine.parent.mkdir()
+    mine.write_text("format = 1\n", "utf-8")
+    assert belongings(tmp_path).of("programme") == (mine,)
+    assert erase(tmp_path).others == ()
+    assert list(tmp_path.iterdir()) == []

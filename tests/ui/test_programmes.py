@@ -295,6 +295,15 @@ def test_hard_memories_are_met_with_a_word_on_company(opened):
     assert "with a professional at your side" in said(seen(app, ProgrammeSheet))
 
 
+def test_a_file_that_is_gone_stands_in_nobody_s_way(opened, clock):
+    app = opened()
+    follow(app, WEEK)
+    follow(app, "gone")
+    assert today(app).line.text().startswith("Inner safety, step 1 of 7")
+    sit(app, clock, "arriving-breath")
+    assert after_sitting(app._memory, "arriving-breath").startswith("Step 1 of Inner safety")
+
+
 def test_under_18_the_younger_self_is_not_there(opened):
     app = opened(grown_up="no")
     app.sheets.programmes(app.shell)
@@ -385,3 +394,25 @@ def test_without_a_log_the_programmes_can_be_looked_at(opened):
     assert "cannot be remembered now" in said(one)
     app._memory.reopen()
     assert look(log_of(app), one.programme) is None
+
+
+def test_a_week_is_walked_in_as_many_months_as_one_likes(opened, clock):
+    app = opened()
+    follow(app, WEEK)
+    programme = app._home.programmes.named(WEEK)
+    for at, step in enumerate(programme.steps):
+        line = today(app).line.text()
+        assert line.startswith(f"Inner safety, step {at + 1} of 7: {step.title}")
+        for sitting in step.ways[-1]:
+            sit(app, clock, sitting.session, sitting.seconds)
+        last = step.ways[-1][-1].session
+        words = after_sitting(app._memory, last)
+        assert words.startswith(f"Step {at + 1} of Inner safety is held.")
+        clock.advance(33 * 86_400.0)
+        app.shell.open("today")
+        QApplication.processEvents()
+    assert words.endswith("It was the last one.")
+    assert today(app).isHidden()
+    shown = said(app.shell)
+    assert "missed" not in shown
+    assert "step" not in shown.casefold()

@@ -22,11 +22,13 @@ def what_goes(memory: Memory) -> list[str]:
     log = memory.log
     records = len(log.records()) if log is not None else 0
     sessions, sounds, backups = found["session"], found["sound"], found["backup"]
+    own = found["programme"]
     rows = (
         (records, plural("{n} record of your practice", "{n} records of your practice", records)),
         (found["log"], tr("Your favourites and goals, and what you told of what suits you")),
         (found["settings"], tr("Your settings")),
         (sessions, plural("{n} session of your own", "{n} sessions of your own", sessions)),
+        (own, plural("{n} programme of your own", "{n} programmes of your own", own)),
         (sounds, plural("{n} sound of your own", "{n} sounds of your own", sounds)),
         (backups, plural("{n} backup", "{n} backups", backups)),
     )

@@ -101,12 +101,13 @@ def after_sitting(memory: Memory, session: str) -> str:
         return ""
     room = Room(memory.home, memory)
     try:
-        ways = [(name, way) for name, way in ways_in(log).items() if way.standing == GOING]
-        for name, before in reversed(ways):
-            programme = memory.home.programmes.named(name)
-            here = look(log, programme)
-            said = here and after_words(programme, before, here, session, room.titles)
-            if said:
+        going = {name: way for name, way in ways_in(log).items() if way.standing == GOING}
+        there = {each.id: each for each in room.found().programmes} if going else {}
+        for name, before in reversed(going.items()):
+            here = look(log, there[name]) if name in there else None
+            if here is not None and (
+                said := after_words(there[name], before, here, session, room.titles)
+            ):
                 return said
     except (PracticeError, TroubleError):
         return ""

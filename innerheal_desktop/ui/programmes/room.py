@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 Told = TypeVar("Told")
 UNKEPT = mark("Where you are cannot be remembered now: your log cannot be written.")
+# The category that a programme that goes deep belongs to.
+DEEP_WORK = "inner-child"
 REACH_OUT, SUPPORT = "reach-out", "support"
 # One kind thing for a step that is rest; another one from step to step.
 KIND_THINGS = (
@@ -108,7 +110,8 @@ class Room:
         from innerheal_desktop.care.flags import flags_of
 
         told = flags_of(self.memory.fit.flags) if programme.deep else ()
-        return [tr(flag.deep_note) for flag in told if flag.deep_note]
+        notes = [flag.deep_note or flag.note for flag in told if DEEP_WORK in flag.only_asked]
+        return [tr(note) for note in dict.fromkeys(notes) if note]
 
     def advice(self, step: Step) -> str:
         """A word on the hour, or on a hard time lately, where a step goes deep; else nothing."""
