@@ -116,7 +116,7 @@ class Memory:
         if self.erased:
             return
         self.without = False
-        self.notice, self._left, self._breaths, self._voice = "", None, None, None
+        self.notice, self._left, self._breaths = "", None, None
         self.__dict__.pop("log", None)
         waiting = [*self._ended, *([self._keeper] if self._keeper is not None else [])]
         if self._boundary is not None and waiting:

@@ -10,6 +10,7 @@ from innerheal_desktop import paths
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.collections import Person
 from innerheal_desktop.ui.fitting import Fitting
+from innerheal_desktop.ui.pages.voice_line import Foretold
 from innerheal_desktop.ui.player.room import PICTURES
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Shelf:
 
     `log` is asked each time; while there is none, what is kept lasts as long as the window.
     `folder` is where sessions of the person's own go; `fitting` knows how sessions suit them;
-    `reasons` tells what brings them here; `speaker` says in a line who speaks in a session.
+    `reasons` tells what brings them here; `speaker` foretells who speaks in a session.
     """
 
     def __init__(
@@ -43,7 +44,7 @@ class Shelf:
         folder: Path | None = None,
         fitting: Fitting | None = None,
         reasons: Callable[[], Sequence[str]] = tuple,
-        speaker: Callable[[str], str] = lambda session: "",
+        speaker: Callable[[str], Foretold] = lambda session: Foretold(),
     ) -> None:
         self.find = find
         self._reasons = reasons
@@ -131,13 +132,24 @@ def shelf_of(
         laid, _ = fitting.sitting(home.library.script(session), seconds, variant)
         return rendering(laid, hearing().choices, home.folder, home.narration.clip_for)
 
-    def speaker(session: str) -> str:
+    def speaker(session: str) -> Foretold:
+        from innerheal_desktop.sound.speech import speech_of
+        from innerheal_desktop.sound.voices.preparing import preparing_of
         from innerheal_desktop.sound.voices.telling import who_will_speak
 
         script = home.library.script(session)
         played = home.library.played_by(script).values()
-        quiet, choices = hearing().engine is None, hearing().choices
-        return who_will_speak(script, played, home.narration, choices, quiet=quiet)
+        quiet = hearing().engine is None
+
+        def says() -> str:
+            choices = hearing().choices
+            return who_will_speak(script, played, home.narration, choices, quiet=quiet)
+
+        # What comes with the app is recorded by those who make it.
+        speech = speech_of(hearing().choices, home.narration.clip_for)
+        heard = not quiet and speech.lines and hearing().choices.master > 0.0
+        own = heard and home.library.entry(session).own
+        return Foretold(says, preparing_of(home.narration, script, played) if own else None)
 
     own = paths.own_sessions(home.folder)
     return Shelf(home.library.find, render, lambda: memory.log, own, fitting, reasons, speaker)

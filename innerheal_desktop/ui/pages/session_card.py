@@ -19,6 +19,7 @@ from innerheal_desktop.ui.pages.session_lengths import Lengths
 from innerheal_desktop.ui.pages.session_picture import PictureChoice
 from innerheal_desktop.ui.pages.session_words import EVIDENCE, GATES, KNOWN, PERMISSIONS, about
 from innerheal_desktop.ui.pages.sources import sources_button
+from innerheal_desktop.ui.pages.voice_line import Foretold, VoiceLine
 from innerheal_desktop.ui.shelf import LONGEST_NOTE, Shelf
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import L, M, S
@@ -93,12 +94,12 @@ class SessionCard(Card):
         self.body.addLayout(words)
         self.keep_button = keep
 
-    def _speaker(self) -> str:
+    def _foretold(self) -> Foretold:
         """Who will speak; nothing where the session cannot be read any more: Begin says why."""
         try:
             return self._shelf.speaker(self.entry.id)
         except TroubleError:
-            return ""
+            return Foretold()
 
     def _keep(self, session: str, kept: bool) -> None:
         self._shelf.keep(session, kept=kept)
@@ -108,8 +109,7 @@ class SessionCard(Card):
         self.body.addWidget(self.fit)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.lengths)
-        if speaker := self._speaker():
-            self.body.addWidget(PlainLabel(speaker, Type.SMALL, tone="muted"))
+        self.body.addWidget(VoiceLine(self._foretold()))
         gate = tr(GATES[self.entry.gate][1]) if self.entry.gate in GATES else ""
         never = tr(NOT_WHILE) if self.entry.category in BREATHING else ""
         care = " ".join(text for text in (gate, self.entry.safety, never) if text)

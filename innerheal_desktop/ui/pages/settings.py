@@ -226,7 +226,7 @@ class SettingsPage(Page):
 
         home = self._memory.home
         own = OwnSounds(home.folder)
-        return SoundSettings(self._hearing, own, home.clock.awake, self._motion)
+        return SoundSettings(self._hearing, own, home.clock.awake, self._motion, self._memory)
 
 
 class Groups(QStackedWidget):

@@ -18,6 +18,7 @@ from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.pages.clap_test import ClapTest
 from innerheal_desktop.ui.pages.listening import Trial, one_breath, some_of_all
 from innerheal_desktop.ui.pages.own_sounds import OwnSoundsCard
+from innerheal_desktop.ui.pages.own_voice_card import OwnVoiceCard
 from innerheal_desktop.ui.pages.sound_words import (
     BREATHS,
     GONE,
@@ -42,6 +43,7 @@ from innerheal_desktop.ui.widgets.slider import Slider, SliderRow
 
 if TYPE_CHECKING:
     from innerheal_desktop.sound.own import OwnSounds
+    from innerheal_desktop.ui.memory import Memory
 
 # Milliseconds between two looks at what is amiss, and at the devices that are there.
 LOOK, LOOK_AT_DEVICES = 500, 3000
@@ -210,7 +212,12 @@ class SoundSettings(QWidget):
     """All of them. While it is seen, it looks now and then which devices there are."""
 
     def __init__(
-        self, hearing: Hearing, own: OwnSounds, clock: Callable[[], float], motion: Motion
+        self,
+        hearing: Hearing,
+        own: OwnSounds,
+        clock: Callable[[], float],
+        motion: Motion,
+        memory: Memory,
     ) -> None:
         super().__init__()
         self.setAccessibleName(tr("Sound"))
@@ -227,6 +234,7 @@ class SoundSettings(QWidget):
             Devices(hearing),
             ClapTest(hearing, self._trial, clock, motion),
             OwnSoundsCard(own, self._trial),
+            OwnVoiceCard(memory),
         )
         self._timers = tuple(QTimer(self) for _ in range(2))
         self._timers[0].timeout.connect(self._look)
