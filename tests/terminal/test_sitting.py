@@ -132,10 +132,10 @@ def test_leaving_early_rings_nothing(clock):
 
 
 def test_space_pauses_and_paused_time_is_not_practised(log, clock):
-    completed, player, _, sound = sit(log, clock, "box", 120, [(20, "space"), (320, "space")])
+    completed, player, _, sound = sit(log, clock, "box", 120, [(60, "space"), (360, "space")])
     assert completed
     assert player.active == pytest.approx(120, abs=1)
-    assert ("play", 20) in sound.asked
+    assert ("play", 60) in sound.asked
 
 
 def test_leaving_early_is_kept_as_such(log, clock):

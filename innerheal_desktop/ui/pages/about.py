@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, qVersion
@@ -160,7 +161,7 @@ class AboutGroup(Group):
         for name, file in LICENCES:
             said = tr("Show the licence of {what}", what=tr(name))
             button = Button(tr(name), name=said)
-            button.clicked.connect(lambda file=file: self._show(file))
+            button.clicked.connect(partial(self._show, file))
             row.addWidget(button)
         letters.body.addLayout(row)
         self.licence = LongWords("", Type.SMALL)
