@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from innerheal_desktop.library import keys
 from innerheal_desktop.library.faults import Faults, did_you_mean
@@ -34,6 +34,8 @@ _DOTTED = re.compile(r"""(?:[\w"'-]+\s*\.\s*){5}""")
 _LONG_NUMBER = re.compile(r"[0-9A-Fa-f_]{40}")
 _STRINGS = re.compile(r'"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*')
 
+# How full a picture gets at the least: less than that is hardly a breath to follow.
+SHALLOWEST = 0.3
 seconds = keys.number(0.5, 4 * 3600, " of seconds")
 weight = keys.number(0.01, 100)
 
@@ -63,6 +65,7 @@ STEPS: dict[str, Kind] = {
             "every": keys.number(10, 3600, " of seconds"),
             "words": keys.flag,
             "touch": keys.one_of(["hum"]),
+            "depth": keys.number(SHALLOWEST, 1),
         },
         needs=("pattern",),
         one_of=("cycles", "seconds", "fill"),
@@ -100,6 +103,9 @@ STEPS: dict[str, Kind] = {
             "kind": keys.one_of(["scale", "words", "text", "choice"]),
             "options": keys.texts(12, 80),
             "wait": seconds,
+            "above": keys.number(0, 9),
+            "offer": keys.text(80),
+            "readiness": keys.number(0, 9),
         },
         needs=("question",),
     ),
@@ -179,14 +185,18 @@ def read_keys(
         reader = readers.get(key)
         if reader is None:
             known = did_you_mean(key, readers)
-            faults.add(where(key), f"`{key}` is not known in a {kind} block.{known}")
+            faults.add(where(key), f"`{key}` is not known in {_a(kind)} block.{known}")
             continue
         try:
             read[key] = reader(value)
         except WrongValueError as wrong:
-            faults.add(where(key), f"`{key}` in a {kind} block {wrong}")
+            faults.add(where(key), f"`{key}` in {_a(kind)} block {wrong}")
             read[key] = None
     return read
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind.startswith("a") else f"a {kind}"
 
 
 def read_step(kind: str, body: str, line: int, faults: Faults) -> Step | None:
@@ -203,26 +213,46 @@ def read_step(kind: str, body: str, line: int, faults: Faults) -> Step | None:
     fence = line - 1
     for key in row.needs:
         if key not in read:
-            faults.add(fence, f"a {kind} block needs `{key}`")
+            faults.add(fence, f"{_a(kind)} block needs `{key}`")
             return None
     chosen = [key for key in row.one_of if key in read]
     if row.one_of and len(chosen) != 1:
         choice = ", ".join(f"`{key}`" for key in row.one_of)
-        faults.add(fence, f"a {kind} block needs exactly one of {choice}; it has {len(chosen)}")
+        faults.add(fence, f"{_a(kind)} block needs exactly one of {choice}; it has {len(chosen)}")
         return None
     if row.any_of and not any(key in read for key in row.any_of):
         choice = " or ".join(f"`{key}`" for key in row.any_of)
-        faults.add(fence, f"a {kind} block needs {choice}")
+        faults.add(fence, f"{_a(kind)} block needs {choice}")
     if None in read.values():
         return None
     read["since"] = read.pop("from", 0.0)
+    depth = read.pop("depth", 1.0)
     step = row.step(line=fence, **read)
+    if isinstance(step, Breathe) and isinstance(depth, float):
+        step = _as_deep(step, depth)
+    if isinstance(step, Ask):
+        _check_answers(step, read, faults)
     return _limited(step, where("pattern"), faults)
 
 
-def _limited(step: Step, line: int, faults: Faults) -> Step:
-    if isinstance(step, Ask) and step.kind in ("choice", "words") and len(step.options) < 2:
+def _as_deep(step: Breathe, depth: float) -> Breathe:
+    """The same breathing, of which the picture gets so full (0…1)."""
+    ramp_to = step.ramp_to and replace(step.ramp_to, depth=depth)
+    return replace(step, pattern=replace(step.pattern, depth=depth), ramp_to=ramp_to)
+
+
+def _check_answers(step: Ask, read: Mapping[str, object], faults: Faults) -> None:
+    """A question has what its kind needs, and nothing that its kind cannot heed."""
+    if step.kind in ("choice", "words") and len(step.options) < 2:
         faults.add(step.line, f"a question of kind `{step.kind}` needs at least two `options`")
+    heeding = [key for key in ("above", "offer", "readiness") if key in read]
+    if heeding and step.kind != "scale":
+        faults.add(step.line, f"`{heeding[0]}` is for a question of kind `scale`")
+    elif ("above" in read) != ("offer" in read):
+        faults.add(step.line, "`above` and `offer` belong together: the number, and the session")
+
+
+def _limited(step: Step, line: int, faults: Faults) -> Step:
     if isinstance(step, Silence) and step.jitter > step.every / 2.0:
         faults.add(step.line, "`jitter` in a silence block should be at most half of its `every`")
     if not isinstance(step, Breathe):

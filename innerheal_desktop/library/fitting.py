@@ -1,4 +1,4 @@
-"""Fitting: whether a script can be as long as it offers to be."""
+"""Fitting: whether a script can be as long as it offers to be, and offers what is there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from innerheal_desktop.library.faults import Faults
 from innerheal_desktop.session.layout import Layout, LengthError, NestingError
 from innerheal_desktop.session.parts import LONGEST_SITTING
 from innerheal_desktop.session.script import Script
-from innerheal_desktop.session.steps import Breathe, Play, Silence, Step, Write
+from innerheal_desktop.session.steps import Ask, Breathe, Play, Silence, Step, Write
 
 Sessions = Callable[[str], Script | None]
 
@@ -43,6 +43,16 @@ def check_fit(script: Script, line: int, faults: Faults, sessions: Sessions | No
                 where = next((step.line for step in script.steps() if isinstance(step, Play)), line)
                 faults.add(where, str(error).removesuffix("."))
                 return
+
+
+def check_offers(script: Script, faults: Faults, sessions: Sessions | None) -> None:
+    """Every session that is offered after an answer must be there, and be another one."""
+    for step in script.steps():
+        name = step.offer if isinstance(step, Ask) else ""
+        if name and name == script.id:
+            faults.add(step.line, f"“{name}” is this session; offer another one")
+        elif name and sessions is not None and sessions(name) is None:
+            faults.add(step.line, f"there is no session called “{name}”")
 
 
 def _fixed_seconds(step: Step) -> float:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from innerheal_desktop.library.blocks import STEPS, read_step
 from innerheal_desktop.library.faults import Fault, Faults, did_you_mean
-from innerheal_desktop.library.fitting import Sessions, check_fit
-from innerheal_desktop.library.heading import BRACKET, Heading, heading
+from innerheal_desktop.library.fitting import Sessions, check_fit, check_offers
+from innerheal_desktop.library.heading import BRACKET, Heading, heading, quoted
 from innerheal_desktop.library.intake import text_of
 from innerheal_desktop.library.settings import SettingsRead, read_settings
 from innerheal_desktop.session.limits import LARGEST_JUMP, jump
@@ -94,6 +94,7 @@ def read(data: bytes, session: str, sessions: Sessions | None = None) -> Reading
     if not faults.any:
         line = draft.settings.lengths_line if draft.settings else 1
         check_fit(script, line, faults, sessions)
+        check_offers(script, faults, sessions)
     return Reading(None if faults.any else script, faults.listed(), draft.title)
 
 
@@ -267,7 +268,7 @@ def _check_variants(draft: _Draft) -> None:
             draft.faults.add(
                 line,
                 f"the variant “{each.name}” changes nothing: give it a pattern, or a section"
-                f" marked [in {each.name}]",
+                f" marked [in {quoted(each.name)}]",
             )
 
 

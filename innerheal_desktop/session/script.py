@@ -124,12 +124,18 @@ class Script:
         pattern = of_name[name] if name else None
         main = self.main_pattern()
 
+        def own(written: BreathPattern) -> BreathPattern:
+            """The variant's pattern in the place of the main one, as deep as it is there."""
+            if pattern is None or main is None or replace(written, depth=main.depth) != main:
+                return written
+            return replace(pattern, depth=written.depth)
+
         def vary(step: Step) -> Step:
             if not isinstance(step, Breathe) or pattern is None:
                 return step
-            ramp_to = pattern if step.ramp_to == main and main is not None else step.ramp_to
-            own = pattern if step.pattern == main else step.pattern
-            return replace(step, pattern=own, ramp_to=ramp_to)
+            return replace(
+                step, pattern=own(step.pattern), ramp_to=step.ramp_to and own(step.ramp_to)
+            )
 
         sections = tuple(
             replace(section, steps=tuple(vary(step) for step in section.steps), only=())

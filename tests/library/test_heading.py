@@ -46,6 +46,15 @@ fill = 1
         ("Feet [from 10]", Heading("Feet", 3, 10.0)),
         ("Feet [from 2.5, in Whole body]", Heading("Feet", 3, 2.5, ("Whole body",))),
         ("Feet [as written, in A belt]", Heading("Feet", 3, 0.0, ("", "A belt"))),
+        ('Feet [in "Open box, no holds"]', Heading("Feet", 3, 0.0, ("Open box, no holds",))),
+        (
+            "Feet [from 5, in “Open box, no holds”, in A belt]",
+            Heading("Feet", 3, 5.0, ("Open box, no holds", "A belt")),
+        ),
+        ('Feet [in "A belt"]', Heading("Feet", 3, 0.0, ("A belt",))),
+        ('Feet [in ""]', None),
+        ('Feet [in "Open box, no holds]', None),
+        ('Feet ["Open box"]', None),
         ("Feet [of 10]", None),
         ("Feet [in ]", None),
         ("Feet [from 10] more", None),
@@ -68,6 +77,15 @@ def test_a_section_appears_in_its_variants_alone():
     assert said(script, "A belt") == [first, "Something moves."]
     assert said(script.varied("Clouds")) == said(script, "Clouds")
     assert script.settings.variants[0].suits == ("memories",)
+
+
+def test_a_name_with_a_comma_is_quoted():
+    text = SCRIPT.replace("Clouds", "Clouds, slow").replace(
+        "[in Clouds, slow, in", '[in "Clouds, slow", in'
+    )
+    text = text.replace("[in Clouds, slow]", '[in "Clouds, slow"]')
+    script = read(text.encode(), "practice").script
+    assert said(script, "Clouds, slow")[1:] == ["There is a sky.", "Something moves."]
 
 
 def test_a_variant_that_nobody_knows_is_named_with_the_nearest():

@@ -158,6 +158,60 @@ def test_every_kind_of_block_becomes_its_step():
     assert read_steps[6].pattern.top_up == 1
 
 
+def test_a_breath_may_be_drawn_smaller_and_a_variant_stays_so():
+    (small,) = steps(block("breathe", 'pattern = "4-0-6-0"', "cycles = 2", "depth = 0.66"))
+    assert (small.pattern.depth, str(small.pattern)) == (0.66, "4-0-6-0")
+    ramp = block(
+        "breathe", 'pattern = "3-0-4-0"', 'ramp_to = "4-0-6-0"', "cycles = 4", "depth = 0.5"
+    )
+    assert [each.ramp_to.depth for each in steps(ramp)] == [0.5]
+    assert [
+        each.pattern.depth for each in steps(block("breathe", 'pattern = "4-0-6-0"', "fill = 1"))
+    ] == [1]
+
+
+@pytest.mark.parametrize("depth", ["0.2", "1.1", "0", '"deep"'])
+def test_a_breath_is_neither_too_small_to_see_nor_more_than_full(depth):
+    _, said = fault(block("breathe", 'pattern = "4-0-6-0"', "cycles = 2", f"depth = {depth}"))
+    assert said.startswith("`depth` in a breathe block should be")
+
+
+def test_an_answer_may_be_met_with_an_offer():
+    keys = ('question = "How strong?"', 'kind = "scale"', "above = 7", 'offer = "ground-54321"')
+    (ask,) = steps(block("ask", *keys, "readiness = 6"))
+    assert (ask.above, ask.offer, ask.readiness) == (7, "ground-54321", 6)
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        (("abov = 6",), "`abov` is not known in an ask block. Did you mean `above`?"),
+        (("above = 10", 'offer = "ease"'), "`above` in an ask block should be from 0 to 9, not 10"),
+        (("above = 6",), "`above` and `offer` belong together: the number, and the session"),
+        (('offer = "ease"',), "`above` and `offer` belong together: the number, and the session"),
+        (("readiness = -1",), "`readiness` in an ask block should be from 0 to 9, not -1"),
+    ],
+)
+def test_an_offer_has_its_number_and_its_session(rows, says):
+    _, said = fault(block("ask", 'question = "How strong?"', 'kind = "scale"', *rows))
+    assert said == says
+
+
+def test_only_a_scale_can_be_too_much():
+    _, said = fault(block("ask", 'question = "How?"', "readiness = 6"))
+    assert said == "`readiness` is for a question of kind `scale`"
+
+
+def test_what_is_offered_must_be_there():
+    keys = ('question = "How strong?"', 'kind = "scale"', "above = 7", 'offer = "grund"')
+    data = (TOP + block("ask", *keys) + ROOM).encode()
+    assert read(data, "ease").script is not None
+    (missing,) = read(data, "ease", lambda name: None).faults
+    assert missing.message == "there is no session called “grund”"
+    (itself,) = read(data, "grund", lambda name: None).faults
+    assert itself.message == "“grund” is this session; offer another one"
+
+
 def test_light_bells_may_be_given_moments():
     when = ("every = 60", "jitter = 20", "at = [9]", "before_end = [60, 30.5]")
     (quiet,) = steps(block("silence", "seconds = 200", *when))
