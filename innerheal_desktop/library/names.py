@@ -5,7 +5,10 @@ When you add a picture or a sound: its name here, and its row in `ui/visuals` or
 
 from __future__ import annotations
 
-VISUALS = ("orb", "lotus", "square", "wave", "ring", "landscape", "plain")
+VISUALS = (
+    *("orb", "lotus", "square", "wave", "ring", "landscape", "plain"),
+    *("forest", "shore", "stream", "sky", "glow", "glow-rising", "lamp"),
+)
 AMBIENCES = (
     "none",
     *("rain", "stream", "ocean", "wind", "fire", "forest", "garden", "night"),

@@ -14,10 +14,12 @@ from innerheal_desktop.ui.accessibility import VALUE, tell_value
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.labels import seconds_in_words
-from innerheal_desktop.ui.visuals.registry import VISUALS, visual
+from innerheal_desktop.ui.visuals.registry import SCENES, VISUALS, visual
 from innerheal_desktop.ui.visuals.visual import Visual, phase_word
 
-BIG_WORD, PLAIN = "big-word", "plain"
+BIG_WORD = "big-word"
+# What a session is given to rest the eyes on while nothing is breathed to.
+STILL = ("plain", *SCENES)
 
 
 def phase_of(breath: Breath | None) -> tuple[object, ...] | None:
@@ -27,7 +29,7 @@ def phase_of(breath: Breath | None) -> tuple[object, ...] | None:
 
 def pictures() -> tuple[str, ...]:
     """The pictures of a breath that one goes through with a key, in their order."""
-    return tuple(name for name in VISUALS if name not in (BIG_WORD, PLAIN))
+    return tuple(name for name in VISUALS if name not in (BIG_WORD, *STILL))
 
 
 class Picture:
@@ -98,7 +100,7 @@ class Picture:
         """The person's picture where there is a breath, or was one: else what the session shows."""
         shown, chosen = self._names
         own = moment.visual or shown
-        still = moment.breath is None and (own == PLAIN or not self._followed[1])
+        still = moment.breath is None and (own in STILL or not self._followed[1])
         return own if still or not chosen else chosen
 
     def _in_words(self) -> str:

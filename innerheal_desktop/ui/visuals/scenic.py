@@ -1,0 +1,245 @@
+"""What every quiet scene shares: two lights that hand over slowly, what moves in it, and a breath.
+
+A scene is there to rest the eyes on while somebody speaks, or nobody does. It is drawn a few times
+a second at most; only while a breath is followed the light of the breath and its card are drawn
+as often as those of any other picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import cos, floor, pi
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
+
+from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.theme.motion import Motion
+from innerheal_desktop.ui.theme.palette import Palette
+from innerheal_desktop.ui.theme.typography import scale_of
+from innerheal_desktop.ui.visuals.breath_light import climb, disc
+from innerheal_desktop.ui.visuals.breathing import Breathing
+from innerheal_desktop.ui.visuals.hush import hush
+from innerheal_desktop.ui.visuals.land import Lie
+from innerheal_desktop.ui.visuals.looks import look_of
+from innerheal_desktop.ui.visuals.phase_card import PhaseCard, plan
+from innerheal_desktop.ui.visuals.visual import Visual
+
+# Seconds of one passage of the light, there and back.
+PERIOD = 100.0
+# The light is told in this many steps, each too small to see.
+STEPS = 120
+# What moves is drawn so often a second: nothing here goes a whole pixel in between.
+RATE = 20.0
+# What moves is told in steps of this many pixels, each too small to see.
+FINE = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a piece is: its middle in logical pixels, how far it is turned, and how much of it."""
+
+    x: float
+    y: float
+    turn: float = 0.0  # degrees
+    opacity: float = 1.0
+
+    def told(self) -> Place:
+        """The same in steps too small to see, so that equal places are drawn once."""
+        return Place(
+            round(self.x / FINE) * FINE,
+            round(self.y / FINE) * FINE,
+            round(self.turn * 2) / 2,
+            round(self.opacity, 2),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something that moves in a scene: how it looks, and where it is after so many seconds.
+
+    What is `soft` has no edge that would show a step of one pixel, and is drawn at whole ones.
+    """
+
+    pixmap: QPixmap
+    where: Callable[[float], Place]
+    soft: bool = False
+
+    def at(self, seconds: float) -> Place:
+        """Where it is, in steps too small to see."""
+        place = self.where(seconds).told()
+        if not self.soft:
+            return place
+        size = self.pixmap.deviceIndependentSize()
+        left, top = round(place.x - size.width() / 2), round(place.y - size.height() / 2)
+        return replace(place, x=left + size.width() / 2, y=top + size.height() / 2)
+
+    def box(self, place: Place) -> QRect:
+        """What it touches at a place."""
+        size = self.pixmap.deviceIndependentSize()
+        if place.turn:
+            across = (size.width() ** 2 + size.height() ** 2) ** 0.5
+            size = QSizeF(across, across)
+        corner = QPointF(place.x - size.width() / 2, place.y - size.height() / 2)
+        return QRectF(corner, size).toAlignedRect().adjusted(-2, -2, 2, 2)
+
+    def draw(self, painter: QPainter, place: Place) -> None:
+        """Draw it at a place, between pixels where it stands between them."""
+        size = self.pixmap.deviceIndependentSize()
+        if self.soft:
+            painter.setOpacity(place.opacity)
+            corner = QPointF(place.x - size.width() / 2, place.y - size.height() / 2)
+            painter.drawPixmap(corner, self.pixmap)
+            painter.setOpacity(1.0)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(place.opacity)
+        painter.translate(place.x, place.y)
+        # A hair of scale: Qt would else round the place to whole pixels.
+        painter.scale(1.0001, 1.0)
+        painter.rotate(place.turn)
+        painter.drawPixmap(QPointF(-size.width() / 2, -size.height() / 2), self.pixmap)
+        painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class Art:
+    """A scene as it is painted once: at rest, in full light (or None), and what moves in it."""
+
+    low: QPixmap
+    high: QPixmap | None
+    pieces: tuple[Piece, ...] = ()
+
+
+class Scenic(Visual):
+    """A quiet scene. A picture says what it is called, what it paints, and where its light is."""
+
+    called = mark("A quiet scene")
+
+    def __init__(self, palette: Palette, motion: Motion) -> None:
+        super().__init__(palette, motion)
+        self.setAccessibleName(tr(self.called))
+        self.length = 600.0  # seconds of the sitting
+        self.timeline: Timeline | None = None
+        self._art: Art | None = None
+        self._mist: QPixmap | None = None
+        self._told: tuple[float, tuple[Place, ...]] = (0.5, ())
+        self._breathing = Breathing(motion)
+
+    def paint_art(self, lie: Lie, ratio: float) -> Art:
+        """Paint the scene, once a size, palette and movement."""
+        raise NotImplementedError
+
+    def light(self, moment: Moment) -> float:
+        """How light the scene is, 0…1: slowly there and back."""
+        return 0.5 - 0.5 * cos(2 * pi * moment.time / PERIOD)
+
+    @property
+    def pace(self) -> float:
+        """How fast things move: gentle halves it, none stands."""
+        return {Motion.FULL: 1.0, Motion.GENTLE: 0.5, Motion.NONE: 0.0}[self.motion]
+
+    def seconds(self, moment: Moment) -> float:
+        """How long things have moved, at their pace, told `RATE` times a second."""
+        return floor(moment.time * RATE) / RATE * self.pace
+
+    def follow(self, timeline: Timeline) -> None:
+        """The moments that follow are of `timeline`."""
+        self.timeline, self.length = timeline, max(timeline.length, 1.0)
+
+    def present(self, moment: Moment) -> None:
+        """Show this moment, drawing only what looks different."""
+        self.describe(moment)
+        if self._art is None:
+            self._art = self._painted()
+            self.update()
+        self._breathing.see(moment)
+        light = 0.5 if self.motion is Motion.NONE else self.light(moment)
+        seconds = self.seconds(moment)
+        told = (
+            round(light * STEPS) / STEPS,
+            tuple(piece.at(seconds) for piece in self._art.pieces),
+        )
+        before, self._told = self._told, told
+        if told[0] != before[0] or len(told[1]) != len(before[1]):
+            self.update()
+        elif told != before:
+            self.update(_changed(self._art, before[1], told[1]))
+        if self._breathing.due(moment):
+            self.update(self._breathing.reach)
+
+    def _painted(self) -> Art:
+        size, ratio, palette = self.size(), self.devicePixelRatioF(), self.colours
+        stage = self.stage if not self.stage.isEmpty() else self.rect()
+        art = self.paint_art(lie_of(QSizeF(size), stage), ratio)
+        look = look_of(palette)
+        images = [each.toImage() for each in (art.low, art.high or art.low)]
+        for image in images:
+            image.setDevicePixelRatio(ratio)
+            painter = QPainter(image)
+            for piece in art.pieces:
+                piece.draw(painter, piece.at(0.0))
+            painter.end()
+        self._mist = hush(images, ratio, stage, palette)
+        of = plan(QRectF(stage), scale_of(self.font()), self.motion)
+        way = climb(QRectF(stage), of.box)
+        light = disc(way.radius, ratio, look.disc[0]) if look and way.radius > 1 else None
+        card = PhaseCard(of, palette, ratio, self.motion)
+        self._breathing.dress(card, way, light, palette, self.motion)
+        return art
+
+    def forget(self) -> None:
+        """Paint the scene anew at the next moment."""
+        self._art, self._mist = None, None
+        super().forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new size is painted anew."""
+        if event.size() != event.oldSize():
+            self.forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The scene in its light, what moves, the mist behind the words, and the breath."""
+        if self._art is None:
+            self._art = self._painted()
+        art, (light, places) = self._art, self._told
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, art.low)
+        if art.high is not None:
+            painter.setOpacity(light)
+            painter.drawPixmap(0, 0, art.high)
+            painter.setOpacity(1.0)
+        for piece, place in zip(art.pieces, places, strict=False):
+            if event.region().intersects(piece.box(place)):
+                piece.draw(painter, place)
+        if self._mist is not None:
+            painter.drawPixmap(0, 0, self._mist)
+        if event.region().intersects(self._breathing.reach):
+            self._breathing.paint(painter)
+
+
+def _changed(art: Art, before: tuple[Place, ...], now: tuple[Place, ...]) -> QRegion:
+    """What looks different when the pieces have gone from their places before to those now."""
+    region = QRegion()
+    for piece, one, other in zip(art.pieces, before, now, strict=True):
+        if one != other:
+            region += QRegion(piece.box(one).united(piece.box(other)))
+    return region
+
+
+def lie_of(size: QSizeF, stage: QRect) -> Lie:
+    """How a scene lies in a picture: the horizon in the upper half of the stage."""
+    tall = float(stage.height())
+    unit = max(tall, 0.70 * size.height())
+    return Lie(size, QRectF(stage).center().x(), stage.top() + 0.46 * tall, unit)
+
+
+def clear(size: QSizeF, ratio: float) -> QPixmap:
+    """An empty pixmap of a logical size."""
+    pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
