@@ -9,6 +9,7 @@ from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.choosing import sitting_of
 from innerheal_desktop.sound import files
 from innerheal_desktop.sound.choices import SoundChoices
+from innerheal_desktop.sound.narration import nobody
 from innerheal_desktop.sound.rendering import RenderReport, UnwritableError
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.pages.save_sound import SaveSound
@@ -94,7 +95,7 @@ class Slow:
 def test_a_session_becomes_a_real_sound_file(offered, place, asked, qtbot, entry):
     library = Home().library
     laid = sitting_of(library, library.script("sigh-reset"), 20 / 60)
-    save = offered(rendering(laid, SoundChoices(master=0.0), Home().folder))
+    save = offered(rendering(laid, SoundChoices(master=0.0), Home().folder, nobody))
     choose(save, entry)
     assert asked == ["Two Sighs – 20 s.ogg", ("sigh-reset", 20.0, "")]
     assert save.parts.working.cancel.isVisible()
@@ -123,7 +124,7 @@ def test_cancel_leaves_nothing(offered, place, qtbot, entry):
 def test_cancel_stops_the_real_mixer_and_leaves_nothing(offered, place, qtbot, entry):
     library = Home().library
     laid = sitting_of(library, library.script("box"), 10)
-    save = offered(rendering(laid, SoundChoices(), Home().folder))
+    save = offered(rendering(laid, SoundChoices(), Home().folder, nobody))
     choose(save, entry, 60.0)
     qtbot.waitUntil(lambda: save.parts.working.bar.value() > 0, timeout=30_000)
     save.parts.working.cancel.click()
