@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from innerheal_desktop.sound.choices import (
     BREATH_SETS,
     PRESETS,
+    SPEAKERS,
+    SPEECH,
     SoundChoices,
     cues_only,
     silent,
@@ -34,6 +36,9 @@ choices = st.builds(
     balance=st.floats(-1.0, 1.0),
     latency_ms=st.floats(-250.0, 250.0),
     device=st.sampled_from(["", "Kopfhörer (2)", "USB Audio, front"]),
+    speech=st.sampled_from(SPEECH),
+    speaker=st.sampled_from(SPEAKERS),
+    counts=st.booleans(),
 )
 
 
@@ -67,6 +72,10 @@ def test_a_volume_lies_between_nothing_and_all():
         SoundChoices(bells=1.2)
     with pytest.raises(ValueError, match="whistle"):
         SoundChoices(breath_set="whistle")
+    with pytest.raises(ValueError, match="shouted"):
+        SoundChoices(speech="shouted")
+    with pytest.raises(ValueError, match="third"):
+        SoundChoices(speaker="third")
     with pytest.raises(ValueError, match="250"):
         SoundChoices(latency_ms=300.0)
     with pytest.raises(ValueError, match="one line"):
@@ -87,6 +96,11 @@ def test_voice_only_is_the_voice_alone():
     chosen = voice_only(SoundChoices(master=0.0, narration=0.4))
     assert (chosen.master, chosen.narration) == (SoundChoices().master, 0.4)
     assert (chosen.bells, chosen.cues, chosen.ambience) == (0.0, 0.0, 0.0)
+
+
+def test_voice_only_lets_a_voice_speak_that_was_off():
+    assert voice_only(SoundChoices(speech="off")).speech == "lines"
+    assert voice_only(SoundChoices(speech="words")).speech == "words"
 
 
 def test_silence_keeps_every_other_slider_in_its_place():
