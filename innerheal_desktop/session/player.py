@@ -120,12 +120,13 @@ class Player:
         if self.state in (State.RUNNING, State.PAUSED):
             self.turn(self.timeline.released(self.position))
 
-    def attend(self, step: Step, writing: Writing) -> None:
-        """Heed what a hand does at `step`; nothing where that does not wait now."""
+    def attend(self, step: Step, *, words: bool) -> None:
+        """A hand is at `step` now, if that waits; `words` says whether some stand there."""
         if self.state is State.RUNNING:
             self._settle(self._awake())
         span = self.timeline.span_at(self._offset)
         if span.waiting is not None and span.waiting == step:
+            writing = Writing(self._clock(), words)
             self._page = Page(span.waiting, writing, self._page.held)
 
     def turn(self, timeline: Timeline) -> None:

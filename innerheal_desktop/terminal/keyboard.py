@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import re
 import sys
 from threading import Event
 from typing import Protocol, Self
@@ -19,7 +21,11 @@ _NAMES = {
     "\x1bOC": "right",
     "\x1bOD": "left",
     "\x03": "escape",
+    "\x7f": "backspace",
+    "\x08": "backspace",
 }
+# One key as a terminal sends it: an arrow and its like are several characters.
+_KEY = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O.)|.", re.DOTALL)
 
 
 class Keyboard(Protocol):
@@ -30,7 +36,7 @@ class Keyboard(Protocol):
     def __exit__(self, *_: object) -> None: ...
 
     def read(self, timeout: float) -> str:
-        """The next key (`space`, `enter`, `escape`, `left`, `right` or a letter), or nothing."""
+        """The next key (`space`, `enter`, `escape`, `left` … or a letter as typed), or nothing."""
         ...
 
 
@@ -60,6 +66,8 @@ class PosixKeyboard:
         import tty
 
         self._handle = sys.stdin.fileno()
+        self._decoder = codecs.getincrementaldecoder("utf-8")("ignore")
+        self._typed = ""  # what came faster than it was read
         self._before = termios.tcgetattr(self._handle)
         tty.setcbreak(self._handle)
         return self
@@ -74,11 +82,10 @@ class PosixKeyboard:
         import os
         import select
 
-        ready, _, _ = select.select([self._handle], [], [], timeout)
-        if not ready:
-            return ""
-        # An arrow comes as several bytes at once; a bare Esc as one.
-        return name_of(os.read(self._handle, 16).decode("utf-8", "ignore"))
+        if not self._typed and select.select([self._handle], [], [], timeout)[0]:
+            self._typed = self._decoder.decode(os.read(self._handle, 1024))
+        key, self._typed = next_key(self._typed)
+        return name_of(key)
 
 
 class WindowsKeyboard(NoKeyboard):
@@ -99,9 +106,15 @@ class WindowsKeyboard(NoKeyboard):
         return name_of(key)
 
 
+def next_key(typed: str) -> tuple[str, str]:
+    """The first key of what was typed, and the rest. A bare Esc comes alone, an arrow at once."""
+    found = _KEY.match(typed)
+    return (found.group(), typed[found.end() :]) if found else ("", "")
+
+
 def name_of(typed: str) -> str:
-    """The name of what was typed: a key's name, or its letter in lower case."""
-    return _NAMES.get(typed, typed[:1].lower() if typed.isprintable() else "")
+    """The name of what was typed: a key's name, or its letter."""
+    return _NAMES.get(typed, typed[:1] if typed.isprintable() else "")
 
 
 def this_keyboard() -> Keyboard:

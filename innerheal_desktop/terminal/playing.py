@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -61,7 +61,7 @@ def play(home: Home, asked: argparse.Namespace) -> int:
             keeper = _keeper(log, laid, asked.visual or script.settings.visual)
             screen = _screen(laid.title, safety_of(script))
             clocks = Clocks(home.clock)
-            playing = TerminalSitting(player, keyboard, screen, sound, keeper, clocks)
+            playing = TerminalSitting(player, keyboard, screen, sound, keeper, clocks, _title(home))
             completed = playing.run()
         rhythm = log.rhythm() if log is not None else None
     # Steadying oneself counts, and is nothing to be praised for.
@@ -72,8 +72,8 @@ def play(home: Home, asked: argparse.Namespace) -> int:
     shown = None if rhythm is None else as_shown(rhythm, show)
     if shown is not None and shown.total:
         print(standing(shown))
-    if playing.steady:
-        asked.session = STEADY
+    if playing.then:
+        asked.session = playing.then
         asked.minutes, asked.variant = None, ""
         return play(home, asked)
     return 0
@@ -103,6 +103,16 @@ def sitting_for(
     seconds = 60.0 * minutes if minutes else usual_length(script)
     played, voices = home.library.played_by(script), home.voices(script.id)
     return sitting(adapted, fit, seconds, variant, played, voices), adapted
+
+
+def _title(home: Home) -> Callable[[str], str]:
+    """What gives the title of a session by its id; the id itself where there is none such."""
+
+    def title(session: str) -> str:
+        found = (entry.title for entry in home.library.entries() if entry.id == session)
+        return next(found, session)
+
+    return title
 
 
 @contextmanager
@@ -159,7 +169,7 @@ def _ready(keyboard: Keyboard) -> bool:
         return True
     print("\nEnter begins · Esc not now", flush=True)
     try:
-        while (key := keyboard.read(0.2)) not in ("enter", "space"):
+        while (key := keyboard.read(0.2).lower()) not in ("enter", "space"):
             if key in ("escape", "q"):
                 return False
     except KeyboardInterrupt:

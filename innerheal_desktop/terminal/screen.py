@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from innerheal_desktop.session.breath import Breath, Phase, Side
 from innerheal_desktop.session.emphasis import plain, runs
+from innerheal_desktop.session.steps import Ask, Step, Write
 from innerheal_desktop.session.timeline import Moment
 from innerheal_desktop.session.unfolding import PHASE_WORDS
 
@@ -20,13 +21,15 @@ WIDEST_BAR = 48
 READING_COLUMN = 68
 KEYS = "Space pause · ← → section · G steady me · Esc end"
 WAITING_KEYS = "Enter when you are ready · " + KEYS
+ANSWERING_KEYS = "Type here · Enter when you are ready · ← → section · Esc end"
+WRITING_KEYS = "Type here · an empty line when you are ready · ← → section · Esc end"
 
 
 class Screen(Protocol):
     """Where a sitting is shown."""
 
-    def show(self, moment: Moment, *, paused: bool, notice: str) -> None:
-        """Show this moment."""
+    def show(self, moment: Moment, *, paused: bool, notice: str, words: str = "") -> None:
+        """Show this moment, and the `words` that are being typed."""
         ...
 
     def close(self) -> None:
@@ -46,10 +49,10 @@ class LiveScreen:
         self._live = Live(console=console, screen=True, auto_refresh=False)
         self._live.start()
 
-    def show(self, moment: Moment, *, paused: bool, notice: str) -> None:
-        """Show this moment."""
+    def show(self, moment: Moment, *, paused: bool, notice: str, words: str = "") -> None:
+        """Show this moment, and the `words` that are being typed."""
         under = "\n".join(part for part in (self._safety, notice) if part)
-        frame = picture(self._title, moment, self._width, paused=paused, notice=under)
+        frame = picture(self._title, moment, self._width, paused=paused, notice=under, words=words)
         self._live.update(frame, refresh=True)
 
     def close(self) -> None:
@@ -65,8 +68,8 @@ class LineScreen:
         self._last = ("", "")
         self._notice = ""
 
-    def show(self, moment: Moment, *, paused: bool, notice: str) -> None:
-        """Print what is new in this moment."""
+    def show(self, moment: Moment, *, paused: bool, notice: str, words: str = "") -> None:
+        """Print what is new in this moment; what is typed is nobody else's to read."""
         section, caption = moment.section_title, plain(moment.caption)
         if section != self._last[0]:
             self._print(f"── {section}")
@@ -81,7 +84,13 @@ class LineScreen:
 
 
 def picture(
-    title: str, moment: Moment, width: int, *, paused: bool = False, notice: str = ""
+    title: str,
+    moment: Moment,
+    width: int,
+    *,
+    paused: bool = False,
+    notice: str = "",
+    words: str = "",
 ) -> RenderableType:
     """One frame: title and time, the breath, the caption, the keys; `width` columns wide."""
     from rich.console import Group
@@ -96,11 +105,20 @@ def picture(
     caption = Text()
     for piece, leaning in runs(moment.caption):
         caption.append(piece, style="italic" if leaning else "")
-    keys = WAITING_KEYS if moment.waiting is not None else KEYS
-    rows += [Text(), caption, Text(), Text(notice, style="dim"), Text(keys, style="dim")]
+    keys = _keys(moment.waiting)
+    typed = [Text(f"{words}▏")] if keys in (ANSWERING_KEYS, WRITING_KEYS) else []
+    rows += [Text(), caption, *typed, Text(), Text(notice, style="dim"), Text(keys, style="dim")]
     for row in rows:
         row.truncate(10_000)
     return Padding(Group(*rows), (1, 2), expand=False) if width else Group(*rows)
+
+
+def _keys(waiting: Step | None) -> str:
+    if isinstance(waiting, Write):
+        return WRITING_KEYS
+    if isinstance(waiting, Ask) and waiting.kind in ("text", "scale"):
+        return ANSWERING_KEYS
+    return KEYS if waiting is None else WAITING_KEYS
 
 
 def _breath(breath: Breath, width: int) -> list[Text]:

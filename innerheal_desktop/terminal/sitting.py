@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.practice.clocks import Clocks
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.session.player import Player, State
+from innerheal_desktop.session.steps import Step
+from innerheal_desktop.sound.behind import Behind
 from innerheal_desktop.terminal.keyboard import Keyboard
 from innerheal_desktop.terminal.screen import Screen
+from innerheal_desktop.terminal.writing import OVER, Answers, Pages, Way
 
 if TYPE_CHECKING:
     from innerheal_desktop.sound.engine import SoundEngine
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 FRAME_SECONDS = 0.05
 LONGEST_RING = 8.0
 STEADY = "steady-now"
+ASKED = "What you wrote is only here. Space goes on, Esc ends."
 SLEPT = "The computer slept; Space goes on from where you were"
 
 
@@ -30,22 +35,28 @@ class TerminalSitting:
         sound: SoundEngine | None,
         keeper: Keeper | None,
         clocks: Clocks | None = None,
+        title: Callable[[str], str] = str,
     ) -> None:
         self._player = player
         self._keyboard = keyboard
         self._screen = screen
         self._sound = sound
-        self._keeper = keeper
-        self._clocks = clocks
+        self._behind = Behind(player, sound) if sound is not None else None
+        self._record = _Record(player, keeper, clocks)
         self._notice = ""
-        self.steady = False  # whether the person left for *Steady me*
+        self._answers = Answers(title)
+
+    @property
+    def then(self) -> str:
+        """The session that the person left for, or nothing."""
+        return self._answers.then
 
     def run(self) -> bool:
         """Play. Whatever ends it, what was practised is kept."""
         player, completed = self._player, False
-        if self._sound is not None:
-            self._sound.prepare(player.timeline)
-            self._sound.play(0.0)
+        if self._behind is not None:
+            self._behind.prepare()
+            self._behind.play()
         player.start()
         try:
             while not completed and player.state is not State.ENDED:
@@ -76,60 +87,106 @@ class TerminalSitting:
         if tick.slept:
             self._notice = SLEPT
             self._still()
-        notice = self._notice or (self._sound.notice if self._sound else "")
-        paused = player.state is State.PAUSED
-        self._screen.show(tick.moment, paused=paused, notice=notice)
-        if self._keeper is not None:
-            self._keeper.note(player.active, tick.moment.section)
-            for word in self._clocks.look() if self._clocks is not None else ():
-                self._keeper.mark(word)
+        if self._behind is not None:
+            self._behind.follow(tick.moment)
+        over = OVER if player.holding else ""
+        sounds = self._sound.notice if self._sound else ""
+        self._screen.show(
+            tick.moment,
+            paused=player.state is State.PAUSED,
+            notice=self._answers.notice or over or self._notice or sounds,
+            words=self._answers.pages.words(tick.moment.waiting),
+        )
+        self._record.note(tick.moment.section)
         return tick.ended
 
     def _press(self, key: str) -> None:
         player = self._player
-        waiting = player.timeline.at(player.position).waiting is not None
-        if waiting and player.state is State.RUNNING and key in ("enter", "space"):
-            player.release()
-            self._moved(new=True)
+        waiting = player.timeline.at(player.position).waiting
+        step = waiting if player.state is State.RUNNING else None
+        if step is not None and Pages.takes(step) and key not in ("escape", "left", "right"):
+            self._answer(step, key)
+            return
+        key = key.lower()
+        if step is not None and key in ("enter", "space"):
+            self._release()
+        elif step is not None and key == "escape" and self._answers.stands(step):
+            self._notice = ASKED
+            player.pause()
+            self._still()
         elif key == "space":
             self._pause_or_go_on()
         elif key in ("escape", "q", "g"):
-            self.steady = key == "g" and player.timeline.session != STEADY
+            if key == "g" and player.timeline.session != STEADY:
+                self._answers.then = STEADY
             player.stop()
         elif key in ("left", "right"):
             player.section(1 if key == "right" else -1)
-            self._moved()
+            if self._behind is not None:
+                self._behind.move()
+
+    def _answer(self, step: Step, key: str) -> None:
+        """A key at a step that is answered here."""
+        if not key:
+            return
+        way = self._answers.take(step, key)
+        self._player.attend(step, words=self._answers.stands(step))
+        if self._behind is not None:
+            self._behind.attend(step)
+        if way is Way.ON:
+            self._release()
+        elif way is Way.OUT:
+            self._player.stop()
+
+    def _release(self) -> None:
+        self._player.release()
+        if self._behind is not None:
+            self._behind.turn()
 
     def _pause_or_go_on(self) -> None:
         player = self._player
         if player.state is State.PAUSED:
             self._notice = ""
             player.resume()
-            if self._sound is not None:
-                self._sound.play(player.position)
+            if self._behind is not None:
+                self._behind.play()
         else:
             player.pause()
             self._still()
 
     def _still(self) -> None:
-        if self._sound is not None:
-            self._sound.pause()
-        if self._keeper is not None:
-            section = self._player.timeline.at(self._player.position).section
-            self._keeper.note(self._player.active, section, now=True)
-
-    def _moved(self, *, new: bool = False) -> None:
-        if self._sound is None:
-            return
-        if new:
-            self._sound.prepare(self._player.timeline)
-        self._sound.seek(self._player.position)
+        if self._behind is not None:
+            self._behind.pause()
+        section = self._player.timeline.at(self._player.position).section
+        self._record.note(section, now=True)
 
     def _end(self, completed: bool) -> None:
         self._screen.close()
-        if self._keeper is not None:
-            receipt = self._keeper.finish(self._player.active, completed=completed)
-            if receipt is not None:
-                receipt.wait(5.0)
+        self._record.finish(completed=completed)
         if self._sound is not None:
             self._sound.stop(ring=completed)
+
+
+class _Record:
+    """What is written down of a sitting, where it is: the seconds practised, and other clocks."""
+
+    def __init__(self, player: Player, keeper: Keeper | None, clocks: Clocks | None) -> None:
+        self._player = player
+        self._keeper = keeper
+        self._clocks = clocks
+
+    def note(self, section: int, *, now: bool = False) -> None:
+        """Note how far it has come, and what the clocks tell."""
+        if self._keeper is None:
+            return
+        self._keeper.note(self._player.active, section, now=now)
+        for word in self._clocks.look() if self._clocks is not None and not now else ():
+            self._keeper.mark(word)
+
+    def finish(self, *, completed: bool) -> None:
+        """Keep what was practised, and wait until it is kept."""
+        if self._keeper is None:
+            return
+        receipt = self._keeper.finish(self._player.active, completed=completed)
+        if receipt is not None:
+            receipt.wait(5.0)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.session.holding import AT_IT, COUNTED_HOLD, HAIR, LONGEST_HOLD, Writing
+from innerheal_desktop.session.holding import AT_IT, COUNTED_HOLD, HAIR, LONGEST_HOLD
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.player import Player, State
 from innerheal_desktop.session.script import Bells, Script, Section
@@ -42,7 +42,7 @@ class Sitting:
             self.heard += self.player.tick().cues
 
     def write(self, *, words=True):
-        self.player.attend(PAGE, Writing(self.clock.elapsed(), words))
+        self.player.attend(PAGE, words=words)
 
     @property
     def open(self):
@@ -162,7 +162,7 @@ def test_whoever_goes_back_to_a_page_has_all_its_time_again(sitting):
 
 
 def test_what_is_done_at_another_step_holds_nothing(sitting):
-    sitting.player.attend(Write(prompt="Another page", seconds=5), Writing(20.0, words=True))
+    sitting.player.attend(Write(prompt="Another page", seconds=5), words=True)
     sitting.sit(61)
     assert not sitting.open
 

@@ -12,9 +12,12 @@ from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.player import Player
-from innerheal_desktop.terminal.keyboard import name_of
+from innerheal_desktop.session.script import Bells, Script, Section, Settings
+from innerheal_desktop.session.steps import Ask, Silence, Write
+from innerheal_desktop.terminal.keyboard import name_of, next_key
 from innerheal_desktop.terminal.screen import LineScreen, picture
 from innerheal_desktop.terminal.sitting import TerminalSitting
+from innerheal_desktop.terminal.writing import Pages
 
 
 class TypedKeyboard:
@@ -162,7 +165,7 @@ def test_g_leaves_for_steadying(log, clock):
         Player(laid, clock.elapsed), keyboard, LineScreen([].append), None, keeper
     )
     assert not sitting.run()
-    assert sitting.steady
+    assert sitting.then == "steady-now"
     assert [record.outcome for record in log.records()] == ["ended_early"]
 
 
@@ -211,7 +214,99 @@ def test_the_live_picture_shows_phase_glyph_bar_and_caption():
 
 @pytest.mark.parametrize(
     ("typed", "name"),
-    [(" ", "space"), ("\x1b", "escape"), ("\x1b[C", "right"), ("M", "m"), ("\r", "enter")],
+    [
+        (" ", "space"),
+        ("\x1b", "escape"),
+        ("\x1b[C", "right"),
+        ("M", "M"),
+        ("\r", "enter"),
+        ("\x7f", "backspace"),
+    ],
 )
 def test_keys_have_names(typed, name):
     assert name_of(typed) == name
+
+
+def test_keys_that_came_together_are_read_one_by_one():
+    typed, keys = "ab\x1b[C\x1b[1;5Dc\x1b", []
+    while typed:
+        key, typed = next_key(typed)
+        keys.append(name_of(key))
+    assert keys == ["a", "b", "right", "", "c", "escape"]
+
+
+# Pages.
+
+PAGE = Write(prompt="What happened?", seconds=60)
+HOW = Ask(question="How strong?", kind="scale", wait=20, readiness=6, above=7, offer="ground-54321")
+
+
+def written(clock, *keys, step=PAGE):
+    """A page from the first second on, these keys typed, and what was shown."""
+    script = Script(
+        "pages",
+        "Pages",
+        "",
+        Settings(bells=Bells(0, 0)),
+        (Section("One", (step, Silence(fill=1))),),
+    )
+    player, shown = Player(lay_out(script, 100), clock.elapsed), []
+    screen = LineScreen(shown.append)
+    sitting = TerminalSitting(player, TypedKeyboard(clock, keys), screen, HeardSound(), None)
+    return sitting, player, shown
+
+
+def typed(words, at=1.0):
+    """The keys of `words`, a tenth of a second apart."""
+    names = {" ": "space", "\n": "enter"}
+    return [(at + 0.1 * n, names.get(letter, letter)) for n, letter in enumerate(words)]
+
+
+def test_a_page_waits_for_whoever_writes_until_an_empty_line(clock):
+    sitting, player, shown = written(clock, *typed("Quiet rain"), *typed("\n\n", at=300))
+    assert sitting.run()
+    assert player.active == pytest.approx(300 + 40, abs=0.5)
+    assert any("The time for this page is over" in line for line in shown)
+    assert not any("Quiet" in line for line in shown)  # nobody else reads it
+
+
+def test_a_page_that_is_left_empty_closes_in_its_time(clock):
+    sitting, player, _ = written(clock)
+    assert sitting.run()
+    assert player.active == pytest.approx(100, abs=0.5)
+
+
+def test_letters_are_words_where_one_writes_and_esc_asks_first(clock):
+    keys = (*typed("gq"), (10, "escape"), (70, "space"), (200, "escape"), (201, "escape"))
+    sitting, player, shown = written(clock, *keys)
+    assert not sitting.run()
+    assert sitting.then == ""
+    assert player.active == pytest.approx(140, abs=0.5)
+    assert any("What you wrote is only here" in line for line in shown)
+
+
+@pytest.mark.parametrize(
+    ("keys", "then", "completed"),
+    [
+        ("8\ns", "ground-54321", False),
+        ("8\n\n", "", True),
+        ("7\nn", "", False),
+        ("5\n", "", True),
+        ("99\n", "", True),
+    ],
+)
+def test_a_number_is_heeded(clock, keys, then, completed):
+    sitting, _, shown = written(clock, *typed(keys), step=HOW)
+    assert sitting.run() is completed
+    assert sitting.then == then
+    offered = any("Something gentler is one press away" in line for line in shown)
+    assert offered == keys.startswith("8")
+
+
+def test_what_is_rubbed_out_is_gone():
+    pages = Pages()
+    for key in ("a", "b", "backspace", "space", "c"):
+        assert not pages.type(PAGE, key)
+    assert pages.words(PAGE) == "a c"
+    assert not pages.type(PAGE, "enter")
+    assert pages.type(PAGE, "enter")

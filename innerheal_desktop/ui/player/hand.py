@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from innerheal_desktop.care.heeding import heeded
 from innerheal_desktop.session.breath import Phase
-from innerheal_desktop.session.holding import Writing
 from innerheal_desktop.session.steps import Tap
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.keys import ACTIONS, PLAYER, Keys
@@ -162,7 +161,7 @@ class Hand:
         self.touch()
         sitting, waiting = self.sitting, self._view.parts.waiting
         if sitting is not None and waiting.step is not None:
-            sitting.attend(waiting.step, Writing(self._room.clock(), waiting.stands))
+            sitting.attend(waiting.step, words=waiting.stands)
 
     def wish(self, session: str) -> None:
         """End kindly, and begin the session that was offered; just end for none."""

@@ -9,12 +9,11 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort
-from innerheal_desktop.session.holding import Writing
 from innerheal_desktop.session.player import SLEEP_GAP, Player, State
 from innerheal_desktop.session.steps import Step
 from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.sound.behind import Behind
 from innerheal_desktop.tongue import mark
-from innerheal_desktop.ui.player.behind import Behind
 from innerheal_desktop.ui.player.course import Course
 from innerheal_desktop.ui.player.sound import Sound
 
@@ -161,9 +160,9 @@ class Sitting(QObject):
             self._sound.play()
             self._enter(Stage.RUNNING)
 
-    def attend(self, step: Step, writing: Writing) -> None:
-        """Heed what a hand does at `step`: it stays open, and the sound goes on behind it."""
-        self.player.attend(step, writing)
+    def attend(self, step: Step, *, words: bool) -> None:
+        """A hand is at `step`: that stays open, and the sound goes on behind it."""
+        self.player.attend(step, words=words)
         self._sound.attend(step)
 
     def section(self, step: int) -> None:

@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from innerheal_desktop.session.holding import LONGEST_HOLD
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.steps import Step
-from innerheal_desktop.session.timeline import Moment
-from innerheal_desktop.ui.player.sound import Sound
+from innerheal_desktop.session.timeline import Moment, Timeline
+
+
+class Sound(Protocol):
+    """What plays a timeline from where it is told. Times are seconds into the sitting."""
+
+    def prepare(self, timeline: Timeline) -> None:
+        """Get ready for `timeline`; in a sitting, go on in it at the same position."""
+        ...
+
+    def play(self, position: float) -> None:
+        """The sitting stands at `position` now, and runs."""
+        ...
+
+    def pause(self) -> None:
+        """Fall silent softly, and stay there."""
+        ...
+
+    def seek(self, position: float) -> None:
+        """Go to `position`, sounding or not as before."""
+        ...
+
+    def stop(self, *, ring: bool = False) -> None:
+        """Fall silent; with `ring`, a struck bell may end by itself."""
+        ...
 
 
 class Behind:
