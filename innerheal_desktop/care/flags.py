@@ -175,7 +175,10 @@ FLAGS: tuple[Flag, ...] = (
         mark("because you told us that things can feel far away"),
         mark("Open eyes, movement and grounding; imagery is not suggested."),
         (Change.SUITED, Change.OPEN_EYES, Change.ONLY_ASKED),
-        only_asked=("inner-child", "spirit", "visualise", "open-awareness", "yoga-nidra"),
+        only_asked=(
+            *("inner-child", "spirit", "visualise"),
+            *("container", "open-awareness", "wind-down", "yoga-nidra"),
+        ),
         suggests=("ground-54321", "walking"),
         note=mark("Eyes open is a good way to do this."),
     ),

@@ -110,9 +110,11 @@ NOT_WHILE = mark(
 )
 
 
-def holds_card(script: Script, fit: Fit) -> HoldsCard | None:
-    """The four ticks, where they are to be asked before this session."""
-    return None if fit.answered or not holds(script) else HOLDS_CARD
+def holds_card(script: Script, fit: Fit, variant: str = "") -> HoldsCard | None:
+    """The four ticks, where they are to be asked before this session, or this variant of it."""
+    chosen = (each.pattern for each in script.settings.variants if each.name == variant)
+    held = holds(script) or any(pattern and has_holds(pattern) for pattern in chosen)
+    return HOLDS_CARD if held and not fit.answered else None
 
 
 def readiness_card(script: Script) -> ReadinessCard | None:

@@ -109,7 +109,7 @@ class Beginning:
         _, adapted = self._fitting.sitting(script, wish.seconds, wish.variant)
         if script.id == STEADY:
             self._play(wish)
-        elif (holds := holds_card(script, self._memory.fit)) is not None:
+        elif (holds := holds_card(script, self._memory.fit, wish.variant)) is not None:
             from innerheal_desktop.ui.before import HoldsSheet
 
             sheet = HoldsSheet(self._shell, holds, script.title, words_before(adapted))

@@ -248,6 +248,8 @@ def test_what_may_stir_a_person_is_not_suggested_and_stays_in_the_library():
         assert is_only_asked(meet, {name})
         assert not is_only_asked(coherent, {name})
     assert not is_only_asked(meet, {"heart"})
+    for name in ("container", "wind-down"):  # imagery, whatever shelf it stands on
+        assert is_only_asked(LIBRARY.entry(name), {"far-away"})
     said = [each.line for each in adapt(LIBRARY.script("meet-younger-self"), {"memories"}).reasons]
     assert any("Never suggested by itself" in line for line in said)
 

@@ -58,6 +58,14 @@ def test_the_four_ticks_come_once_and_only_before_holds():
     assert len(gates.HOLDS_CARD.ticks) == 4
 
 
+def test_the_four_ticks_come_before_a_variant_that_holds_too():
+    sides = LIBRARY.script("alternate-nostril")
+    pauses = next(each.name for each in sides.settings.variants if each.pattern)
+    assert gates.holds_card(sides, NOTHING_TOLD, pauses) is gates.HOLDS_CARD
+    assert gates.holds_card(sides, NOTHING_TOLD, "No hands") is None
+    assert gates.holds_card(sides, gates.answer(NOTHING_TOLD, ()), pauses) is None
+
+
 def test_any_tick_and_no_word_at_all_mean_no_holds():
     for tick in gates.HOLDS_CARD.ticks:
         assert gates.answer(NOTHING_TOLD, (tick,)).flags in ({TICKED}, {TICKED_STAYS})
