@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import replace
 from math import inf
 
-from innerheal_desktop.care.flags import Change
+from innerheal_desktop.care.flags import Change, flags_of
 from innerheal_desktop.session.breath import BreathPattern
-from innerheal_desktop.session.limits import BRISK_BREATH, EXHALE, INHALE, within_limits
+from innerheal_desktop.session.limits import (
+    BRISK_BREATH,
+    EXHALE,
+    INHALE,
+    LONGEST_BREATH,
+    within_limits,
+)
 
 # A rest of so many seconds is a turn of the breath, and no hold.
 TURN = 1.0
@@ -21,6 +27,12 @@ _CLOSE = 1e-9
 def has_holds(pattern: BreathPattern) -> bool:
     """Whether a breath is held, in or out, for longer than a turn."""
     return pattern.hold > 0 or pattern.rest > TURN
+
+
+def longest(flags: Set[str]) -> float:
+    """The seconds that a breath of a person with these flags may be drawn out to."""
+    slow = any(Change.NOT_TOO_SLOW in flag.changes for flag in flags_of(flags))
+    return SLOWEST if slow else LONGEST_BREATH
 
 
 def fitting(change: Change) -> Callable[[BreathPattern], BreathPattern]:

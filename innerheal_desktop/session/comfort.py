@@ -83,6 +83,14 @@ def written_at(timeline: Timeline, t: float) -> BreathPattern | None:
     return None
 
 
+def bounded(timeline: Timeline, comfort: Comfort, longest: float) -> Comfort:
+    """The comfort with which no breath of a sitting becomes longer than `longest` seconds."""
+    written = (s.breath.written or s.breath.pattern for s in timeline.spans if s.breath is not None)
+    slowest = max((pattern.cycle for pattern in written), default=0.0)
+    steps = int(max(longest - slowest, 0.0) / STEP + 1e-9)
+    return replace(comfort, steps=min(comfort.steps, steps))
+
+
 def repaced(timeline: Timeline, t: float, comfort: Comfort) -> Timeline:
     """The same sitting, in which from the next turn after `t` on every breath has this comfort."""
     return laid_anew(timeline, t, partial(eased, comfort=comfort))

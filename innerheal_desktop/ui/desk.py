@@ -67,6 +67,7 @@ class HomeDesk:
 
     def player(self) -> PlayerPage:
         """The page that sessions are practised on."""
+        from innerheal_desktop.care.breaths import longest
         from innerheal_desktop.ui.awake import awake_here
         from innerheal_desktop.ui.heartbeat import heartbeat_of
         from innerheal_desktop.ui.player.page import PlayerPage
@@ -91,6 +92,7 @@ class HomeDesk:
             answered=self.finding.answer,
             do=self.do,
             title=self._title,
+            longest=lambda: longest(self._memory.fit.flags),
         )
         page = PlayerPage(theme.palette, theme.motion, room)
         heart.setParent(page)

@@ -12,7 +12,7 @@ from innerheal_desktop.care.adapting import (
     outward_first,
     suggested_to,
 )
-from innerheal_desktop.care.breaths import SLOWEST, TURN
+from innerheal_desktop.care.breaths import SLOWEST, TURN, longest
 from innerheal_desktop.care.changing import CALM, QUIET
 from innerheal_desktop.care.company import HERE, LINES, in_company
 from innerheal_desktop.care.eyes import OPEN_EYED, STAY, lines_of, offers_closed, opened
@@ -23,7 +23,12 @@ from innerheal_desktop.care.sitting import fitted, sitting
 from innerheal_desktop.library.catalogue import Entry, Library
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import LengthError, lay_out
-from innerheal_desktop.session.limits import BRISK_BREATH, breathing_within_limits, within_limits
+from innerheal_desktop.session.limits import (
+    BRISK_BREATH,
+    LONGEST_BREATH,
+    breathing_within_limits,
+    within_limits,
+)
 from innerheal_desktop.session.script import Script, Section, Settings, Variant
 from innerheal_desktop.session.steps import Bell, Breathe, Play, Say, Show, Silence
 from innerheal_desktop.session.voice import ReadingVoice
@@ -523,3 +528,8 @@ def test_who_told_nothing_sits_as_it_is_written():
     assert sitting(fitted(script, Fit()), Fit(), 300.0, "Soft box, 4-2-4-2") == lay_out(
         script, 300.0, variant="Soft box, 4-2-4-2"
     )
+
+
+def test_no_key_draws_a_breath_out_past_what_suits_a_person():
+    assert longest({"birth"}) == longest({"heart", "ears"}) == 12.0
+    assert longest({"breath"}) == longest(set()) == LONGEST_BREATH

@@ -10,6 +10,7 @@ from innerheal_desktop.session.breath import BreathPattern, Phase
 from innerheal_desktop.session.comfort import (
     AS_WRITTEN,
     Comfort,
+    bounded,
     eased,
     repaced,
     without_hold,
@@ -98,6 +99,17 @@ patterns = (
     .map(lambda pattern: within_limits(pattern)[0])
     .filter(lambda pattern: pattern.cycle >= 5)
 )
+
+
+@given(comforts, st.floats(12, 24))
+def test_where_a_breath_may_last_so_long_none_lasts_longer(comfort, longest):
+    wave = a_sitting((Breathe(pattern=WAVE, fill=1), Silence(seconds=3)), seconds=120)
+    kept = bounded(wave, comfort, longest)
+    assert kept.air == comfort.air
+    assert kept.steps == comfort.steps or kept.steps >= 4  # from ten seconds to twelve at least
+    made = repaced(wave, -1.0, kept)
+    assert all(p.cycle <= longest + 1e-6 for stretch in breaths(made) for p in stretch)
+    assert bounded(coherent(pattern=BOX), comfort, 12.0).steps <= 0  # it is longer as written
 
 
 def test_as_written_changes_nothing():

@@ -1,10 +1,13 @@
 """The keys that ease a breath, on the real page: felt at the next turn, kept, and taken back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from innerheal_desktop.session.breath import Phase
 from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort
+from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.player.room import Kept
 from tests.ui.playing import run, run_to_breath
 
@@ -62,6 +65,18 @@ def test_as_far_as_it_goes_and_no_further(page, clock, breathing, press):
     assert page.view.parts.caption.text() == "As short as it goes."
     page._hand.act("written")
     assert breathing.comfort == AS_WRITTEN
+
+
+def test_a_breath_grows_no_longer_than_suits_the_person(qtbot, theme, room, clock, timeline):
+    room.kept.keep_comfort(timeline.session, Comfort(steps=9))  # before it was told
+    page = PlayerPage(theme.palette, theme.motion, replace(room, longest=lambda: 15.0))
+    qtbot.addWidget(page)
+    page.play(timeline)
+    page.sitting.skip_lead_in()
+    assert page.sitting.comfort == Comfort(steps=2)  # fourteen seconds as it is written
+    page._hand.act("longer")
+    assert page.view.parts.caption.text() == "As long as it goes."
+    assert page.sitting.comfort == Comfort(steps=2)
 
 
 def test_a_hold_is_skipped_now(page, clock, breathing, press):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort, written_at
+from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort, bounded, written_at
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import Sitting, Stage
@@ -73,7 +73,8 @@ class Adjusting:
         return self._ease(sitting, comfort, tr("Smaller."), tr("As small as it goes."))
 
     def _longer(self, sitting: Sitting) -> str:
-        comfort = sitting.comfort.and_then(steps=1)
+        wanted, longest = sitting.comfort.and_then(steps=1), self._room.longest()
+        comfort = bounded(sitting.player.timeline, wanted, longest)
         return self._ease(sitting, comfort, tr("Longer."), tr("As long as it goes."))
 
     def _shorter(self, sitting: Sitting) -> str:

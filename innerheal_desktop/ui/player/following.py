@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from innerheal_desktop.session.comfort import AS_WRITTEN, written_at
+from innerheal_desktop.session.comfort import AS_WRITTEN, bounded, written_at
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer
@@ -30,11 +30,11 @@ CALM_RATE = 20.0
 def manner_of(room: Room, timeline: Timeline, picture: str = "", gate: str = "") -> Manner:
     """How this person sits this session. Steadiness is not kept waiting."""
     chosen, session = room.preferences.settings, timeline.session
-    paced = written_at(timeline, -1.0) is not None
+    paced, kept = written_at(timeline, -1.0) is not None, room.kept.comfort(session)
     steady = session == STEADY
     return Manner(
         lead_in=min(chosen.preparation, LEAD_IN) if steady else chosen.preparation,
-        comfort=room.kept.comfort(session) if paced else AS_WRITTEN,
+        comfort=bounded(timeline, kept, room.longest()) if paced else AS_WRITTEN,
         on_breath=chosen.end_on == "breath",
         overtime=chosen.overtime and not steady and not room.dims(session),
         picture=picture,

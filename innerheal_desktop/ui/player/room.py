@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort
+from innerheal_desktop.session.limits import LONGEST_BREATH
 from innerheal_desktop.ui.awake import Awake, Drowsy
 from innerheal_desktop.ui.keys import Keys
 from innerheal_desktop.ui.player.sound import NoLoudness, Sound
@@ -107,7 +108,7 @@ class Room:
     """
 
     # `answered` hears what was said at a question; a timeline it gives back is how it goes on.
-    # `title` is that of the session with an id.
+    # `title` is that of the session with an id, `longest` how many seconds a breath may last.
     clock: Callable[[], float]
     sound: Sound
     loudness: Loudness
@@ -120,6 +121,7 @@ class Room:
     answered: Callable[[Sitting, Step | None, object], Timeline | None] = lambda *said: None
     do: Callable[[str], None] = lambda action: None
     title: Callable[[str], str] = str
+    longest: Callable[[], float] = lambda: LONGEST_BREATH
 
 
 def bare(clock: Callable[[], float], sound: Sound) -> Room:
