@@ -78,6 +78,7 @@ class Unfolding:
                 self._captions.write(text, self._at)
                 kind = type(part.step).__name__.lower()
                 self._span(kind, part.seconds, text, waiting=part.step)
+                self._captions.write("", self._at)
             case _:
                 raise TypeError(f"a step of kind {type(part.step).__name__} cannot be unfolded")
 

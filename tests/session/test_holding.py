@@ -75,6 +75,13 @@ def test_a_page_with_words_waits_at_its_last_moment_and_strikes_no_bell(sitting)
     assert (sitting.open, sitting.heard) == (True, [])
 
 
+def test_a_question_is_gone_from_sight_with_its_page(sitting):
+    sitting.sit(10)
+    assert sitting.player.tick().moment.caption == PAGE.prompt
+    sitting.player.release()
+    assert sitting.player.tick().moment.caption == ""
+
+
 def test_going_on_goes_on_from_where_the_page_ends(sitting):
     sitting.write()
     sitting.sit(200)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from innerheal_desktop.session.steps import Ask, Step, Write
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.widgets.slider import Slider
 
 # A page to write on is never lower than so many pixels.
@@ -79,6 +80,7 @@ def _line(step: Ask, words: str, changed: Callable[[], None]) -> Field:
 def _page(step: Write, words: str, changed: Callable[[], None]) -> Field:
     page = Paper()
     page.setPlainText(words)
+    page.document().setDocumentMargin(S)
     page.moveCursor(page.textCursor().MoveOperation.End)
     page.setAccessibleName(step.prompt)
     page.setTabChangesFocus(True)
