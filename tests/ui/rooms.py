@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from innerheal_desktop.care.papers import FIRST_SESSION, PLAN
 from innerheal_desktop.care.people import Person
@@ -55,7 +55,7 @@ PEOPLE = (Person("Sam", "0151 2345678", "evenings are good"), Person("Aunt Ruth"
 NEVER_FOUND = ("zzzz", "zzz")
 # What a session says is its own, and in whatever language it was written in.
 WAITING = (
-    Ask(question="How is it now?", kind="scale"),
+    Ask(question="How is it now?", kind="scale", above=7, offer="ground-54321", readiness=6),
     Ask(question="Which word fits?", kind="choice", options=("ease", "calm", "okay")),
     Ask(question="One word for it?", kind="text"),
     Write(prompt="What would you like to remember?", wait=100),
@@ -506,6 +506,16 @@ def _waiting(page, clock):
         assert page.sitting.moment.waiting == step
         settled()
         yield f"waiting, {type(step).__name__} {getattr(step, 'kind', '')}"
+        if isinstance(step, Ask) and step.offer:
+            page.view.parts.waiting.answer = 9
+            page._hand.release()
+            settled()
+            yield "waiting, something gentler is offered"
+        if isinstance(step, Write):
+            page.view.findChild(QPlainTextEdit).setPlainText("It rained.")
+            run(page, clock, step.wait + 5)
+            settled()
+            yield "waiting, past the time of a page"
         page.sitting.release()
         run(page, clock, 1)
 

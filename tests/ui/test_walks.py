@@ -203,7 +203,7 @@ def as_it_is(shell, text):
         }
         own |= {entry.evidence.line, entry.category, entry.path, *entry.tags}
     address = re.fullmatch(r"\u2066?[\w.-]+\.(com|org)\u2069?", text)
-    key = re.fullmatch(r"((Ctrl|Shift|Alt)\+)*(\S|F\d+|Space|Esc|Up|Down|Left|Right)", text)
+    key = re.fullmatch(r"((Ctrl|Shift|Alt)\+)*(\S|F\d+|Space|Esc|Return|Up|Down|Left|Right)", text)
     licence = re.search(r" · (MIT|BSD|OFL|LGPL|Apache)|^(Atkinson Hyperlegible|Literata)$", text)
     path = str(shell._desk._home.folder) in text.replace("\u200b", "")
     return (
