@@ -1,4 +1,4 @@
-"""Every session with the voice that ships: each length it offers, and every recorded line spoken."""
+"""Every session with the voice that ships: each length offered, and every recorded line spoken."""
 
 import pytest
 
