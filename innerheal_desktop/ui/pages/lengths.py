@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from innerheal_desktop.tongue import plural, tr
 
+# A sitting is laid out within a second of what was asked for: that is still so many minutes.
+_WITHIN = 1.0
+
 
 def length_words(seconds: float) -> str:
     """A length to choose: `5 min`, `90 s`, `3:30 min`."""
-    minutes = seconds / 60
-    if minutes >= 1 and minutes == round(minutes):
-        return tr("{n} min", n=f"{minutes:g}")
+    if minutes := _whole_minutes(seconds):
+        return tr("{n} min", n=minutes)
     if seconds >= 120:
         whole, rest = divmod(round(seconds), 60)
         return tr("{n} min", n=f"{whole}:{rest:02}")
@@ -18,7 +20,12 @@ def length_words(seconds: float) -> str:
 
 def length_spoken(seconds: float) -> str:
     """A length as a screen reader says it."""
-    minutes = seconds / 60
-    if minutes >= 1 and minutes == round(minutes):
-        return plural("1 minute", "{n} minutes", round(minutes))
+    if minutes := _whole_minutes(seconds):
+        return plural("1 minute", "{n} minutes", minutes)
     return plural("1 second", "{n} seconds", round(seconds))
+
+
+def _whole_minutes(seconds: float) -> int:
+    """How many minutes these are, where they are whole ones; else 0."""
+    minutes = round(seconds / 60)
+    return minutes if abs(seconds - 60 * minutes) <= _WITHIN else 0
