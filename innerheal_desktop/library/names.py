@@ -8,6 +8,7 @@ from __future__ import annotations
 VISUALS = (
     *("orb", "lotus", "square", "wave", "ring", "landscape", "plain"),
     *("forest", "shore", "stream", "sky", "glow", "glow-rising", "lamp"),
+    *("senses", "ten", "thirds"),
 )
 AMBIENCES = (
     "none",

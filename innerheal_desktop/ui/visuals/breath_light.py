@@ -52,8 +52,8 @@ def climb(stage: QRectF, card: QRectF) -> Climb:
     return Climb(card.center().x(), foot, top, min(room * 0.34, 96.0))
 
 
-def disc(radius: float, ratio: float, colour: str) -> QPixmap:
-    """The light itself: clear in its middle, and gone at its edge's edge."""
+def disc(radius: float, ratio: float, colour: str, full: float = 1.0) -> QPixmap:
+    """The light itself, `full` (0…1) of it: clear in its middle, fainter towards its edge."""
     pixels = max(round(2 * radius * ratio), 2)
     pixmap = QPixmap(pixels, pixels)
     pixmap.setDevicePixelRatio(ratio)
@@ -63,7 +63,7 @@ def disc(radius: float, ratio: float, colour: str) -> QPixmap:
     light = QRadialGradient(QPointF(radius, radius), radius)
     for at, strength in ((0.0, 0.92), (0.45, 0.74), (0.8, 0.44), (1.0, 0.26)):
         tone = QColor(colour)
-        tone.setAlphaF(strength)
+        tone.setAlphaF(strength * full)
         light.setColorAt(at, tone)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(light)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from innerheal_desktop.session.breath import Breath
 from innerheal_desktop.session.timeline import Moment
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DAWN, Palette
@@ -13,6 +16,8 @@ from innerheal_desktop.ui.visuals.breath_light import Climb, paint_light
 from innerheal_desktop.ui.visuals.phase_card import PhaseCard
 from innerheal_desktop.ui.visuals.visual import GENTLE_TURN, TURN, Drawn, Turning
 
+# Paints what follows the breath, on its way, in the colour of its phase.
+Show = Callable[[QPainter, Climb, QPixmap | None, Breath, Motion, QColor], None]
 # How long the breath takes to come into a scene, and to leave it, in seconds: the card is wide, and
 # nothing here may brighten or darken quickly.
 COMING = 1.0
@@ -21,12 +26,13 @@ COMING = 1.0
 class Breathing:
     """Follows the breath of a scene, and paints it over the scene while there is one."""
 
-    def __init__(self, motion: Motion) -> None:
+    def __init__(self, motion: Motion, show: Show = paint_light) -> None:
         self.reach = QRect()  # all that it may touch
         self._moment: Moment | None = None
         self._turning = Turning()
         self._drawn = Drawn()
         self._motion = motion
+        self._show = show
         self._palette = DAWN
         self._card: PhaseCard | None = None
         self._light: tuple[Climb, QPixmap | None] | None = None
@@ -74,7 +80,7 @@ class Breathing:
         painter.setOpacity(1.0 if not coming else share if breath else 1.0 - share)
         way, light = self._light
         colour = QColor(self._palette.phase(shown.phase))
-        paint_light(painter, way, light, shown, self._motion, colour)
+        self._show(painter, way, light, shown, self._motion, colour)
         painter.restore()
         if breath is not None:
             self._card.paint(painter, breath, before, share)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPixmap
 
-from innerheal_desktop.ui.theme.contrast import luminance, mixed, ratio
+from innerheal_desktop.ui.theme.contrast import mixed, ratio
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.ground import high_contrast
 
@@ -17,8 +17,6 @@ from innerheal_desktop.ui.visuals.ground import high_contrast
 QUIET = 4.75
 # How far the mist reaches into the stage, as a share of its height.
 REACH, REACH_IN_CONTRAST = 0.26, 0.10
-# Every so many pixels a tone is looked at.
-_GRAIN = 5
 
 
 def hush(images: list[QImage], ratio: float, stage: QRect, palette: Palette) -> QPixmap:
@@ -64,17 +62,20 @@ def _tone(palette: Palette, share: float) -> QColor:
 
 def _needed(image: QImage, scale: float, area: QRectF, palette: Palette) -> float:
     """How strong (0…1) the mist must be over `area` for quiet words to be read anywhere on it."""
-    box = QRectF(area.topLeft() * scale, area.size() * scale).toRect().intersected(image.rect())
-    tones = {
-        image.pixel(x, y)
-        for y in range(box.top(), box.bottom() + 1, _GRAIN)
-        for x in range(box.left(), box.right() + 1, _GRAIN)
-    }
     if high_contrast(palette):
         return 1.0
-    muted, ground = QColor(palette.muted), QColor(palette.bg)
-    worst = sorted((QColor(tone) for tone in tones), key=luminance, reverse=palette.dark)[:1]
-    share = 0.0
-    while worst and share < 1.0 and ratio(muted, mixed(worst[0], ground, share)) < QUIET:
+    box = QRectF(area.topLeft() * scale, area.size() * scale).toRect().intersected(image.rect())
+    worst = _worst(image.copy(box), dark=palette.dark)
+    muted, ground, share = QColor(palette.muted), QColor(palette.bg), 0.0
+    while share < 1.0 and ratio(muted, mixed(worst, ground, share)) < QUIET:
         share += 0.02
     return share
+
+
+def _worst(image: QImage, *, dark: bool) -> QColor:
+    """The tone of an image that words are hardest to read on: even one star counts."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    pick = max if dark else min
+    rows = [bytes(grey.constScanLine(row))[: grey.width()] for row in range(grey.height())]
+    row = rows.index(pick(rows, key=pick))
+    return image.pixelColor(rows[row].index(pick(rows[row])), row)

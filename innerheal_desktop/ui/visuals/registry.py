@@ -18,10 +18,13 @@ from innerheal_desktop.ui.visuals.lotus import Lotus
 from innerheal_desktop.ui.visuals.orb import Orb
 from innerheal_desktop.ui.visuals.plain import Plain
 from innerheal_desktop.ui.visuals.ring import Ring
+from innerheal_desktop.ui.visuals.senses import Senses
 from innerheal_desktop.ui.visuals.shore import Shore
 from innerheal_desktop.ui.visuals.sky import Sky
 from innerheal_desktop.ui.visuals.square import Square
 from innerheal_desktop.ui.visuals.stream import Stream
+from innerheal_desktop.ui.visuals.ten import Ten
+from innerheal_desktop.ui.visuals.thirds import Thirds
 from innerheal_desktop.ui.visuals.visual import Visual
 from innerheal_desktop.ui.visuals.wave import Wave
 
@@ -34,6 +37,9 @@ SCENES: dict[str, Callable[[Palette, Motion], Visual]] = {
     "glow": Glow,
     "glow-rising": RisingGlow,
     "lamp": Lamp,
+    "senses": Senses,
+    "ten": Ten,
+    "thirds": Thirds,
 }
 VISUALS: dict[str, Callable[[Palette, Motion], Visual]] = {
     "orb": Orb,

@@ -12,19 +12,20 @@ from dataclasses import dataclass, replace
 from math import cos, floor, pi
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 
+from innerheal_desktop.session.breath import Breath
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.theme.typography import scale_of
-from innerheal_desktop.ui.visuals.breath_light import climb, disc
+from innerheal_desktop.ui.visuals.breath_light import Climb, climb, disc, paint_light
 from innerheal_desktop.ui.visuals.breathing import Breathing
 from innerheal_desktop.ui.visuals.hush import hush
 from innerheal_desktop.ui.visuals.land import Lie
 from innerheal_desktop.ui.visuals.looks import look_of
-from innerheal_desktop.ui.visuals.phase_card import PhaseCard, plan
+from innerheal_desktop.ui.visuals.phase_card import PhaseCard, Plan, plan
 from innerheal_desktop.ui.visuals.visual import Visual
 
 # Seconds of one passage of the light, there and back.
@@ -33,6 +34,8 @@ PERIOD = 100.0
 STEPS = 120
 # What moves is drawn so often a second: nothing here goes a whole pixel in between.
 RATE = 20.0
+# How much of the light of a breath is left where somebody may be falling asleep.
+DIM = 0.45
 # What moves is told in steps of this many pixels, each too small to see.
 FINE = 0.25
 
@@ -127,11 +130,23 @@ class Scenic(Visual):
         self._art: Art | None = None
         self._mist: QPixmap | None = None
         self._told: tuple[float, tuple[Place, ...]] = (0.5, ())
-        self._breathing = Breathing(motion)
+        self._breathing = Breathing(motion, self.show_breath)
 
     def paint_art(self, lie: Lie, ratio: float) -> Art:
         """Paint the scene, once a size, palette and movement."""
         raise NotImplementedError
+
+    @staticmethod
+    def show_breath(
+        painter: QPainter,
+        way: Climb,
+        light: QPixmap | None,
+        breath: Breath,
+        motion: Motion,
+        colour: QColor,
+    ) -> None:
+        """Paint what follows the breath: a light that climbs, where a scene has nothing better."""
+        paint_light(painter, way, light, breath, motion, colour)
 
     def light(self, moment: Moment) -> float:
         """How light the scene is, 0…1: slowly there and back."""
@@ -171,9 +186,18 @@ class Scenic(Visual):
         if self._breathing.due(moment):
             self.update(self._breathing.reach)
 
+    @property
+    def place_to_draw(self) -> QRect:
+        """The stage; all of the picture where there is none."""
+        return self.stage if not self.stage.isEmpty() else self.rect()
+
+    def card_plan(self) -> Plan:
+        """Where the card of the breath stands."""
+        return plan(QRectF(self.place_to_draw), scale_of(self.font()), self.motion)
+
     def _painted(self) -> Art:
         size, ratio, palette = self.size(), self.devicePixelRatioF(), self.colours
-        stage = self.stage if not self.stage.isEmpty() else self.rect()
+        stage = self.place_to_draw
         art = self.paint_art(lie_of(QSizeF(size), stage), ratio)
         look = look_of(palette)
         images = [each.toImage() for each in (art.low, art.high or art.low)]
@@ -184,9 +208,10 @@ class Scenic(Visual):
                 piece.draw(painter, piece.at(0.0))
             painter.end()
         self._mist = hush(images, ratio, stage, palette)
-        of = plan(QRectF(stage), scale_of(self.font()), self.motion)
+        of = self.card_plan()
         way = climb(QRectF(stage), of.box)
-        light = disc(way.radius, ratio, look.disc[0]) if look and way.radius > 1 else None
+        full = DIM if palette.name == "night" else 1.0
+        light = disc(way.radius, ratio, look.disc[0], full) if look and way.radius > 1 else None
         card = PhaseCard(of, palette, ratio, self.motion)
         self._breathing.dress(card, way, light, palette, self.motion)
         return art
