@@ -12,7 +12,7 @@ from functools import partial
 
 from innerheal_desktop.session.breath import BreathPattern, Phase
 from innerheal_desktop.session.limits import BRISK_BREATH, INHALE, LONGEST_BREATH, within_limits
-from innerheal_desktop.session.relaying import laid_anew
+from innerheal_desktop.session.relaying import TURN, laid_anew, without_holds
 from innerheal_desktop.session.timeline import Timeline
 
 # What one press changes: seconds of the breath, or of the in-breath, and the share of air left.
@@ -21,34 +21,38 @@ SMALLER = 0.8
 # How often less air may be asked for, and how many steps longer or shorter.
 LEAST_AIR = 3
 MOST_STEPS = 12
-# A hold or a rest of a second or less is a turn of the breath: nobody makes it longer.
-TURN = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """How a person eased a session: `air` times less of it, `steps` half seconds longer."""
+    """How a person eased a session: `air` times less of it, `steps` half seconds longer.
+
+    `open`: nothing is held.
+    """
 
     air: int = 0
     steps: int = 0
+    open: bool = False
 
     def and_then(self, *, air: int = 0, steps: int = 0) -> Comfort:
         """The comfort with so much less air and longer still, as far as it goes."""
-        return Comfort(
-            min(max(self.air + air, 0), LEAST_AIR),
-            min(max(self.steps + steps, -MOST_STEPS), MOST_STEPS),
+        return replace(
+            self,
+            air=min(max(self.air + air, 0), LEAST_AIR),
+            steps=min(max(self.steps + steps, -MOST_STEPS), MOST_STEPS),
         )
 
     def as_json(self) -> list[int]:
         """For the log; `from_json` gives back exactly this."""
-        return [self.air, self.steps]
+        return [self.air, self.steps, *([1] if self.open else [])]
 
     @classmethod
     def from_json(cls, value: object) -> Comfort:
         """What the log holds; what is impossible is as written."""
-        if not isinstance(value, list) or [type(part) for part in value] != [int, int]:
+        ints = isinstance(value, list) and all(type(part) is int for part in value)
+        if not isinstance(value, list) or not ints or len(value) not in (2, 3):
             return cls()
-        return cls().and_then(air=value[0], steps=value[1])
+        return cls(open=len(value) == 3).and_then(air=value[0], steps=value[1])
 
 
 AS_WRITTEN = Comfort()
@@ -62,6 +66,8 @@ def eased(written: BreathPattern, comfort: Comfort) -> BreathPattern:
     if comfort == AS_WRITTEN:
         return written
     least = min(written.cycle, BRISK_BREATH)
+    if comfort.open:
+        written = without_holds(written)
     cycle = min(max(written.cycle + STEP * comfort.steps, least), LONGEST_BREATH)
     turns = sum(held for held in (written.hold, written.rest) if held <= TURN)
     factor = (cycle - turns) / (written.cycle - turns)
@@ -93,7 +99,7 @@ def bounded(timeline: Timeline, comfort: Comfort, longest: float) -> Comfort:
 
 def repaced(timeline: Timeline, t: float, comfort: Comfort) -> Timeline:
     """The same sitting, in which from the next turn after `t` on every breath has this comfort."""
-    return laid_anew(timeline, t, partial(eased, comfort=comfort))
+    return laid_anew(timeline, t, partial(eased, comfort=comfort), held=not comfort.open)
 
 
 def without_hold(timeline: Timeline, t: float, comfort: Comfort) -> Timeline:
@@ -102,4 +108,5 @@ def without_hold(timeline: Timeline, t: float, comfort: Comfort) -> Timeline:
     still = span.breath is not None and span.breath.phase in (Phase.HOLD, Phase.REST)
     if not still or not span.start <= t < span.end:
         return timeline
-    return laid_anew(timeline, t, partial(eased, comfort=comfort), skip=True)
+    ease = partial(eased, comfort=comfort)
+    return laid_anew(timeline, t, ease, skip=True, held=not comfort.open)

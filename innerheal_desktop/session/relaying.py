@@ -30,14 +30,24 @@ from innerheal_desktop.session.unfolding import PHASE_WORDS, alternate
 # What becomes of a written pattern.
 Ease = Callable[[BreathPattern], BreathPattern]
 
+# A hold or a rest of a second or less is a turn of the breath.
+TURN = 1.0
 _CLOSE = 1e-6
 _QUIET = ("silence", "pause", "rest")
 
 
-def laid_anew(timeline: Timeline, t: float, ease: Ease, *, skip: bool = False) -> Timeline:
+def without_holds(pattern: BreathPattern) -> BreathPattern:
+    """The breath with nothing held; a rest of a turn stays. In and out are as they were."""
+    return replace(pattern, hold=0.0, rest=min(pattern.rest, TURN))
+
+
+def laid_anew(
+    timeline: Timeline, t: float, ease: Ease, *, skip: bool = False, held: bool = True
+) -> Timeline:
     """The same sitting with `ease` for every breath from the next turn after `t` on.
 
-    With `skip`, the phase that goes on at `t` ends there.
+    With `skip`, the phase that goes on at `t` ends there. Where nothing is `held` any more, holds
+    are left out at once, and what is left of the breath changes as gently as ever.
     """
     spans: list[Span] = []
     moved: dict[float, float] = {}
@@ -52,7 +62,7 @@ def laid_anew(timeline: Timeline, t: float, ease: Ease, *, skip: bool = False) -
             continue
         if end > t:
             end += groups[index + 1][0].lent if index + 1 < len(groups) else 0.0
-            laid = _Stretch(group, t, ease, previous).laid(start, end, skip=skip)
+            laid = _Stretch(group, t, ease, previous, held=held).laid(start, end, skip=skip)
             if first.start > t:
                 moved[first.start] = start
                 laid[0] = replace(laid[0], lent=first.start + first.lent - start)
@@ -85,12 +95,19 @@ class _Stretch:
     """The breaths of one step of the script, to be laid anew from `t` on."""
 
     def __init__(
-        self, spans: Sequence[Span], t: float, ease: Ease, previous: BreathPattern | None
+        self,
+        spans: Sequence[Span],
+        t: float,
+        ease: Ease,
+        previous: BreathPattern | None,
+        *,
+        held: bool,
     ) -> None:
         self._spans = spans
         self._t = t
         self._ease = ease
-        self._previous = previous
+        self._previous = previous if held or previous is None else without_holds(previous)
+        self._held = held
         self._cycle = 0
         self._course = _course(spans)
 
@@ -121,13 +138,15 @@ class _Stretch:
         if of is None:
             return []
         earlier = [s.breath.pattern for s in begun if s.breath and s.breath.cycle < of.cycle]
-        before = earlier[-1] if earlier else self._previous or of.pattern
-        self._cycle, self._previous = of.cycle, of.pattern
+        before, own = earlier[-1] if earlier else self._previous or of.pattern, of.pattern
+        if not self._held:
+            before, own = without_holds(before), without_holds(own)
+        self._cycle, self._previous = of.cycle, own
         at, coming = begun[-1].end, list(Phase)[list(Phase).index(of.phase) + 1 :]
-        step = approach(of.pattern, self._ease(of.written or of.pattern))
-        mixed = replace(of.pattern, **{phase.value: step.seconds(phase) for phase in coming})
+        step = approach(own, self._ease(of.written or of.pattern))
+        mixed = replace(own, **{phase.value: step.seconds(phase) for phase in coming})
         fits = at + sum(mixed.seconds(phase) for phase in coming) <= end + _CLOSE
-        gentle = max(jump(before, mixed), jump(of.pattern, mixed)) <= LARGEST_JUMP
+        gentle = max(jump(before, mixed), jump(own, mixed)) <= LARGEST_JUMP
         allowed = gentle and not within_limits(mixed)[1]
         if fits and allowed:
             self._previous = mixed
@@ -152,7 +171,8 @@ class _Stretch:
         """No whole breath fits: the breaths there were, if they follow gently; else, quiet."""
         first = self._spans[0]
         pattern = first.breath.pattern if first.breath is not None else None
-        if pattern is None or (self._previous and jump(self._previous, pattern) > LARGEST_JUMP):
+        jumps = pattern and self._previous and jump(self._previous, pattern) > LARGEST_JUMP
+        if pattern is None or jumps or not self._held:
             return [Span(start, end, "silence", first.section)]
         by = first.start - start
         return [replace(s, start=s.start - by, end=s.end - by) for s in self._spans]

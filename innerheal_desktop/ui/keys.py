@@ -52,6 +52,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("nearer", mark("Nearer"), "N", PLAYER),
     Action("less-air", mark("Less air"), "A", PLAYER),
     Action("skip-hold", mark("Skip the hold"), "H", PLAYER),
+    Action("no-holds", mark("No holds from now on"), "O", PLAYER),
     Action("longer", mark("Longer breath"), "Up", PLAYER),
     Action("shorter", mark("Shorter breath"), "Down", PLAYER),
     Action("back", mark("Previous section"), "Left", PLAYER),

@@ -1,5 +1,6 @@
 """Comfort: whatever a person asks of a breath, and whenever, the sitting stays whole."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -172,6 +173,23 @@ def test_the_sitting_stays_whole_whatever_is_asked(pattern, asked, skip):
     longest = max(pattern.cycle for stretch in breaths(laid) for pattern in stretch)
     # Less than one more breath, which may have been wanted longer than any before it.
     assert paced[1] > paced[0] - longest - LARGEST_JUMP
+
+
+@settings(deadline=None, max_examples=60)
+@given(patterns, times, comforts)
+def test_once_holds_are_not_wanted_none_begins_any_more(pattern, t, comfort):
+    timeline = coherent(pattern=pattern)
+    laid = repaced(timeline, t, replace(comfort, open=True))
+    whole(laid)
+    assert laid.length == timeline.length
+    after = [span for span in laid.spans if span.start > t and span.breath]
+    assert not [span for span in after if span.breath.phase is Phase.HOLD]
+    assert all(s.seconds <= 1 + 1e-6 for s in after if s.breath.phase is Phase.REST)
+    begun = [s for s in laid.spans if s.start > t and (s.breath is None or s.text == "Breathe in")]
+    for one, other in pairwise(begun):
+        if one.breath and other.breath:
+            assert jump(one.breath.pattern, other.breath.pattern) <= LARGEST_JUMP + 1e-6
+    assert Comfort.from_json(replace(comfort, open=True).as_json()).open
 
 
 def test_there_and_back_is_as_it_was():

@@ -87,6 +87,18 @@ def test_a_hold_is_skipped_now(page, clock, breathing, press):
     assert breathing.moment.breath.phase is Phase.EXHALE
 
 
+def test_nothing_is_held_from_now_on(page, clock, breathing, press):
+    run_to_breath(page, clock, Phase.HOLD)
+    press(KEY.Key_O)
+    assert page.view.parts.caption.text() == "No holds. Soon in 4, out 6, rest 1."
+    assert breathing.moment.breath.phase is Phase.EXHALE
+    run_to_breath(page, clock, Phase.INHALE)
+    run(page, clock, breathing.moment.breath.remaining + 0.5)
+    assert breathing.moment.breath.phase is Phase.EXHALE
+    press(KEY.Key_O)
+    assert page.view.parts.caption.text() == "Nothing is held here."
+
+
 def test_it_is_offered_again_next_time_with_a_way_back(page, clock, timeline, breathing, press):
     press(KEY.Key_Up)
     page.play(timeline)

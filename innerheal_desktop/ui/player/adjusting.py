@@ -28,6 +28,7 @@ class Adjusting:
         "shorter",
         "written",
         "skip-hold",
+        "no-holds",
         "louder",
         "softer",
         "mute",
@@ -99,6 +100,13 @@ class Adjusting:
 
     def _skip_hold(self, sitting: Sitting) -> str:
         return "" if sitting.skip_hold() else tr("Nothing is held now.")
+
+    def _no_holds(self, sitting: Sitting) -> str:
+        """Nothing is held from now on: what is held at this moment ends too."""
+        comfort = replace(sitting.comfort, open=True)
+        said = self._ease(sitting, comfort, tr("No holds."), tr("Nothing is held here."))
+        sitting.skip_hold()
+        return said
 
     def _louder(self, sitting: Sitting) -> str:
         return self._loud(LOUDER)

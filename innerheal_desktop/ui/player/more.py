@@ -23,6 +23,7 @@ WIDEST = 620
 ROW = (
     ("dizzy", mark("Dizzy or tingly?")),
     ("skip-hold", mark("Skip the hold")),
+    ("no-holds", mark("No holds from now on")),
     ("written", mark("The written pace")),
     ("back", mark("Previous section")),
     ("forward", mark("Next section")),
@@ -72,6 +73,7 @@ class More(Card):
         shown = {
             "dizzy": offers.breath,
             "skip-hold": offers.holds,
+            "no-holds": offers.holds,
             "written": offers.breath,
             "visual": offers.breath,
             "back": offers.sections and offers.breath,
