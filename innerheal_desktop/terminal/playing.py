@@ -30,6 +30,7 @@ from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.settings.file import read
+from innerheal_desktop.terminal.before import gate_words
 from innerheal_desktop.terminal.keyboard import Keyboard, NoKeyboard, this_keyboard
 from innerheal_desktop.terminal.remembered import cut_off
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
@@ -52,6 +53,8 @@ def play(home: Home, asked: argparse.Namespace) -> int:
     laid, adapted = sitting_for(home, script, minutes, variant)
     with ended_by_signals(), _log(home, kept=not asked.no_log) as log:
         print(words_before(adapted), flush=True)
+        for words in gate_words(script, home.fit(), variant):
+            print(f"\n{words}", flush=True)
         if speaker := said_before(home, script, quiet=asked.quiet):
             print(f"\n{speaker}", flush=True)
         with _sound(home, quiet=asked.quiet) as sound, this_keyboard() as keyboard:

@@ -2,6 +2,7 @@
 
 from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
 from innerheal_desktop.home import Home
+from innerheal_desktop.terminal.before import gate_words
 from innerheal_desktop.terminal.playing import sitting_for, words_before
 
 HEART = "Without holds, because you told us about your heart."
@@ -32,3 +33,20 @@ def test_a_log_that_is_no_log_is_as_if_nothing_had_been_told():
     home = Home()
     (home.folder / "practice.sqlite").write_bytes(b"not a database at all" * 100)
     assert home.fit() == NOTHING_TOLD
+
+
+def test_what_the_window_asks_before_a_session_is_read_here():
+    library = Home().library
+    box, sides = library.script("box"), library.script("alternate-nostril")
+    said = "\n".join(gate_words(box, NOTHING_TOLD))
+    assert "Pregnant, or recently gave birth; " in said
+    assert "--variant “Open box, no holds” has none." in said
+    assert not any("holds" in line for line in gate_words(box, Fit(answered=True)))
+    pauses = next(each.name for each in sides.settings.variants if each.pattern)
+    assert gate_words(sides, NOTHING_TOLD) == []
+    assert len(gate_words(sides, NOTHING_TOLD, pauses)) == 2
+    deep = "\n".join(gate_words(library.script("meet-younger-self"), NOTHING_TOLD))
+    assert "How stirred up are you right now? 0 to 10." in deep
+    assert "time to land afterwards" in deep
+    assert "choose something else" not in deep  # its own words say that
+    assert gate_words(library.script("coherent"), NOTHING_TOLD) == []
