@@ -24,6 +24,7 @@ _SAID = {
     "chat": mark("chat"),
     "e-mail": mark("e-mail"),
     "app": mark("app"),
+    "website": mark("website"),
     "chat in sign language": mark("chat in sign language"),
 }
 _KINDS = {

@@ -202,6 +202,13 @@ def test_a_newer_file_is_read_as_far_as_it_is_understood(tmp_path):
     assert read_from(tmp_path, json.dumps(kept)) == read_help(paths.assets())
 
 
+def test_no_line_promises_a_chat_where_the_page_only_named_a_site():
+    mindline = next(each for each in helped("SG").lines if "1771" in each.numbers)
+    assert ways_words(mindline.ways) == "Also by WhatsApp 6669 1771, website"
+    swedish = next(each for each in helped("SE").lines if "90 390" in each.numbers)
+    assert ways_words(swedish.ways) == "Also by website"
+
+
 def test_a_line_says_in_words_when_it_answers_and_how_we_know():
     german, danish = helped("DE").lines[0], helped("DK").lines[0]
     words = hours_words(german.hours, german.language, free=german.free)
