@@ -8,8 +8,8 @@ from innerheal_desktop.library.catalogue import Library
 from innerheal_desktop.library.reading import read
 from innerheal_desktop.paths import assets
 from innerheal_desktop.session.unfolding import PHASE_WORDS
+from innerheal_desktop.sound.narration import as_spoken
 from tools.narration.lines import WORDS, Line, lines_of, of_library, words
-from tools.narration.readings import normal
 from tools.narration.store import VOICES, Clip, Store, faults, key_of
 
 SCRIPT = """\
@@ -91,7 +91,7 @@ def test_whatever_sounds_different_has_another_name():
     ],
 )
 def test_text_is_spoken_plainly(written, said):
-    assert normal(written) == said
+    assert as_spoken(written) == said
 
 
 def clip(store, key, data=b"sound"):

@@ -104,19 +104,6 @@ def test_whoever_is_in_alarm_reads_at_their_own_pace(tmp_path):
     assert voice.seconds("A line.") == ReadingVoice().seconds("A line.")
 
 
-def test_the_tool_and_the_app_agree_on_what_is_the_same_text():
-    from innerheal_desktop.library.catalogue import Library
-    from innerheal_desktop.paths import assets
-    from innerheal_desktop.session.steps import Say
-    from tools.narration.readings import normal
-
-    library = Library(assets() / "scripts")
-    scripts = [library.script(entry.id) for entry in library.entries() if not entry.faults]
-    texts = {step.text for each in scripts for step in each.steps() if isinstance(step, Say)}
-    assert len(texts) > 100
-    assert [as_spoken(text) for text in texts] == [normal(text) for text in texts]
-
-
 def test_a_studio_records_what_can_be_read(tmp_path):
     studio = Studio(tmp_path)
     studio.record("A line.", 1.5)

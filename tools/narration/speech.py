@@ -8,9 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.narration.clip import RATE, Sound, finished, onset, speaking, write
+from innerheal_desktop.sound.voices.finishing import RATE, Sound, finished, onset, speaking
+from innerheal_desktop.sound.voices.readings import Reader
+from tools.narration.clip import write
 from tools.narration.lines import Line
-from tools.narration.readings import Reader
 from tools.narration.store import Clip, Voice
 
 # Spoken before every clip and cut away: alone, a short or slow line can begin with a stray vowel.
@@ -36,11 +37,11 @@ class Speaker:
         ]
         self._voices = np.load(folder / "voices.npz")
         self.reader = Reader(self._signs)
-        self._carrier = self.reader.phonemes(CARRIER)
+        self._carrier = self.reader.phonemes(CARRIER.text)
 
     def render(self, line: Line, voice: Voice, path: Path) -> Clip:
         """Speak a line into `path`; ReadingError where a person has to decide how it is read."""
-        phonemes = self.reader.phonemes(line)
+        phonemes = self.reader.phonemes(line.text, line.readings)
         sound = self._said(phonemes, voice.name, voice.speeds[line.pace])
         made = finished(sound, line.text, pace=line.pace, inner=line.kind == "line")
         write(path, made)

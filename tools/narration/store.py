@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from innerheal_desktop.sound.narration import as_spoken
 from tools.narration.lines import Line
-from tools.narration.readings import normal
 
 # Rises where a clip of the same words would sound different; everything is rendered again then.
 PIPELINE = 1
@@ -48,7 +48,7 @@ class Clip:
 def key_of(line: Line, voice: Voice) -> str:
     """The name of a line's clip: whatever makes it sound different makes another name."""
     told = [PIPELINE, MODEL, voice.name, voice.speeds[line.pace], line.pace, line.kind]
-    what = json.dumps([*told, normal(line.text), line.readings], ensure_ascii=False)
+    what = json.dumps([*told, as_spoken(line.text), line.readings], ensure_ascii=False)
     return hashlib.sha256(what.encode()).hexdigest()[:16]
 
 
