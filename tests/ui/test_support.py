@@ -469,6 +469,14 @@ def test_the_plan_is_kept_as_one_types_and_read_on_the_page(support, memory, qtb
     assert page.window().focusWidget().text() == "Change, print or copy it…"
 
 
+def test_who_begins_to_type_as_the_plan_opens_writes_in_it(support, qtbot):
+    page = support("DE")
+    asked = page.open_paper(PLAN)
+    qtbot.keyClicks(page.window().focusWidget(), "cannot sleep")  # c, n, s … are keys of the window
+    assert asked.said["signs"] == "cannot sleep"
+    assert asked.isVisible()
+
+
 def test_a_tick_is_on_where_its_words_stand_in_the_field(support):
     asked = support("DE").open_paper(FIRST_SESSION)
     part = asked.parts["ask"]

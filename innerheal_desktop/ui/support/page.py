@@ -83,7 +83,7 @@ class SupportPage(Page):
 
         sheet = PaperSheet(self.window(), self._room, paper)
         sheet.left.connect(self._refill_plan)
-        sheet.appear()
+        sheet.appear(sheet.first)
         return sheet
 
     def open_message(self, to: str = "") -> Sheet:

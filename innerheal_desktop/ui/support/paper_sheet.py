@@ -80,6 +80,11 @@ class PaperSheet(Sheet):
         self.column.addStretch(1)
 
     @property
+    def first(self) -> QWidget:
+        """The field of the first part: who begins to type here means to write, not a shortcut."""
+        return next(part.field for part in self.parts.values())
+
+    @property
     def said(self) -> dict[str, str]:
         """What stands in the parts."""
         return {name: part.field.toPlainText() for name, part in self.parts.items()}
