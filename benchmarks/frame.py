@@ -120,13 +120,12 @@ def scene(app, name):
     picture = visual(name, theme.palette, Motion.FULL)
     picture.resize(WIDTH, HEIGHT)
     picture.place(QRect(32, 90, WIDTH - 64, HEIGHT - 250))
-    picture.show()
-    app.processEvents()
     laid = lay_out(Script(name, name, "", Settings(), (Section("", (Silence(fill=1),)),)), 300)
     picture.follow(laid)
     made = time.process_time()
     picture.present(laid.at(20.0))
     made = time.process_time() - made
+    picture.show()
     app.processEvents()
     paints, spent = Paints(picture), 0.0
     for tick in range(TICKS):

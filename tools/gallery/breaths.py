@@ -41,6 +41,22 @@ def breathing(
     return image
 
 
+def resting(name: str, palette: str, size: tuple[int, int]) -> QImage:
+    """One quiet scene without a breath, a while into a sitting."""
+    theme = Theme(application(), assets() / "fonts", chosen=palette)
+    made = visual(name, PALETTES[palette], Motion.FULL)
+    made.resize(*size)
+    made.place(QRect(32, 90, size[0] - 64, size[1] - 250))
+    made.show()
+    settle()
+    made.present(Moment(130.0, 470.0, 0, "Rest", "silence", "", None, "", name, None))
+    image = picture(made)
+    made.close()
+    made.deleteLater()
+    theme.deleteLater()
+    return image
+
+
 def moment(t: float, name: str) -> Moment:
     """The moment `t` seconds into breathing `BREATH`."""
     return Moment(t, 300 - t, 0, "Breathe", "breathe", "", BREATH.at(t), "", name, None)

@@ -12,14 +12,15 @@ from innerheal_desktop.ui.journey.page import NAMES as JOURNEY
 from innerheal_desktop.ui.shell import NAMES
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import PALETTES
-from innerheal_desktop.ui.visuals.registry import VISUALS
+from innerheal_desktop.ui.visuals.registry import SCENES, VISUALS
 from innerheal_desktop.ui.welcome.steps import STEPS
 from tools.gallery import journeys, states
-from tools.gallery.breaths import PHASES, breathing
+from tools.gallery.breaths import PHASES, breathing, resting
 from tools.gallery.house import SMALL, USUAL, WIDE, Look
 
 DUSK, DAWN = Look(), Look("dawn")
 PAINTED = ("orb", "lotus", "square", "wave", "ring", "landscape")
+BREATHS = tuple(name for name in VISUALS if name not in SCENES)
 PARTS = ("sitting", "sound", "rhythm", "reminders", "fit", "mini", "keyboard", "about")
 # What the quick tests look at: one scene of every kind. The slow ones look at all.
 FEW = (
@@ -70,7 +71,9 @@ def in_palette(palette: str) -> Iterator[Scene]:
     look = Look(palette)
     for name in NAMES:
         yield Scene(f"page-{name}-{palette}", partial(states.page, name, look))
-    for name in VISUALS:
+    for name in SCENES:
+        yield Scene(f"scene-{name}-{palette}", partial(resting, name, palette, USUAL))
+    for name in BREATHS:
         for phase in PHASES:
             draw = partial(breathing, name, phase, palette, (800, 600))
             yield Scene(f"breath-{name}-{phase}-{palette}", draw)
@@ -136,7 +139,12 @@ def sittings() -> Iterator[Scene]:
 
 def pictures() -> Iterator[Scene]:
     """The pictures of a breath in other sizes, and with less motion."""
-    for name in VISUALS:
+    for name in SCENES:
+        for size in (SMALL, WIDE):
+            yield Scene(f"scene-{name}-{size[0]}", partial(resting, name, "dusk", size))
+        draw = partial(breathing, name, "inhale", "dawn", (800, 600))
+        yield Scene(f"scene-{name}-breath", draw)
+    for name in BREATHS:
         for size in ((160, 160), (1440, 900), (2560, 1440)):
             yield Scene(
                 f"breath-{name}-{size[0]}", partial(breathing, name, "inhale", "dusk", size)

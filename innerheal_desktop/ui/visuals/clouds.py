@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from innerheal_desktop.ui.visuals.land import Lie, paint_puff
 from innerheal_desktop.ui.visuals.looks import Look
-from innerheal_desktop.ui.visuals.scenic import clear
+from innerheal_desktop.ui.visuals.piece import clear
 
 # The brush: one soft oval, drawn again and again.
 _BRUSH = QSizeF(96.0, 24.0)

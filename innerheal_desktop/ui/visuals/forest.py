@@ -11,7 +11,8 @@ from innerheal_desktop.ui.visuals.forest_art import ahead, in_lines
 from innerheal_desktop.ui.visuals.forest_near import standing
 from innerheal_desktop.ui.visuals.land import Lie
 from innerheal_desktop.ui.visuals.looks import look_of
-from innerheal_desktop.ui.visuals.scenic import Art, Piece, Place, Scenic
+from innerheal_desktop.ui.visuals.piece import Piece, Place, quarters
+from innerheal_desktop.ui.visuals.scenic import Art, Scenic
 
 # Seconds that the eye takes from one side to the other and back.
 SWAY = 96.0
@@ -19,6 +20,8 @@ SWAY = 96.0
 # second at the widest.
 MIDDLE, NEAR = 0.010, 0.026
 MOST = 28.0
+# From so many device pixels a pixel on, a screen is fine.
+FINE_SCREEN = 2.0
 
 
 class Forest(Scenic):
@@ -41,7 +44,10 @@ class Forest(Scenic):
             x = lie.size.width() - size.width() / 2 if side > 0 else size.width() / 2
             # What stands at the edge is painted so much wider that no sway shows its end.
             away = side * lie.unit * NEAR
-            pieces.append(Piece(each, partial(_swaying, x + away, size.height() / 2, reach)))
+            where = partial(_swaying, x + away, size.height() / 2, reach)
+            # On a fine screen a whole pixel is a step that is small enough.
+            between = () if ratio >= FINE_SCREEN or not reach else quarters(each)
+            pieces.append(Piece(each, where, soft=not between, quarters=between))
         return Art(low, high, tuple(pieces))
 
 

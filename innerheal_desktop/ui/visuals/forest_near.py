@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from random import Random
 
-from PySide6.QtCore import QPointF, QSizeF
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap
 
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.visuals.land import Lie
 from innerheal_desktop.ui.visuals.looks import Look
-from innerheal_desktop.ui.visuals.scenic import clear
+from innerheal_desktop.ui.visuals.piece import clear
 from innerheal_desktop.ui.visuals.trees import paint_fern, paint_spray, paint_tree, sprays
+
+# How wide the inner edge of a layer fades, in units.
+EDGE = 0.075
 
 
 def standing(lie: Lie, ratio: float, look: Look) -> list[tuple[float, tuple[int, QPixmap]]]:
     """The trees on both sides, nearer and nearest: which side, how near, and how they look."""
     found = []
-    for near, wide, share in ((0, 0.55, 0.80), (1, 0.36, 0.94)):
+    for near, wide, share in ((0, 0.57, 0.80), (1, 0.42, 0.94)):
         for side in (-1.0, 1.0):
             edge = lie.size.width() / 2 if wide * lie.unit * 2 > lie.size.width() else 0.0
             span = edge or wide * lie.unit
@@ -28,9 +31,20 @@ def standing(lie: Lie, ratio: float, look: Look) -> list[tuple[float, tuple[int,
             chance = Random(200 + near * 10 + int(side))
             colour = mixed(QColor(look.low.mist), QColor(look.low.hills[-1]), share)
             _paint_near(painter, lie, QSizeF(span, tall), side, near, colour, chance)
+            _fade_inner_edge(painter, QSizeF(span, tall), side, EDGE * lie.unit)
             painter.end()
             found.append((side, (near, layer)))
     return found
+
+
+def _fade_inner_edge(painter: QPainter, size: QSizeF, side: float, wide: float) -> None:
+    """Let boughs that reach out of a layer fade, as if into the light, and never end in a line."""
+    edge, inward = (0.0, wide) if side > 0 else (size.width(), size.width() - wide)
+    fade = QLinearGradient(edge, 0.0, inward, 0.0)
+    fade.setColorAt(0.0, QColor(0, 0, 0, 0))
+    fade.setColorAt(1.0, QColor(0, 0, 0, 255))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(QRectF(QPointF(0, 0), size), fade)
 
 
 def _paint_near(
@@ -60,7 +74,7 @@ def _paint_near(
     leaves = sprays(0.10 * lie.unit, leaf, soft, 1.0, 72)
     for _ in range(18):
         place = QPointF(
-            x(chance.uniform(0.0, 0.36 if near else 0.46)),
+            x(chance.uniform(0.0, 0.30 if near else 0.44)),
             lie.down(-0.52 + 0.12 * near + chance.gauss(0.0, 0.07)),
         )
         paint_spray(painter, leaves, place, chance)

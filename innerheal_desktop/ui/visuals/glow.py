@@ -18,7 +18,8 @@ from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.ground import falloff, ground
 from innerheal_desktop.ui.visuals.land import Lie
 from innerheal_desktop.ui.visuals.looks import Look, look_of
-from innerheal_desktop.ui.visuals.scenic import Art, Piece, Place, Scenic, clear
+from innerheal_desktop.ui.visuals.piece import Piece, Place, clear
+from innerheal_desktop.ui.visuals.scenic import Art, Scenic
 
 # Seconds that it rests in one place, and of them those in which it comes there.
 STAY, COMING = 45.0, 20.0

@@ -8,6 +8,8 @@ from innerheal_desktop.tongue import mark
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals.ground import dithered
 from innerheal_desktop.ui.visuals.lamp_art import (
+    EVENING,
+    TWILIGHT,
     in_lines,
     paint_curtains,
     paint_halo,
@@ -44,7 +46,7 @@ def room(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(ratio, ratio)
     paint_wall(painter, lie, palette, look)
-    paint_outside(painter, lie, look, light)
+    paint_outside(painter, lie, *(look, light) if palette.dark else (EVENING, TWILIGHT))
     paint_window(painter, lie, palette, look)
     paint_curtains(painter, lie, palette, look)
     paint_halo(painter, lie, palette, shine)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from random import Random
 
@@ -22,7 +23,7 @@ from innerheal_desktop.ui.visuals import land
 from innerheal_desktop.ui.visuals.ground import falloff
 from innerheal_desktop.ui.visuals.land import Lie
 from innerheal_desktop.ui.visuals.lines import lined
-from innerheal_desktop.ui.visuals.looks import Light, Look, Ridge
+from innerheal_desktop.ui.visuals.looks import DAWN_LOOK, Light, Look, Ridge
 
 # The opening of the window in units around the middle and the horizon; its sill; the lantern.
 LEFT, RIGHT, TOP, SILL = -0.36, 0.36, -0.345, 0.27
@@ -33,6 +34,15 @@ FLAME = {
     "dusk": ("#E6C08E", "#A97C50", 0.80),
     "night": ("#93612F", "#5A3819", 0.62),
 }
+# What is behind the window where the room is light: it is evening there all the same.
+TWILIGHT = Light(
+    sky=((0.0, "#4F6E80"), (0.42, "#6E8A97"), (0.74, "#A3AFAE"), (1.0, "#DBC3A8")),
+    hills=("#8FA2A4", "#6F8A8E", "#4C6B70", "#3B5A60"),
+    mist="#A9B2AE",
+    water=("#DDDDD7", "#D9DEDB"),
+    shore="#AEBFB9",
+)
+EVENING = replace(DAWN_LOOK, stars=150, starlight="#F6F1E4", cirrus=("#D9CDBE", 0.24))
 _HILLS = (
     Ridge(0.150, 0.04, 0.06, (0.02, 0.5), 0.30, 0.008, 31),
     Ridge(0.195, 0.05, 0.02, (0.02, 0.5), 0.26, 0.008, 12, trees=0.022),

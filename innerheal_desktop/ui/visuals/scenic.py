@@ -7,11 +7,10 @@ as often as those of any other picture.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import cos, floor, pi
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 
 from innerheal_desktop.session.breath import Breath
@@ -26,6 +25,7 @@ from innerheal_desktop.ui.visuals.hush import hush
 from innerheal_desktop.ui.visuals.land import Lie
 from innerheal_desktop.ui.visuals.looks import look_of
 from innerheal_desktop.ui.visuals.phase_card import PhaseCard, Plan, plan
+from innerheal_desktop.ui.visuals.piece import Piece, Place
 from innerheal_desktop.ui.visuals.visual import Visual
 
 # Seconds of one passage of the light, there and back.
@@ -36,76 +36,6 @@ STEPS = 120
 RATE = 20.0
 # How much of the light of a breath is left where somebody may be falling asleep.
 DIM = 0.45
-# What moves is told in steps of this many pixels, each too small to see.
-FINE = 0.25
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a piece is: its middle in logical pixels, how far it is turned, and how much of it."""
-
-    x: float
-    y: float
-    turn: float = 0.0  # degrees
-    opacity: float = 1.0
-
-    def told(self) -> Place:
-        """The same in steps too small to see, so that equal places are drawn once."""
-        return Place(
-            round(self.x / FINE) * FINE,
-            round(self.y / FINE) * FINE,
-            round(self.turn * 2) / 2,
-            round(self.opacity, 2),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Something that moves in a scene: how it looks, and where it is after so many seconds.
-
-    What is `soft` has no edge that would show a step of one pixel, and is drawn at whole ones.
-    """
-
-    pixmap: QPixmap
-    where: Callable[[float], Place]
-    soft: bool = False
-
-    def at(self, seconds: float) -> Place:
-        """Where it is, in steps too small to see."""
-        place = self.where(seconds).told()
-        if not self.soft:
-            return place
-        size = self.pixmap.deviceIndependentSize()
-        left, top = round(place.x - size.width() / 2), round(place.y - size.height() / 2)
-        return replace(place, x=left + size.width() / 2, y=top + size.height() / 2)
-
-    def box(self, place: Place) -> QRect:
-        """What it touches at a place."""
-        size = self.pixmap.deviceIndependentSize()
-        if place.turn:
-            across = (size.width() ** 2 + size.height() ** 2) ** 0.5
-            size = QSizeF(across, across)
-        corner = QPointF(place.x - size.width() / 2, place.y - size.height() / 2)
-        return QRectF(corner, size).toAlignedRect().adjusted(-2, -2, 2, 2)
-
-    def draw(self, painter: QPainter, place: Place) -> None:
-        """Draw it at a place, between pixels where it stands between them."""
-        size = self.pixmap.deviceIndependentSize()
-        if self.soft:
-            painter.setOpacity(place.opacity)
-            corner = QPointF(place.x - size.width() / 2, place.y - size.height() / 2)
-            painter.drawPixmap(corner, self.pixmap)
-            painter.setOpacity(1.0)
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setOpacity(place.opacity)
-        painter.translate(place.x, place.y)
-        # A hair of scale: Qt would else round the place to whole pixels.
-        painter.scale(1.0001, 1.0)
-        painter.rotate(place.turn)
-        painter.drawPixmap(QPointF(-size.width() / 2, -size.height() / 2), self.pixmap)
-        painter.restore()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +109,7 @@ class Scenic(Visual):
             tuple(piece.at(seconds) for piece in self._art.pieces),
         )
         before, self._told = self._told, told
-        if told[0] != before[0] or len(told[1]) != len(before[1]):
+        if (told[0] != before[0] and self._art.high is not None) or len(told[1]) != len(before[1]):
             self.update()
         elif told != before:
             self.update(_changed(self._art, before[1], told[1]))
@@ -260,11 +190,3 @@ def lie_of(size: QSizeF, stage: QRect) -> Lie:
     tall = float(stage.height())
     unit = max(tall, 0.70 * size.height())
     return Lie(size, QRectF(stage).center().x(), stage.top() + 0.46 * tall, unit)
-
-
-def clear(size: QSizeF, ratio: float) -> QPixmap:
-    """An empty pixmap of a logical size."""
-    pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap

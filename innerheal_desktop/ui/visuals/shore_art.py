@@ -26,7 +26,7 @@ from innerheal_desktop.ui.visuals.ground import dithered, falloff
 from innerheal_desktop.ui.visuals.land import Lie, paint_puff, ragged
 from innerheal_desktop.ui.visuals.lines import lined
 from innerheal_desktop.ui.visuals.looks import Light, Look, Ridge, look_of
-from innerheal_desktop.ui.visuals.scenic import clear
+from innerheal_desktop.ui.visuals.piece import clear
 
 # Where the sand begins, where the wash stands at its lowest, and how high its layer is: in units.
 SAND, WASH, WASH_HIGH = 0.255, 0.325, 0.14

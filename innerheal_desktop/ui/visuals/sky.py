@@ -17,7 +17,8 @@ from innerheal_desktop.ui.visuals.ground import dithered
 from innerheal_desktop.ui.visuals.land import Lie
 from innerheal_desktop.ui.visuals.lines import lined
 from innerheal_desktop.ui.visuals.looks import Light, Look, Ridge, look_of
-from innerheal_desktop.ui.visuals.scenic import Art, Piece, Place, Scenic
+from innerheal_desktop.ui.visuals.piece import Piece, Place
+from innerheal_desktop.ui.visuals.scenic import Art, Scenic
 
 # Seconds of one slow passage of the light, and how much of the light it is.
 PASSAGE, SHARE = 90.0, 0.10

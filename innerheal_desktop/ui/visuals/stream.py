@@ -10,7 +10,8 @@ from innerheal_desktop.tongue import mark
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.visuals.land import Lie
 from innerheal_desktop.ui.visuals.looks import look_of
-from innerheal_desktop.ui.visuals.scenic import Art, Piece, Place, Scenic
+from innerheal_desktop.ui.visuals.piece import Piece, Place
+from innerheal_desktop.ui.visuals.scenic import Art, Scenic
 from innerheal_desktop.ui.visuals.stream_art import (
     bank,
     far_edge,

@@ -8,7 +8,7 @@ from random import Random
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from innerheal_desktop.ui.visuals.scenic import clear
+from innerheal_desktop.ui.visuals.piece import clear
 
 
 def trunk(foot: QPointF, top: float, wide: float, chance: Random) -> QPainterPath:
