@@ -50,9 +50,11 @@ def test_the_lead_in_says_what_breath_comes_and_how_long_it_still_is(page, clock
 
 def test_steadiness_is_not_kept_waiting(page, clock, script, room):
     room.preferences.change(preparation=60.0)
-    page.play(lay_out(replace(script, id="steady-now"), 480))
-    run(page, clock, 3.5)
+    laid = lay_out(replace(script, id="steady-now"), 480)
+    page.play(laid)
     assert page.sitting.stage is Stage.RUNNING
+    run(page, clock, 0.5)
+    assert page.view.parts.caption.text() == laid.spans[0].text
 
 
 def test_the_end_is_near_with_the_last_bells(page, clock, timeline, ended):

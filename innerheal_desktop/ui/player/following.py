@@ -14,7 +14,7 @@ from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.player.pacing import rate_of
 from innerheal_desktop.ui.player.picture import BIG_WORD
 from innerheal_desktop.ui.player.room import Room
-from innerheal_desktop.ui.player.sitting import LEAD_IN, STEADY, Manner, Sitting, Stage
+from innerheal_desktop.ui.player.sitting import STEADY, Manner, Sitting, Stage
 from innerheal_desktop.ui.player.words import title_of
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def manner_of(room: Room, timeline: Timeline, picture: str = "", gate: str = "")
     paced, kept = written_at(timeline, -1.0) is not None, room.kept.comfort(session)
     steady = session == STEADY
     return Manner(
-        lead_in=min(chosen.preparation, LEAD_IN) if steady else chosen.preparation,
+        lead_in=0.0 if steady else chosen.preparation,
         comfort=bounded(timeline, kept, room.longest()) if paced else AS_WRITTEN,
         on_breath=chosen.end_on == "breath",
         overtime=chosen.overtime and not steady and not room.dims(session),
