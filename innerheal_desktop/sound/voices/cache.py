@@ -20,7 +20,10 @@ from innerheal_desktop.sound.narration import LONGEST_CLIP, Line, Recorded, as_s
 PIPELINE = 1
 # About ten hours of speech.
 MOST_BYTES = 150_000_000
-_NAME = re.compile(r"([0-9a-f]{32})-(\d{1,6})-(\d{1,4})\.opus")
+_NAME = re.compile(r"([0-9a-f]{32})-([0-9]{1,6})-([0-9]{1,4})\.opus")
+_HALF = re.compile(r"[0-9a-f]{32}\.(wav|opus)\.part")
+# A recording that is not done after so many seconds will never be.
+_GIVEN_UP = 3600.0
 # A folder that changed this recently (nanoseconds) may change again within one tick of its clock.
 _TICK = 100_000_000
 
@@ -56,14 +59,15 @@ class ClipCache:
     def trim(self) -> None:
         """Let the oldest go until the rest has room, and what was left half. OSError is none."""
         with suppress(OSError):
-            rows = [(each.stat(), Path(each.path)) for each in os.scandir(self.folder)]
-            rows.sort(key=lambda row: row[0].st_mtime)
-            size = sum(stat.st_size for stat, _ in rows)
-            for stat, path in rows:
-                half = _NAME.fullmatch(path.name) is None and _is_ours(path.name)
-                if size > self._most or (half and time.time() - stat.st_mtime > 3600.0):
-                    size -= stat.st_size
-                    path.unlink(missing_ok=True)
+            with os.scandir(self.folder) as found:
+                ours = [each for each in found if _NAME.fullmatch(each.name) or _is_half(each.name)]
+            rows = sorted((each.stat().st_mtime, each.stat().st_size, each.path) for each in ours)
+            size = sum(bytes_ for _, bytes_, _ in rows)
+            for changed, bytes_, path in rows:
+                lost = _is_half(Path(path).name) and time.time() - changed > _GIVEN_UP
+                if lost or size > self._most:
+                    size -= bytes_
+                    Path(path).unlink(missing_ok=True)
 
     def touch(self, key: str) -> None:
         """It is wanted again: others are older now."""
@@ -94,8 +98,8 @@ def _is_clip(name: str) -> bool:
     return found is not None and int(found[2]) <= LONGEST_CLIP * 1000 and int(found[3]) <= 1000
 
 
-def _is_ours(name: str) -> bool:
-    return re.fullmatch(r"[0-9a-f]{32}\.(wav|opus)\.part", name) is not None
+def _is_half(name: str) -> bool:
+    return _HALF.fullmatch(name) is not None
 
 
 def _told(folder: Path, name: str) -> tuple[str, Recorded]:

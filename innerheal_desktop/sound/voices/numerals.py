@@ -11,9 +11,9 @@ _ONES = (
 )
 _TENS = (*("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),)
 LARGEST = 999_999
-_ROW = re.compile(r"(?<![\w.,-])\d{1,2}(?:[-–]\d{1,2})+(?![\w-])")
-_NUMBER = re.compile(r"\d+")
-_ALONE = re.compile(r"(?<![\w.,])\d{1,6}(?![\w]|[.,]\d)")
+_ROW = re.compile(r"(?<![\w.,:/-])[0-9]{1,2}(?:[-–][0-9]{1,2})+(?![\w-])")
+_ALONE = re.compile(r"(?<![\w.,:/–-])[0-9]{1,6}(?![\w]|[.,:/–-][0-9])")
+_NUMBER = re.compile(r"\d")
 
 
 def in_words(number: int) -> str:

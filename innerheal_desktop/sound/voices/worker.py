@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -26,6 +27,8 @@ from innerheal_desktop.sound.narration import LONGEST_CLIP
 WORD = "speak-lines-for-innerheal"
 # The larger the number, the more everything else comes first.
 NICENESS = 10
+# Bytes of the disk that are left to everything else, the log above all.
+LEAST_FREE = 50_000_000
 _REACHING_OUT = ("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
 
 # Text, its pace and a file to use, to its sound as `finishing` has it. UnsaidError where none.
@@ -61,6 +64,8 @@ class Speaking:
 
     def answer(self, line: dict[str, Any]) -> dict[str, Any]:
         """Say a line in the best voice that can, into the folder."""
+        if not self._has_room():
+            return {"stop": "room"}
         notices: list[str] = []
         for layer, say in self._voices.items():
             if layer not in line["keys"]:
@@ -74,6 +79,13 @@ class Speaking:
             else:
                 return {"layer": layer, "notices": notices}
         return {"layer": "", "notices": notices}
+
+    def _has_room(self) -> bool:
+        """Whether so much of the disk is free that nothing else will want for it."""
+        try:
+            return shutil.disk_usage(self._folder).free >= LEAST_FREE
+        except OSError:
+            return False
 
     def _keep(self, line: dict[str, Any], key: str, say: Say) -> None:
         from innerheal_desktop.private import written_whole
