@@ -91,13 +91,16 @@ def _said(
         for person in mine.people:
             said = (person.name, person.number, person.note)
             words.append("  " + " · ".join(part for part in said if part))
+    if young:
+        words += ["", tr("For children and young people, lines in each country are found at")]
+        words.append(f"  {CHILD_HELPLINES.site}")
     words += ["", tr("Crisis lines in {country}", country=country.name)] if country else [""]
     for each in shown:
         words += _line_words(each)
     if not shown:
         words.append("  " + tr("We know of no line there that we could trace to a page."))
     words += ["", tr("Lines in most countries are found at")]
-    for directory in (CHILD_HELPLINES, *EVERYWHERE) if young else (*EVERYWHERE, CHILD_HELPLINES):
+    for directory in EVERYWHERE if young else (*EVERYWHERE, CHILD_HELPLINES):
         words.append(f"  {directory.site} · {tr(directory.about)}")
     lines = [each.line for each in shown if each.line is not None and each.own is None]
     return [*words, "", change_words(number, lines, today)]

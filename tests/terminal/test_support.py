@@ -82,7 +82,9 @@ def test_for_somebody_under_18_child_helplines_come_first(known, capsys):
     (known.folder / "settings.json").write_text(settings, "utf-8")
     innerheal("support")
     out = capsys.readouterr().out
-    assert out.index("childhelplineinternational.org") < out.index("findahelpline.com")
+    child = out.index("childhelplineinternational.org")
+    assert child < min(out.index(said) for said in ("Crisis lines in", "findahelpline.com"))
+    assert out.count("childhelplineinternational.org") == 1
 
 
 @pytest.mark.parametrize(
