@@ -5,18 +5,21 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRect, QSizeF
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.library.names import VISUALS as NAMES
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Script, Section, Settings
-from innerheal_desktop.session.steps import Silence, Tap
-from innerheal_desktop.ui.player.picture import pictures
+from innerheal_desktop.session.steps import Breathe, Silence, Tap
+from innerheal_desktop.ui.player.picture import Picture, pictures
 from innerheal_desktop.ui.theme.contrast import ratio
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DAWN, DUSK, NIGHT, PALETTES
 from innerheal_desktop.ui.visuals.breath_light import climb
 from innerheal_desktop.ui.visuals.glow import BEGIN, END, Glow, RisingGlow
+from innerheal_desktop.ui.visuals.lamp import Lamp
+from innerheal_desktop.ui.visuals.orb import Orb
 from innerheal_desktop.ui.visuals.phase_card import plan
 from innerheal_desktop.ui.visuals.registry import SCENES, VISUALS
 from innerheal_desktop.ui.visuals.scenic import RATE
@@ -259,6 +262,23 @@ def test_cards_without_taps_stay_open(scene):
     assert isinstance(picture, Senses)
     picture.follow(sitting(2))
     assert picture.filled_at(100.0) == (0.0,) * len(CARDS)
+
+
+def test_a_scene_stays_while_nothing_is_breathed_to_and_then_ones_own_picture_comes(qtbot, theme):
+    page = QWidget()
+    qtbot.addWidget(page)
+    picture = Picture(page, DAWN, Motion.NONE)
+    steps = (Silence(seconds=30), Breathe(pattern=BreathPattern.parse("4-0-6-0"), fill=1))
+    settings = Settings(visual="lamp")
+    picture.follow(lay_out(Script("a", "A", "", settings, (Section("", steps),)), 120))
+    picture.choose("orb")
+    picture.present(moment(5.0, None, "lamp"))
+    assert isinstance(picture.visual, Lamp)
+    picture.present(moment(40.0, visual="lamp"))
+    assert isinstance(picture.visual, Orb)
+    picture.choose("")
+    picture.present(moment(41.0, visual="lamp"))
+    assert isinstance(picture.visual, Lamp)
 
 
 @EACH

@@ -213,7 +213,7 @@ def in_lines(lie: Lie, ratio: float, palette: Palette) -> QPixmap:
 
 
 def _paint_strokes(painter: QPainter, lie: Lie, pen: QPen) -> None:
-    box, unit = opening(lie), lie.unit
+    box, unit, ground = opening(lie), lie.unit, QColor(painter.brush().color())
     painter.save()
     painter.setClipRect(box)
     painter.setPen(pen)
@@ -233,5 +233,11 @@ def _paint_strokes(painter: QPainter, lie: Lie, pen: QPen) -> None:
     sill.setRight(box.right() + 0.075 * unit)
     painter.drawRect(sill)
     lantern = lantern_box(lie)
-    painter.setBrush(pen.color())
+    painter.setBrush(ground)
+    painter.setPen(QPen(pen.color(), 2.4))
     painter.drawRoundedRect(lantern, lantern.width() * 0.34, lantern.height() * 0.42)
+    painter.setPen(pen)
+    for share in (0.3, 0.5, 0.7):
+        y = lantern.top() + lantern.height() * share
+        inset = lantern.width() * 0.10
+        painter.drawLine(QPointF(lantern.left() + inset, y), QPointF(lantern.right() - inset, y))
