@@ -74,7 +74,12 @@ def keep_skips(log: PracticeLog, now: Skips) -> Receipt[None]:
 
 
 def is_asked(when: str, gate: str, category: str) -> bool:
-    """Whether it is asked after a session with this gate and category, by a choice of `WHEN`."""
+    """Whether it is asked after a session with this gate and category, by a choice of `WHEN`.
+
+    Whoever lay down to sleep is asked nothing.
+    """
+    if category == "sleep":
+        return False
     return when == "always" or (when == "deep" and (gate in DEEP or category == "steady"))
 
 

@@ -37,6 +37,11 @@ def test_deep_and_steadying_sessions_ask_and_everything_if_one_likes(gate, categ
     assert not is_asked("off", gate, category)
 
 
+@pytest.mark.parametrize("when", ["always", "deep", "off"])
+def test_whoever_lay_down_to_sleep_is_asked_nothing(when):
+    assert not is_asked(when, "none", "sleep")
+
+
 def test_the_settings_offer_these_very_choices():
     assert tuple(about("ask_after")["choices"]) == WHEN
     assert tuple(about("ask_before")["choices"]) == BEFOREHAND
