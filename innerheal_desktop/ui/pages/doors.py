@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.palette import hairline, token
@@ -22,49 +15,25 @@ from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import HALO, paint_ring
 from innerheal_desktop.ui.widgets.icon import paint_icon
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.wide_button import WideButton, let_through
 
 ICON = 28
 # Side by side from this width on, in pixels at 100 % text.
 SIDE_BY_SIDE = 560
 
 
-class Door(QAbstractButton):
+class Door(WideButton):
     """A card that is one button: an icon, what is behind it, and a line on it."""
 
     def __init__(self, icon: str, words: str, about: str) -> None:
-        super().__init__()
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.setAccessibleDescription(about)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        super().__init__(words, about)
         self._icon = icon
         column = QVBoxLayout(self)
         column.setContentsMargins(XL, XL + ICON + L, XL, XL)
         column.setSpacing(S)
-        for label in (
-            PlainLabel(words, Type.CAPTION),
-            PlainLabel(about, Type.BODY, tone="muted"),
-        ):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
+        column.addWidget(let_through(PlainLabel(words, Type.CAPTION)))
+        column.addWidget(let_through(PlainLabel(about, Type.BODY, tone="muted")))
         column.addStretch(1)
-
-    def sizeHint(self) -> QSize:
-        """What its words need."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens it, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Surface, hairline, icon, ring."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.library.programme_words import minutes_words, practice_words
 from innerheal_desktop.library.programmes import Programme
@@ -18,12 +18,13 @@ from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scal
 from innerheal_desktop.ui.widgets.button import HALO, paint_ring
 from innerheal_desktop.ui.widgets.icon import paint_icon
 from innerheal_desktop.ui.widgets.lines import leading, set_lines
+from innerheal_desktop.ui.widgets.wide_button import WideButton
 
 # The sign's side at 100 % text, and its room from the upper edge.
 SIGN, BELOW = 20.0, 2.0
 
 
-class StepRow(QAbstractButton):
+class StepRow(WideButton):
     """A step in the list of its programme: its sign, its title, what is practised, how long.
 
     The sign is a tick for what is behind the person, a ring for where they are, else nothing; the
@@ -35,22 +36,14 @@ class StepRow(QAbstractButton):
     def __init__(
         self, programme: Programme, at: int, room: Room, behind: Behind | None, *, here: bool
     ) -> None:
-        super().__init__()
         step = programme.steps[at]
-        self._at, self._behind, self._here = at, behind, here
-        self._title = tr("{n}. {title}", n=at + 1, title=step.title)
+        title = tr("{n}. {title}", n=at + 1, title=step.title)
         state = tr("You are here") if here else tr(BEHIND[behind.how]) if behind else ""
         parts = (practice_words(step, room.titles), minutes_words(step), state)
-        self._about = " · ".join(part for part in dict.fromkeys(parts) if part)
-        self.setText(self._title)
-        self.setAccessibleName(self._title)
-        self.setAccessibleDescription(self._about)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        about = " · ".join(part for part in dict.fromkeys(parts) if part)
+        super().__init__(title, about)
+        self._title, self._about = title, about
+        self._behind, self._here = behind, here
         self.clicked.connect(lambda: self.opened.emit(at))
 
     def sizeHint(self) -> QSize:
@@ -61,13 +54,6 @@ class StepRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """The title and what is practised, and some air."""
         return round(sum(height for _, _, height in self._lines(width)) + 2 * S) + 2 * HALO
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens it, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint, sign, words, ring."""

@@ -4,69 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import CARD_CORNER, XL, XS, L, S
-from innerheal_desktop.ui.theme.typography import Type, scale_of
+from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, paint_ring
 from innerheal_desktop.ui.widgets.card import Card
-from innerheal_desktop.ui.widgets.icon import paint_icon
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.wide_button import OpenSign, WideButton, let_through
 
-ICON = 22
 
-
-class FoldHead(QAbstractButton):
+class FoldHead(WideButton):
     """The head of a fold: what is in it, and whether it is open."""
 
     def __init__(self, title: str, about: str) -> None:
-        super().__init__()
+        super().__init__(title)
         self.setCheckable(True)
-        self.setText(title)
-        self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._about = about
         words = QVBoxLayout()
         words.setSpacing(XS)
-        for label in (PlainLabel(title, Type.CAPTION), PlainLabel(about, Type.SMALL, tone="muted")):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            words.addWidget(label)
+        words.addWidget(let_through(PlainLabel(title, Type.CAPTION)))
+        words.addWidget(let_through(PlainLabel(about, Type.SMALL, tone="muted")))
         row = QHBoxLayout(self)
         row.setContentsMargins(XL, L, XL, L)
         row.setSpacing(L)
         row.addLayout(words, 1)
-        row.addWidget(_Sign(self), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(OpenSign(self), 0, Qt.AlignmentFlag.AlignVCenter)
         self.toggled.connect(self._tell)
         self._tell(opened=False)
-
-    def sizeHint(self) -> QSize:
-        """What its words need."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens it, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring; the card paints the rest."""
@@ -80,29 +50,6 @@ class FoldHead(QAbstractButton):
     def _tell(self, opened: bool) -> None:
         state = tr("Open now") if opened else tr("Closed")
         self.setAccessibleDescription(f"{state}. {self._about}")
-
-
-class _Sign(QWidget):
-    """Points down where the fold opens, up where it closes."""
-
-    def __init__(self, head: FoldHead) -> None:
-        super().__init__(head)
-        self._head = head
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        """As large as the text is."""
-        side = round(ICON * scale_of(QApplication.font()))
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """One stroke."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        warm = self._head.underMouse() or self._head.isChecked()
-        ink = token(self.palette(), "primary" if warm else "muted")
-        name = "up" if self._head.isChecked() else "down"
-        paint_icon(painter, name, QRectF(self.rect()), ink)
 
 
 class Fold(Card):
