@@ -134,6 +134,13 @@ class Depth:
         self.back.end()
         self.distance.stand(0)
 
+    def watch(self, sitting: Sitting | None, *, here: bool) -> None:
+        """A sitting that may stir waits for whoever is somewhere else for a while."""
+        if sitting is None or sitting.manner.gate not in GATES:
+            return
+        if self.away.look(here=here):
+            sitting.pause(AWAY)
+
     def do(self, name: str, sitting: Sitting) -> str:
         """Do what an action is named for; what to say of it, if anything."""
         if name == "too-much":

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
-from innerheal_desktop.care.heeding import heeded
 from innerheal_desktop.session.breath import Phase
 from innerheal_desktop.session.steps import Tap
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.keys import ACTIONS, PLAYER, Keys
 from innerheal_desktop.ui.player.adjusting import Adjusting
+from innerheal_desktop.ui.player.answering import go_on
 from innerheal_desktop.ui.player.controls import Offers
 from innerheal_desktop.ui.player.depth import GATES, SUPPORT, Depth
-from innerheal_desktop.ui.player.following import stop_line
+from innerheal_desktop.ui.player.leaving import Leaving
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import STEADY, Sitting, Stage
 from innerheal_desktop.ui.player.view import View
-from innerheal_desktop.ui.player.waiting import Waiting
 from innerheal_desktop.ui.shortcuts import key_of, meant
 
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
@@ -47,9 +45,9 @@ class Hand:
 
     def __init__(self, view: View, room: Room, say: Callable[[str], None]) -> None:
         self.sitting: Sitting | None = None
-        self.leaving = False
         self.adjusting = Adjusting(view, room)
         self.depth = Depth(view, room)
+        self.leaving = Leaving(view, room, self.depth)
         self._view = view
         self._room = room
         self._say = say
@@ -58,7 +56,7 @@ class Hand:
     def take(self, sitting: Sitting) -> None:
         """Hold a new sitting."""
         self.sitting = sitting
-        self.leaving = False
+        self.leaving.asked = False
         self.depth.begin()
         self.touch()
         offers, keys = offers_of(sitting), hints(self._room.keys())
@@ -122,39 +120,17 @@ class Hand:
         elif name in ("steady", "steady-here") and sitting.player.timeline.session != STEADY:
             sitting.stop(then=STEADY)
         elif name == "leave":
-            self._leave(sitting)
+            self.close_more()
+            self.leaving.leave(sitting)
         elif name == "screen":
             window = self._view.window()
             window.setWindowState(window.windowState() ^ FULL_SCREEN)
 
-    def ask(self, sitting: Sitting) -> None:
-        """Open the sheet with the ways on."""
-        self.leaving = True
-        self._view.parts.caption.say("")
-        words = tr(sitting.note) if sitting.note else tr("Your place is kept.")
-        self._view.open_sheet(tr("Paused"), words, self._ways(sitting))
-
-    def _ways(self, sitting: Sitting) -> tuple[tuple[str, Callable[[], None]], ...]:
-        ways: list[tuple[str, Callable[[], None]]] = [
-            (tr("Keep going"), sitting.resume),
-            (tr("Steady me"), lambda: self.act("steady-here")),
-            (tr("End"), sitting.stop),
-        ]
-        if sitting.player.timeline.session == STEADY:
-            del ways[1]
-        return tuple(ways)
-
     def release(self) -> None:
-        """The person is ready: what waits ends here, unless the answer asks for something kind."""
+        """The person is ready to go on."""
         self.touch()
-        sitting, waiting = self.sitting, self._view.parts.waiting
-        if sitting is None or self._heeded(waiting):
-            return
-        turned = self._room.answered(sitting, waiting.step, waiting.answer)
-        if turned is None:
-            sitting.release()
-        else:
-            sitting.turn(turned)
+        if self.sitting is not None:
+            go_on(self.sitting, self._view.parts.waiting, self._room)
 
     def write(self) -> None:
         """A hand is at what waits, which stays open for it."""
@@ -167,20 +143,6 @@ class Hand:
         """End kindly, and begin the session that was offered; just end for none."""
         if self.sitting is not None:
             self.sitting.stop(then=session)
-
-    def _heeded(self, waiting: Waiting) -> bool:
-        """Whether something is offered, or asked, after the answer; not a second time."""
-        drafts, step = waiting.drafts, waiting.step
-        kindness = heeded(step, waiting.answer, asked=step in drafts.asked)
-        if kindness is None or step is None or waiting.offered:
-            return False
-        if kindness.asks:
-            drafts.asked.add(step)
-        title = self._room.title(kindness.offer)
-        if kindness.offer and not title:  # a session of one's own may offer what is gone
-            kindness, title = replace(kindness, offer=STEADY), tr("Steady me")
-        waiting.offer(kindness, title)
-        return True
 
     def tapping(self) -> bool:
         """Whether a tap is what the session waits for."""
@@ -204,39 +166,19 @@ class Hand:
         if name == SUPPORT:
             self._room.do(name)
         elif name == "dizzy":
-            self._dizzy(sitting)
+            self.close_more()
+            self.leaving.dizzy(sitting)
         elif sitting.manner.gate in GATES and sitting.stage is not Stage.READY:
-            self.leaving = self.leaving or name == "too-much"
+            self.leaving.asked = self.leaving.asked or name == "too-much"
             self.close_more()
             if said := self.depth.do(name, sitting):
                 self._say(said)
-
-    def _dizzy(self, sitting: Sitting) -> None:
-        """The line for whoever has too much air, and whom to call; the breath waits."""
-        self.close_more()
-        sitting.pause()
-        self.leaving = True
-        self._view.parts.caption.say("")
-        words = stop_line(self._room.preferences)
-        self._view.open_sheet(tr("Breathe as it comes"), words, self._ways(sitting))
 
     def _pause(self, sitting: Sitting) -> None:
         if sitting.stage is Stage.OVERTIME:
             sitting.stop()
         else:
             (sitting.resume if sitting.stage is Stage.PAUSED else sitting.pause)()
-
-    def _leave(self, sitting: Sitting) -> None:
-        """The first time: pause and ask. The second time, or after the end: go."""
-        self.close_more()
-        if self.leaving or sitting.stage in (Stage.READY, Stage.OVERTIME):
-            sitting.stop()
-        elif self.depth.is_deep(sitting):
-            self.leaving = True
-            self.depth.come_back(sitting)
-        else:
-            sitting.pause()
-            self.ask(sitting)
 
 
 def hints(keys: Keys) -> Callable[[str], str]:

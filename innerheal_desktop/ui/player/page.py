@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer, expose
-from innerheal_desktop.ui.player.depth import AWAY, GATES
 from innerheal_desktop.ui.player.following import (
     entitle,
     keep_awake,
@@ -42,6 +41,8 @@ class PlayerPage(QWidget):
 
     ended = Signal(Outcome)
     progressed = Signal(float)  # seconds practised so far: every five of them, and at each pause
+
+    # Long, as all that follows a sitting meets here, each in a few lines, and is made elsewhere.
 
     def __init__(self, palette: Palette, motion: Motion, room: Room) -> None:
         super().__init__()
@@ -112,10 +113,13 @@ class PlayerPage(QWidget):
             ways = ((tr("Begin"), sitting.begin), (tr("Not now"), sitting.stop))
             self.view.open_sheet(timeline.title, card, ways, aside)
         else:
-            sitting.begin()
-            self._words.welcome(why)
-            if why:
-                self._announcer.say(why)
+            self._begin(sitting, why)
+
+    def _begin(self, sitting: Sitting, why: str) -> None:
+        sitting.begin()
+        self._words.welcome(why)
+        if why:
+            self._announcer.say(why)
 
     def hush(self) -> None:
         """Be silent from now on, until its key is pressed."""
@@ -145,16 +149,8 @@ class PlayerPage(QWidget):
         if self.sitting is not None:
             self.sitting.tick()
             self._hand.rest()
-            self._watch()
+            self._hand.depth.watch(self.sitting, here=self.is_here())
             keep_awake(self._room, self.sitting, self)
-
-    def _watch(self) -> None:
-        """A sitting that may stir waits for whoever is somewhere else for a while."""
-        sitting = self.sitting
-        if sitting is None or sitting.manner.gate not in GATES:
-            return
-        if self._hand.depth.away.look(here=self.is_here()):
-            sitting.pause(AWAY)
 
     def is_here(self) -> bool:
         """Whether the window is the one that is used now."""
@@ -180,7 +176,7 @@ class PlayerPage(QWidget):
             return
         timeline, chosen = sitting.player.timeline, self._room.preferences.settings
         self.view.parts.header.show_moment(timeline, moment, time_of(sitting))
-        asked = self._hand.leaving  # the sheet says it all
+        asked = self._hand.leaving.asked  # the sheet says it all
         words = "" if asked else self._words.now(moment)
         captions = chosen.captions and not asked
         waited = self.view.show_moment(timeline, moment, words, captions=captions)
@@ -199,7 +195,7 @@ class PlayerPage(QWidget):
             return
         moving = stage in (Stage.LEAD_IN, Stage.RUNNING, Stage.OVERTIME)
         if moving:
-            self._hand.leaving = False
+            self._hand.leaving.asked = False
             self._hand.depth.back.end()
             self.view.close_sheet()
             keep_focus(self)
@@ -216,7 +212,7 @@ class PlayerPage(QWidget):
         if stage is Stage.PAUSED:
             self.progressed.emit(sitting.active)
             if sitting.note:
-                self._hand.ask(sitting)
+                self._hand.leaving.ask(sitting)
 
     def _rest(self) -> None:
         self._pacer.stop()

@@ -57,15 +57,20 @@ def lay_question(
     over.hide()
     grid.addWidget(over, 3, 0, 1, 2)
     if field is not None:
-        go = Button(tr("Go on"), Weight.MAIN)
-        key = QKeySequence("Ctrl+Return")
-        go.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
+        go = _go_on()
         go.clicked.connect(partial(give, field.said))
         grid.addWidget(go, 4, 0, Qt.AlignmentFlag.AlignLeft)
     leave = Button(tr("Skip"), Weight.QUIET, name=tr("Skip this question"))
     leave.clicked.connect(skip)
     grid.addWidget(leave, 4, 1, Qt.AlignmentFlag.AlignRight)
     return over
+
+
+def _go_on() -> Button:
+    go = Button(tr("Go on"), Weight.MAIN)
+    key = QKeySequence("Ctrl+Return")
+    go.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
+    return go
 
 
 def lay_offer(

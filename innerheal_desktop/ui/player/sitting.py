@@ -89,6 +89,8 @@ class Sitting(QObject):
     staged = Signal(Stage)  # when it changes
     ended = Signal(Outcome)  # once
 
+    # Long, as every way to go on is here in a few lines: all of them ask and set one stage.
+
     def __init__(
         self,
         timeline: Timeline,

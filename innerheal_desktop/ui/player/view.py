@@ -51,6 +51,8 @@ class View(QWidget):
     touched = Signal()  # the mouse moved
     clicked = Signal()  # anywhere that is no button
 
+    # Long, as each part has its few lines here on when it is seen: they give way to one another.
+
     def __init__(self, picture: Callable[[QWidget], Picture]) -> None:
         super().__init__()
         self.picture = picture(self)
