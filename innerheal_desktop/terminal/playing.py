@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,21 +66,25 @@ def play(home: Home, asked: argparse.Namespace) -> int:
             screen = _screen(laid.title, safety_of(script))
             clocks = Clocks(home.clock)
             playing = TerminalSitting(player, keyboard, screen, sound, keeper, clocks, _title(home))
-            completed = playing.run()
-        rhythm = log.rhythm() if log is not None else None
-    # Steadying oneself counts, and is nothing to be praised for.
-    steady = script.id == STEADY
-    said = None if steady and completed else rhythm
-    print(acknowledgement(player.active, said, completed=completed))
-    show = "none" if steady else read(home.folder).show_rhythm
-    shown = None if rhythm is None else as_shown(rhythm, show)
-    if shown is not None and shown.total:
-        print(standing(shown))
+            playing.run(partial(_tell, home, script, player, log))
     if playing.then:
         asked.session = playing.then
         asked.minutes, asked.variant = None, ""
         return play(home, asked)
     return 0
+
+
+def _tell(
+    home: Home, script: Script, player: Player, log: PracticeLog | None, completed: bool
+) -> None:
+    """Say what was practised. Steadying oneself counts, and is nothing to be praised for."""
+    steady, rhythm = script.id == STEADY, log.rhythm() if log is not None else None
+    said = None if steady and completed else rhythm
+    print(acknowledgement(player.active, said, completed=completed), flush=True)
+    show = "none" if steady else read(home.folder).show_rhythm
+    shown = None if rhythm is None else as_shown(rhythm, show)
+    if shown is not None and shown.total:
+        print(standing(shown), flush=True)
 
 
 def words_before(adapted: Adapted) -> str:

@@ -51,8 +51,11 @@ class TerminalSitting:
         """The session that the person left for, or nothing."""
         return self._answers.then
 
-    def run(self) -> bool:
-        """Play. Whatever ends it, what was practised is kept."""
+    def run(self, tell: Callable[[bool], None] = lambda completed: None) -> bool:
+        """Play. Whatever ends it, what was practised is kept.
+
+        `tell` then says whether it was completed, before the closing bell rings out.
+        """
         player, completed = self._player, False
         if self._behind is not None:
             self._behind.prepare()
@@ -67,13 +70,13 @@ class TerminalSitting:
             player.stop()
         finally:
             self._end(completed)
+        tell(completed)
+        if completed and self._sound is not None:
+            self._ring_out(self._sound)
         return completed
 
-    def ring_out(self) -> None:
+    def _ring_out(self, sound: SoundEngine) -> None:
         """Wait until the bell that closed the sitting has rung out; a key or Ctrl+C ends it."""
-        sound = self._sound
-        if sound is None or self._player.state is not State.ENDED:
-            return
         try:
             for _ in range(round(LONGEST_RING / FRAME_SECONDS)):
                 if not sound.sounding or self._keyboard.read(FRAME_SECONDS):

@@ -96,41 +96,46 @@ def test_a_whole_sitting_is_heard_shown_and_remembered(log, clock):
     assert log.rhythm().streak == 1
 
 
-def ended(clock, keys=(), *, rings=999):
-    """A short sitting that has ended, the keyboard it is played on, and its bell."""
+def rung(clock, keys=(), *, rings=999, hand=lambda keyboard: None):
+    """Seconds that are waited after the last words of a short sitting, and its sound."""
     laid = lay_out(Library(assets() / "scripts").script("box"), 120)
     keyboard, sound = TypedKeyboard(clock, keys), HeardSound(rings)
-    player = Player(laid, clock.elapsed)
+    player, told = Player(laid, clock.elapsed), []
     sitting = TerminalSitting(player, keyboard, LineScreen([].append), sound, None)
-    sitting.run()
-    return sitting, keyboard, sound
+
+    def tell(completed):
+        told.append(keyboard.passed)
+        hand(keyboard)
+
+    sitting.run(tell)
+    (before,) = told
+    return keyboard.passed - before, sound
 
 
 @pytest.mark.parametrize(("rings", "seconds"), [(999, 8.0), (41, 2.0), (0, 0.0)])
 def test_the_closing_bell_rings_out_but_not_for_ever(clock, rings, seconds):
-    sitting, keyboard, _ = ended(clock, rings=rings)
-    before = keyboard.passed
-    sitting.ring_out()
-    assert keyboard.passed - before == pytest.approx(seconds, abs=0.06)
+    waited, _ = rung(clock, rings=rings)
+    assert waited == pytest.approx(seconds, abs=0.06)
 
 
 @pytest.mark.parametrize("how", ["a key", "an interruption"])
 def test_nobody_has_to_wait_for_the_bell(clock, how):
-    sitting, keyboard, _ = ended(clock)
+    def hand(keyboard):
+        def pressed(timeout):
+            keyboard.passed += timeout
+            if how == "a key":
+                return "enter"
+            raise KeyboardInterrupt
 
-    def pressed(timeout):
-        keyboard.passed += timeout
-        if how == "a key":
-            return "enter"
-        raise KeyboardInterrupt
+        keyboard.read = pressed
 
-    before, keyboard.read = keyboard.passed, pressed
-    sitting.ring_out()
-    assert keyboard.passed - before == pytest.approx(0.05)
+    waited, _ = rung(clock, hand=hand)
+    assert waited == pytest.approx(0.05)
 
 
 def test_leaving_early_rings_nothing(clock):
-    _, _, sound = ended(clock, [(20, "escape")])
+    waited, sound = rung(clock, [(20, "escape")])
+    assert waited == 0.0
     assert sound.asked[-1] == "stop"
 
 
