@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.shell import Shell
 
 STEADY = "steady-now"
+# Asked for by its name alone, in need: from a sitting that is too much, from Support, afterwards.
+GROUNDING = "ground-54321"
 # In the log's settings: whether the word about long silences was read.
 LONG_TOLD = "long-silence-told"
 
@@ -87,7 +89,9 @@ class Beginning:
         def begin() -> None:
             script = self._home.library.script(session)
             length = seconds or min(script.settings.lengths)
-            self.begin(Wish(script, length, variant, unhurried=self._shell.unhurried))
+            carded = bool(seconds) or session != GROUNDING  # in need, nothing is to be read first
+            unhurried = carded and self._shell.unhurried
+            self.begin(Wish(script, length, variant, carded=carded, unhurried=unhurried))
 
         self._telling(begin)
 

@@ -646,6 +646,12 @@ def test_from_over_another_sitting_one_is_steadied_at_once(app):
     overs(app)[0].now.ground.click()
     settle()
     assert app.shell.sitting.player.timeline.session == "ground-54321"
+    assert app.shell.sitting.stage is not Stage.READY  # nothing to read, and no Begin to find
+
+
+def test_whoever_chooses_grounding_in_the_library_reads_its_card_first(app):
+    app.begin("ground-54321", 120.0)
+    assert app.shell.sitting.stage is Stage.READY
 
 
 def test_what_is_opened_by_hand_stays_in_sight(app):
