@@ -30,7 +30,9 @@ class Change(Enum):
     SOFT_BELLS = mark("With the softest bell, {because}.")
     CALM = mark("With the calmest pictures, {because}.")
     OPEN_EYES = mark("With open eyes, {because}.")
-    SHORT_QUIET = mark("With silences of at most twenty seconds, {because}.")
+    SHORT_QUIET = mark(
+        "With silences of at most twenty seconds, also where a longer one is announced, {because}."
+    )
     ONLY_ASKED = mark("Never suggested by itself, {because}. It is here if you want it.")
 
 
