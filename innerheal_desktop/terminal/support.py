@@ -37,7 +37,7 @@ from innerheal_desktop.trouble import TroubleError
 def support(home: Home, asked: argparse.Namespace) -> int:
     """Print the emergency number, the person's people and the lines; 1 where we know of none."""
     countries, settings = read_help(assets()), glance(home.folder)
-    chosen = asked.country or settings.get("country") or guessed(locale.getlocale()[0])
+    chosen = asked.country or settings.get("country") or guessed(_language())
     country = meant(countries, str(chosen))
     code = country.code if country is not None else str(chosen).upper()
     young = settings.get("grown_up") == "no"
@@ -50,6 +50,12 @@ def support(home: Home, asked: argparse.Namespace) -> int:
         print("\n".join(_said(country, shown, mine, today, young=young)))
     known = country is not None and country.emergency is not None
     return 0 if shown or known else 1
+
+
+def _language() -> str | None:
+    """The language of the system; none where it names none: Python calls `C.UTF-8` American."""
+    plain = locale.setlocale(locale.LC_CTYPE).partition(".")[0] in ("C", "POSIX")
+    return None if plain else locale.getlocale()[0]
 
 
 def guessed(name: str | None) -> str:

@@ -1,6 +1,8 @@
 """`support`, as a person and as another program read it."""
 
 import json
+import locale
+import sys
 from datetime import date
 
 import pytest
@@ -93,6 +95,17 @@ def test_for_somebody_under_18_child_helplines_come_first(known, capsys):
 def test_the_country_is_guessed_from_the_name_of_the_system_s_language(name, code):
     country = meant(read_help(assets()), guessed(name))
     assert (country.code if country is not None else "") == code
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there may be no such locale")
+def test_a_system_that_names_no_country_is_not_taken_for_american(capsys):
+    before = locale.setlocale(locale.LC_CTYPE)
+    try:
+        locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
+        innerheal("support")
+    finally:
+        locale.setlocale(locale.LC_CTYPE, before)
+    assert "In an emergency: your local emergency number" in capsys.readouterr().out
 
 
 def test_a_log_that_cannot_be_read_takes_no_number_away(known, capsys):
