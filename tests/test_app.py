@@ -149,7 +149,7 @@ def test_steady_me_in_the_middle_ends_one_sitting_and_begins_another(opened, clo
 def test_a_line_of_safety_is_in_sight_from_the_first_second_of_steadying(opened, clock):
     app = opened("steady")
     safety = page_of(app, PlayerPage).view.parts.safety
-    assert "call your emergency number" in safety.text()
+    assert "call your local emergency number" in safety.text()
     assert safety.isVisible()
     app.begin("box", 120.0)
     assert not safety.isVisible()
@@ -224,7 +224,7 @@ def test_a_deep_session_shows_its_card_and_safety_every_time(opened, clock):
     app = opened("play", "meet-younger-self")
     for _ in range(2):
         sheet = app.beginning.sheet
-        assert "Not during a crisis" in " ".join(
+        assert "choose something else" in " ".join(
             label.text() for label in sheet.findChildren(PlainLabel)
         )
         sheet.begin.click()
