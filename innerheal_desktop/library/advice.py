@@ -12,6 +12,7 @@ from itertools import chain
 
 from innerheal_desktop.library.faults import Fault
 from innerheal_desktop.library.kind_words import unkind, unspeakable
+from innerheal_desktop.library.references import Reference, unproven
 from innerheal_desktop.session.layout import Layout, lay_out, spoken_length
 from innerheal_desktop.session.script import AS_WRITTEN, Script
 from innerheal_desktop.session.steps import Ask, Breathe, Card, Say, Step, Tap, Write
@@ -71,13 +72,20 @@ _SPANS: tuple[tuple[str, float, float], ...] = (
 )
 
 
-def advice(script: Script, played: Mapping[str, Script] | None = None) -> tuple[Fault, ...]:
+def advice(
+    script: Script,
+    played: Mapping[str, Script] | None = None,
+    known: Mapping[str, Reference] | None = None,
+) -> tuple[Fault, ...]:
     """What might be kinder, by line; nothing for a session that keeps every rule a machine sees.
 
     `played` are the sessions that its `play` steps name: their words are their own authors' affair.
+    `known` are the references there are; without them nobody looks at what the evidence rests on.
     """
     sittings = chain.from_iterable(_sitting(*each) for each in _sittings(script, played))
-    found = set(chain(_words(script), sittings, _timing(script, played)))
+    claims = unproven(script.settings.evidence, known) if known is not None else []
+    rests = ((1, said) for said in claims)
+    found = set(chain(_words(script), rests, sittings, _timing(script, played)))
     return tuple(sorted(Fault(line, message, notice=True) for line, message in found))
 
 

@@ -11,6 +11,8 @@ from innerheal_desktop.home import Home
 from innerheal_desktop.library.advice import advice
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.choosing import asked_for, sitting_of
+from innerheal_desktop.library.references import read_references
+from innerheal_desktop.paths import assets
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.timeline import Cue, Span, Timeline
 from innerheal_desktop.trouble import TroubleError
@@ -55,7 +57,7 @@ def check(home: Home, asked: argparse.Namespace) -> int:
             broken = broken or not fault.notice
         if all(fault.notice for fault in faults):
             script = home.library.open(path)
-            advised = advice(script, home.library.played_by(script))
+            advised = advice(script, home.library.played_by(script), read_references(assets()))
             for fault in advised:
                 print(f"{path}:{fault.line}: advice: {fault.message}")
             broken = broken or (asked.strict and bool(advised))

@@ -65,8 +65,20 @@ def test_check_prints_path_line_and_message_for_every_fault(tmp_path, capsys):
 
 def test_check_is_content_with_what_we_ship(capsys):
     files = [str(path) for path in (paths.assets() / "scripts").glob("*.md")]
-    assert innerheal("check", *files)[0] == 0
+    assert innerheal("check", "--strict", *files)[0] == 0
     assert capsys.readouterr().out == ""
+
+
+def test_check_advises_and_is_content_unless_it_is_to_be_strict(tmp_path, capsys):
+    text = (paths.assets() / "scripts" / "box.md").read_text("utf-8")
+    claim = 'evidence = { strength = "good", line = "A review found that it helps." }'
+    lines = [claim if line.startswith("evidence") else line for line in text.splitlines()]
+    assert claim in lines
+    (file := tmp_path / "mine.md").write_text("\n".join(lines), "utf-8")
+    assert innerheal("check", str(file))[0] == 0
+    told = capsys.readouterr().out.splitlines()
+    assert f"{file}:1: advice: `good` needs a reference that was read" in told
+    assert innerheal("check", "--strict", str(file))[0] == 1
 
 
 def test_timeline_tells_the_whole_sitting_as_json(capsys):
