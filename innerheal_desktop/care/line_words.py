@@ -86,10 +86,14 @@ def checked_words(line: Line, day: str) -> str:
     """Where its number comes from, checked on `day` (in words)."""
     undated = not line.source_date[:4].isdigit()
     when = tr("undated") if undated else line.source_date
-    values = {"date": day, "source": line.source, "when": when}
+    source = line.source
     if line.confirmed:
-        return tr("Confirmed on {date}. From {source} ({when}).", **values)
+        return tr(
+            "Confirmed on {date}. From {source} ({when}).", date=day, source=source, when=when
+        )
     return tr(
         "Not yet confirmed by telephone; checked on pages on {date}. From {source} ({when}).",
-        **values,
+        date=day,
+        source=source,
+        when=when,
     )

@@ -38,12 +38,12 @@ def standing_words(programme: Programme, here: Where | None) -> str:
         return ""
     if here.finished:
         return tr("All steps are behind you. Any of them can be opened again.")
-    place = {"n": here.way.at + 1, "m": len(programme.steps)}
+    n, m = here.way.at + 1, len(programme.steps)
     if here.way.standing == HELD:
-        return tr("On hold at step {n} of {m}. It waits as long as you like.", **place)
+        return tr("On hold at step {n} of {m}. It waits as long as you like.", n=n, m=m)
     if here.way.standing == LEFT:
-        return tr("You left at step {n} of {m}. It is kept for you.", **place)
-    return tr("You are at step {n} of {m}.", **place)
+        return tr("You left at step {n} of {m}. It is kept for you.", n=n, m=m)
+    return tr("You are at step {n} of {m}.", n=n, m=m)
 
 
 def after_words(
