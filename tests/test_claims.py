@@ -27,10 +27,10 @@ CLAIMS = {
     " trials, breathing practice lowered self-rated stress a little to moderately. None of these is"
     " the best one.": ("R2", "R4"),
     "How often does it feel worse? In studies of meditation about eight in a hundred people"
-    " reported an unwanted effect, most often anxiety or low mood. In a survey in the United States about a"
-    " third of people who had ever meditated had met at least one, and one in ten had one that"
-    " lasted a month or longer. Adversity in childhood made it likelier; even so, those people were"
-    " as glad as others to have meditated.": ("R22", "R23"),
+    " reported an unwanted effect, most often anxiety or low mood. In a survey in the United States"
+    " about a third of people who had ever meditated had met at least one, and one in ten had one"
+    " that lasted a month or longer. Adversity in childhood made it likelier; even so, those people"
+    " were as glad as others to have meditated.": ("R22", "R23"),
 }
 # Words about what is known, which claim nothing.
 NO_CLAIMS = {
