@@ -124,7 +124,7 @@ def kept(memory):
 def test_the_number_of_the_country_stands_first_and_in_every_sentence(support):
     page = support("DE")
     assert numbers(page) == ["112", "0800 111 0 111", "0800 111 0 222"]
-    assert "please call 112 or a crisis line now" in words(page)
+    assert "please contact 112 or a crisis line now" in words(page)
     assert "trouble breathing that is new for you: call 112." in words(page)
     assert "checked on pages on 22 November 2026. From Spektrum, domradio (2022)." in words(page)
     assert "Numbers change. Please confirm them on the service's own site." in words(page)
@@ -143,7 +143,7 @@ def test_the_parts_stand_in_their_order_and_one_is_open(support):
 
 def test_where_no_number_is_known_none_is_made_up(support):
     page = support("ZZ")
-    assert "please call your local emergency number" in words(page)
+    assert "please contact your local emergency number" in words(page)
     assert numbers(page) == []
     assert numbers(page, Address) == ["findahelpline.com", "befrienders.org", "iasp.info"]
     assert page.place.choice.currentText() == "Another country"

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 STEADY, GROUNDING = "steady-now", "ground-54321"
 IN_DANGER = mark(
     "If you might act on thoughts of hurting yourself or someone else, or you are in danger, "
-    "please call {emergency} or a crisis line now. You do not need to be certain it is bad enough."
+    "please contact {emergency} or a crisis line now. You do not need to be certain it is bad "
+    "enough."
 )
 BODY_FIRST = mark(
     "Chest pain, fainting, one-sided weakness, or trouble breathing that is new for you: "
