@@ -64,6 +64,8 @@ def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
         if trouble.remedy:
             print(trouble.remedy, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130  # as a shell says it of a command that was interrupted
     except BrokenPipeError:
         # Whoever read our output has seen enough.
         sys.stderr.close()

@@ -151,12 +151,19 @@ def _log(home: Home, *, kept: bool) -> Iterator[PracticeLog | None]:
 
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """A closed terminal or a polite kill ends a sitting as Ctrl+C does: kept, and tidied up."""
+    """A closed terminal or a polite kill ends a sitting as Ctrl+C does: kept, and tidied up.
+
+    Whoever asks again while that is done is not heard: it takes seconds at most.
+    """
+    ending = False
 
     def stop(*_: object) -> None:
-        raise KeyboardInterrupt
+        nonlocal ending
+        if not ending:
+            ending = True
+            raise KeyboardInterrupt
 
-    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    names = [name for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)]
     before = {name: signal.signal(getattr(signal, name), stop) for name in names}
     try:
         yield

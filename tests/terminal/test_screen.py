@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 import termios
@@ -14,6 +15,7 @@ import pytest
 from innerheal_desktop.home import Home
 from innerheal_desktop.library.choosing import sitting_of
 from innerheal_desktop.practice.backups import listed
+from innerheal_desktop.terminal.playing import ended_by_signals
 from innerheal_desktop.terminal.screen import LineScreen, picture
 from innerheal_desktop.terminal.sessions import transcript
 
@@ -151,3 +153,37 @@ def test_the_terminal_keeps_a_whole_sitting(tmp_path):
     assert "Day one. That is a beginning." in run.stdout
     (line,) = next(tmp_path.glob("log-*.jsonl")).read_text().splitlines()
     assert json.loads(line)["outcome"] == "completed"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGTERM")
+def test_whoever_is_asked_to_end_twice_ends_once_and_quietly(tmp_path):
+    words = ["play", "sigh-reset", "--terminal", "--quiet", "--data", str(tmp_path)]
+    playing = subprocess.Popen(
+        [sys.executable, "-m", "innerheal_desktop", *words],
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    with playing:
+        assert any(line.startswith("── ") for line in playing.stdout)
+        playing.terminate()
+        playing.terminate()
+        _, said = playing.communicate(timeout=60)
+    assert said == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGTERM")
+def test_what_is_tidied_up_is_not_interrupted_again():
+    tidied = []
+
+    def end_and_tidy():
+        try:
+            signal.raise_signal(signal.SIGTERM)
+        finally:
+            signal.raise_signal(signal.SIGTERM)
+            signal.raise_signal(signal.SIGINT)
+            tidied.append(True)
+
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(KeyboardInterrupt), ended_by_signals():
+        end_and_tidy()
+    assert tidied == [True]
+    assert signal.getsignal(signal.SIGTERM) == before
