@@ -6,6 +6,10 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from innerheal_desktop.session.breath import BreathPattern, Phase
+from innerheal_desktop.sound.choices import SoundChoices
+from innerheal_desktop.ui.player.following import is_voiced
+from innerheal_desktop.ui.player.room import bare
+from innerheal_desktop.ui.player.sound import NoSound
 from innerheal_desktop.ui.player.telling import phase_phrase, time_phrase
 from tests.ui.playing import run, run_to_breath
 
@@ -106,3 +110,44 @@ def test_the_picture_is_a_graphic_with_the_phase_and_its_seconds(page, clock, ti
     caption = QAccessible.queryAccessibleInterface(page.view.parts.caption)
     page.view.parts.caption.say("Let it *be*.")
     assert caption.text(QAccessible.Text.Value) == "Let it be."
+
+
+class Audible:
+    """A sound that would be heard: it does what a silent one does."""
+
+    def __init__(self, notice=""):
+        self.notice = notice
+
+    def __getattr__(self, name):
+        return getattr(NoSound(), name)
+
+
+def heard_words(page, clock, timeline, room, told, *, muted=False):
+    """What is told of the first breaths of a sitting whose breath words are spoken."""
+    room.loudness.change(SoundChoices(speech="words"))
+    room.preferences.change(spoken="words")
+    page.play(timeline)
+    page._hand.adjusting.mute(muted=muted)
+    page.sitting.skip_lead_in()
+    run_to_breath(page, clock)
+    run(page, clock, 30)
+    return {"Breathe in", "Breathe out", "hold", "rest"} & set(told)
+
+
+@pytest.mark.parametrize(
+    ("notice", "muted", "tells"), [("", False, False), ("", True, True), ("No device", False, True)]
+)
+def test_what_a_voice_says_is_not_told_twice(sound, clock, notice, muted, tells):
+    room = bare(clock.elapsed, Audible(notice))
+    room.loudness.change(SoundChoices(speech="words"))
+    assert is_voiced(room, muted=muted) is not tells
+    room.loudness.change(SoundChoices(speech="lines"))
+    assert not is_voiced(room, muted=muted)
+    assert not is_voiced(bare(clock.elapsed, sound), muted=False)
+
+
+@pytest.mark.parametrize("sound", [Audible()])
+def test_phases_are_told_where_no_voice_says_them(page, clock, timeline, room, told):
+    assert heard_words(page, clock, timeline, room, told) == set()
+    page.leave()
+    assert "Breathe out" in heard_words(page, clock, timeline, room, told, muted=True)

@@ -15,6 +15,7 @@ from innerheal_desktop.ui.player.pacing import rate_of
 from innerheal_desktop.ui.player.picture import BIG_WORD
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import STEADY, Manner, Sitting, Stage
+from innerheal_desktop.ui.player.sound import NoSound
 from innerheal_desktop.ui.player.words import title_of
 
 if TYPE_CHECKING:
@@ -49,6 +50,14 @@ def picture_for(room: Room, sitting: Sitting | None) -> str:
         return sitting.manner.picture
     kept = room.kept.picture(sitting.player.timeline.session) if sitting is not None else ""
     return kept or (BIG_WORD if chosen.big_words else chosen.visual)
+
+
+def is_voiced(room: Room, *, muted: bool) -> bool:
+    """Whether a recorded voice says the turns of the breath, and can be heard."""
+    chosen, sound = room.loudness.choices, room.sound
+    sounds = not muted and not isinstance(sound, NoSound) and not sound.notice
+    aloud = chosen.master > 0.0 and chosen.narration > 0.0
+    return sounds and aloud and chosen.speech in ("words", "all")
 
 
 def stop_line(preferences: Preferences) -> str:

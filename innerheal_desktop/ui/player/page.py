@@ -13,6 +13,7 @@ from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer, expose
 from innerheal_desktop.ui.player.following import (
     entitle,
+    is_voiced,
     keep_awake,
     keep_focus,
     manner_of,
@@ -51,7 +52,11 @@ class PlayerPage(QWidget):
         self._noted = 0.0  # seconds practised when the log last heard of them
         self._words = Words(room.clock, room.sound)
         self._announcer = Announcer(self)
-        self._teller = Teller(self._announcer, lambda: room.preferences.settings)
+        self._teller = Teller(
+            self._announcer,
+            lambda: room.preferences.settings,
+            lambda: is_voiced(room, muted=self._hand.adjusting.muted),
+        )
         self._pacer = Pacer(room.clock, partial(rate_for, self), partial(is_seen, self), self)
         self._pacer.due.connect(self.tick)
         self.view = View(lambda view: Picture(view, palette, motion))

@@ -74,11 +74,20 @@ def is_said(timeline: Timeline, time: float, within: float = 60.0) -> bool:
 
 
 class Teller:
-    """Tells what is new at each look, and only the newest: what could not be said is dropped."""
+    """Tells what is new at each look, and only the newest: what could not be said is dropped.
 
-    def __init__(self, announcer: Announcer, chosen: Callable[[], Settings]) -> None:
+    While the breath is `voiced`, no phase is told: two voices would say the same.
+    """
+
+    def __init__(
+        self,
+        announcer: Announcer,
+        chosen: Callable[[], Settings],
+        voiced: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._announcer = announcer
         self._chosen = chosen
+        self._voiced = voiced
         self._seen: Moment | None = None
 
     def begin(self) -> None:
@@ -96,7 +105,10 @@ class Teller:
         if moment.waiting is not None and (before is None or before.waiting is not moment.waiting):
             words.append(moment.caption)
         said = ". ".join(word.rstrip(".") for word in words if word)
-        if not said and settings.spoken != "off" and not is_said(timeline, moment.time):
+        mode = settings.spoken
+        if mode in ("words", "counts") and self._voiced():
+            mode = "off"
+        if not said and mode != "off" and not is_said(timeline, moment.time):
             breath = before.breath if before is not None else None
-            said = phase_phrase(settings.spoken, breath, moment.breath)
+            said = phase_phrase(mode, breath, moment.breath)
         self._announcer.say(said)
