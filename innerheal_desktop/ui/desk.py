@@ -108,12 +108,13 @@ class HomeDesk:
         return Finding(self._home)
 
     def _dims(self, session: str) -> bool:
-        """Whether the screen may go dark in a session: where one sleeps, or walks."""
+        """Whether the screen may go dark in a session: where one sleeps, walks or is outdoors."""
         try:
             of = self._home.library.script(session).settings
         except TroubleError:
             return False
-        return of.category == "sleep" or any("walk" in tag for tag in of.tags)
+        away = any("walk" in tag or tag == "outdoors" for tag in of.tags)
+        return of.category == "sleep" or away
 
     def _title(self, session: str) -> str:
         """What a session is called; empty where there is none such."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
+from innerheal_desktop.app import App
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.comfort import Comfort
 from innerheal_desktop.session.layout import lay_out
@@ -232,3 +233,12 @@ def test_a_pace_of_ones_own_is_said_even_without_a_lead_in(page, clock, timeline
     assert page.view.parts.caption.text().startswith("Your own pace: in 4.1")
     run(page, clock, 10)
     assert "own pace" not in page.view.parts.caption.text()
+
+
+def test_whoever_walks_sits_outdoors_or_sleeps_needs_no_screen(qtbot, theme, clock):
+    app = App(theme, lambda: None, None, clock)
+    qtbot.addWidget(app.shell)
+    sessions = ("walking", "sit-spot", "wind-down", "coherent", "none such")
+    dims = app.desk.player()._room.dims
+    assert [each for each in sessions if dims(each)] == ["walking", "sit-spot", "wind-down"]
+    app.close()
