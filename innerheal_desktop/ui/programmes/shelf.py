@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop import paths
 from innerheal_desktop.library.filters import LEVELS
@@ -13,31 +13,27 @@ from innerheal_desktop.library.programme_words import size_words
 from innerheal_desktop.library.programmes import Faulty, Programme
 from innerheal_desktop.practice.following_words import standing_words
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.programmes.filled import FilledSheet
 from innerheal_desktop.ui.programmes.parts import words
 from innerheal_desktop.ui.programmes.room import Room
 from innerheal_desktop.ui.programmes.sheet import ProgrammeSheet
-from innerheal_desktop.ui.theme.spacing import L
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from innerheal_desktop.ui.widgets.sheet import Sheet
 
 # So many faults of a file are shown; the file has the rest of them.
 FAULTS = 6
 
 
-class ShelfSheet(Sheet):
+class ShelfSheet(FilledSheet):
     """Every programme there is, read anew each time it is filled."""
 
     def __init__(self, window: QWidget, room: Room) -> None:
         super().__init__(window, tr("Programmes"), tr("Back"))
         self.room = room
         self.buttons: dict[str, Button] = {}
-        self._over: ProgrammeSheet | None = None
-        self._inside = QWidget()
-        self.column.addWidget(self._inside)
         self.column.addStretch(1)
         self.fill()
 
@@ -46,48 +42,29 @@ class ShelfSheet(Sheet):
         """What takes Enter: the first programme."""
         return next(iter(self.buttons.values()), self.way_out)
 
-    def fill(self) -> None:
-        """Show what there is."""
-        before, self._inside = self._inside, QWidget()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(L)
-        column.addWidget(
-            words(
-                tr(
-                    "A few steps in a kind order, with one thing to practise in each. There are no"
-                    " dates, and nothing expires."
-                )
-            )
-        )
+    def parts(self) -> list[QWidget]:
+        """What there is, and where one's own are kept."""
         self.buttons = {}
         found = self.room.found()
-        for programme in found.programmes:
-            column.addWidget(self._card(programme))
-        for each in found.faulty:
-            column.addWidget(_faulty(each))
-        folder = str(paths.own_programmes(self.room.home.folder))
+        about = tr(
+            "A few steps in a kind order, with one thing to practise in each. There are no"
+            " dates, and nothing expires."
+        )
         own = tr("Programmes of your own are files in this folder:")
-        column.addWidget(words(own, Type.SMALL, tone="muted"))
-        column.addWidget(LongWords(folder, Type.SMALL, tone="muted"))
-        self.column.replaceWidget(before, self._inside)
-        before.hide()
-        before.deleteLater()
+        folder = str(paths.own_programmes(self.room.home.folder))
+        return [
+            words(about),
+            *map(self._card, found.programmes),
+            *map(_faulty, found.faulty),
+            words(own, Type.SMALL, tone="muted"),
+            LongWords(folder, Type.SMALL, tone="muted"),
+        ]
 
     def open(self, programme: Programme) -> ProgrammeSheet:
         """Show one of them, over this."""
         sheet = ProgrammeSheet(self.window(), self.room, programme)
-        sheet.left.connect(partial(self._come_back, programme.id))
-        sheet.appear(sheet.first)
-        self._over = sheet
+        self.lay_over(sheet, sheet.first, partial(self._come_back, programme.id))
         return sheet
-
-    def leave(self) -> None:
-        """Go, and what lies over this goes first."""
-        over, self._over = self._over, None
-        if over is not None:
-            over.leave()
-        super().leave()
 
     def _card(self, programme: Programme) -> QWidget:
         card = Card(programme.title)
@@ -106,10 +83,8 @@ class ShelfSheet(Sheet):
         return card
 
     def _come_back(self, programme: str) -> None:
-        if self._over is not None:
-            self._over = None
-            self.fill()
-            self.appear(self.buttons.get(programme, self.way_out))
+        self.fill()
+        self.appear(self.buttons.get(programme, self.way_out))
 
 
 def _faulty(file: Faulty) -> QWidget:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.library.programme_words import minutes_words, place_words
 from innerheal_desktop.library.programmes import Programme
@@ -23,6 +23,7 @@ from innerheal_desktop.practice.following import (
 )
 from innerheal_desktop.practice.following_words import next_words
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.programmes.filled import FilledSheet
 from innerheal_desktop.ui.programmes.parts import (
     GateCard,
     People,
@@ -33,15 +34,13 @@ from innerheal_desktop.ui.programmes.parts import (
     words,
 )
 from innerheal_desktop.ui.programmes.room import Room, kind_thing
-from innerheal_desktop.ui.theme.spacing import L
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from innerheal_desktop.ui.widgets.sheet import Sheet
 
 
-class StepSheet(Sheet):
+class StepSheet(FilledSheet):
     """The step `at` (from 0) of a programme. `changed` is called when something was decided."""
 
     def __init__(
@@ -55,27 +54,14 @@ class StepSheet(Sheet):
         super().__init__(window, programme.steps[at].title, tr("Back"))
         self.room, self.programme, self.at = room, programme, at
         self._changed = changed
-        self._inside = QWidget()
-        self.column.addWidget(self._inside)
         self.column.addWidget(self.line)
         self.column.addStretch(1)
         self.first: QWidget = self.way_out
         self.fill()
 
-    def fill(self) -> None:
-        """Show the step as it stands now; `first` is then what takes Enter."""
-        before, self._inside = self._inside, QWidget()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(L)
+    def parts(self) -> list[QWidget]:
+        """The step as it stands now; `first` is then what takes Enter."""
         self.first = self.way_out
-        for part in self._parts():
-            column.addWidget(part)
-        self.column.replaceWidget(before, self._inside)
-        before.hide()
-        before.deleteLater()
-
-    def _parts(self) -> list[QWidget]:
         programme, step = self.programme, self.programme.steps[self.at]
         here = self.room.where(programme)
         is_here = here is not None and here.way.at == self.at and here.way.standing == GOING
