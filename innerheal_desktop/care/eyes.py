@@ -37,6 +37,11 @@ _IF_CLOSED = re.compile(r"^\W*(?:if|when|where)\b.*\bopen\b", re.IGNORECASE)
 _END = re.compile(r"(?<=[.!?…])(?<![.]{2})[”’\"*]*\s+")
 
 
+def sentences(text: str) -> list[str]:
+    """The sentences of a beat, each with its stop."""
+    return _END.split(text)
+
+
 def offers_closed(sentence: str) -> bool:
     """Whether a sentence speaks of eyes that are, or may be, closed."""
     shut = bool(_SHUT.search(sentence))
@@ -69,11 +74,11 @@ def lines_of(script: Script) -> tuple[str, ...]:
 
 
 def _line(text: str) -> str:
-    sentences = _END.split(text)
-    if not any(map(offers_closed, sentences)):
+    every = sentences(text)
+    if not any(map(offers_closed, every)):
         return text
     said: list[str] = []
-    for sentence in sentences:
+    for sentence in every:
         plain = sentence.replace("*", "").strip()
         if not offers_closed(sentence):
             said.append(sentence)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from innerheal_desktop.care import eyes
+from innerheal_desktop.care import announcing, eyes
 from innerheal_desktop.care.company import LINES
 from innerheal_desktop.care.own_pace import BEGIN
 from innerheal_desktop.library.catalogue import Library
@@ -52,7 +52,7 @@ def company() -> tuple[Line, ...]:
 
 
 def lines_of(script: Script, source: str) -> Iterator[Line]:
-    """The spoken lines of a script whose file holds `source`, then those said with open eyes."""
+    """The spoken lines of a script whose file holds `source`, and as they are said otherwise."""
     notes = _notes(source)
     pace = script.settings.voice
     for step in script.steps():
@@ -65,6 +65,7 @@ def lines_of(script: Script, source: str) -> Iterator[Line]:
             case _:
                 pass
     yield from (Line(text, pace) for text in eyes.lines_of(script))
+    yield from (Line(text, pace) for text in announcing.lines_of(script))
 
 
 def of_library(library: Library, names: Iterable[str] = ()) -> dict[str, tuple[Line, ...]]:
