@@ -118,8 +118,53 @@ def test_whoever_wants_to_breathe_at_once_does(opened, way):
     else:
         app.shell.do("steady")
     assert welcome_of(app) is None
-    assert app.preferences.settings.welcomed
     assert app.shell.findChild(PlayerPage).isVisible()
+
+
+def test_calm_first_and_the_safety_page_afterwards(opened, qtbot):
+    app = opened()
+    pressed(welcome_of(app).step, "I would like calm right now")
+    assert app.shell.sitting is not None
+    assert welcome_of(app) is None
+    app.shell.open("library")
+    assert welcome_of(app).at == 0
+    assert app.shell.focusWidget() is welcome_of(app).next
+    come_to(welcome_of(app), 2)
+    welcome_of(app).skip.click()
+    app.shell.open("library")
+    assert welcome_of(app) is None
+
+
+def test_the_welcome_waits_until_the_next_start_where_calm_came_first(opened, clock):
+    app = opened()
+    with_log = app.desk._memory.log
+    practised_away(with_log, with_log.today(), 300.0).result(5)
+    pressed(welcome_of(app).step, "I would like calm right now")
+    with_log.flush()
+    app.shell.close()
+    app.close()
+    again = opened()
+    assert welcome_of(again).at == 0
+
+
+def test_whoever_has_read_the_safety_page_is_not_welcomed_again_after_a_sitting(opened):
+    app = opened()
+    come_to(welcome_of(app), 2)
+    app.shell.begin.emit("coherent", 180.0, "")
+    app.shell.open("today")
+    assert welcome_of(app) is None
+    assert app.preferences.settings.welcomed
+
+
+@pytest.mark.parametrize("size", [(1080, 720), (720, 520)])
+def test_the_age_is_seen_before_anything_is_understood(opened, qapp, size):
+    app = opened()
+    app.shell.resize(*size)
+    step = come_to(welcome_of(app), 1)
+    for _ in range(4):
+        qapp.processEvents()
+    for option in step.age.options.values():
+        assert option.visibleRegion().boundingRect() == option.rect()
 
 
 def test_two_keys_from_a_cold_start_breathe(opened, qtbot):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.theme.palette import worn
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
+from innerheal_desktop.ui.welcome.door import wait
+from innerheal_desktop.ui.welcome.safety import Safety
 from innerheal_desktop.ui.welcome.step import Room, Step
 from innerheal_desktop.ui.welcome.steps import STEPS, Rhythm, fit_me
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -30,7 +32,7 @@ AGAIN = mark("You can see this again: Settings, About, Show me around.")
 
 
 class Welcome(Over):
-    """Each step is made when it is come to. Whatever else is begun counts as leaving it."""
+    """Each step is made when it is come to. What is begun after the safety page leaves it."""
 
     def __init__(self, window: QWidget, room: Room) -> None:
         super().__init__(window, tr("Welcome"))
@@ -91,11 +93,21 @@ class Welcome(Over):
 
     def leave(self) -> None:
         """Go; it does not come again by itself."""
+        if self._gone:
+            return
         for step, _ in self._steps:
             if isinstance(step, Rhythm):
                 step.keep()
         self._room.preferences.change(welcomed=True)
         self._announcer.say(tr(AGAIN))
+        super().leave()
+
+    def step_aside(self) -> None:
+        """Something is begun: before the safety page is read, the welcome comes again."""
+        if len(self._steps) > STEPS.index(Safety) + 1:
+            self.leave()
+            return
+        wait(self._room.memory)
         super().leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,6 +152,7 @@ class Welcome(Over):
         elif wish == "fit":
             self.go_far(STEPS.index(fit_me))
         else:
+            self.leave()
             window.open(wish)
 
     def _build(self) -> None:
@@ -169,9 +182,11 @@ def open_welcome(shell: Shell, room: Room) -> Welcome:
     """Show the welcome over the window."""
     there = next((each for each in shell.findChildren(Welcome) if each.isVisible()), None)
     if there is not None:
+        there.appear()
         return there
     welcome = Welcome(shell, room)
-    shell.begin.connect(welcome.leave)
-    shell.turned.connect(welcome.leave)
+    shell.begin.connect(welcome.step_aside)
+    # A turn that goes on now, out of a sitting, is not a way out of what it has brought.
+    QTimer.singleShot(0, welcome, lambda: shell.turned.connect(welcome.leave))
     welcome.appear()
     return welcome

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.pages.setting_fields import setting_field
+from innerheal_desktop.ui.pages.setting_fields import Field, setting_field
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.welcome.step import Room, Step
@@ -90,23 +90,30 @@ def ways(more: More) -> tuple[Flow, Button, Button]:
     return row, fit, support
 
 
+def asked_age(preferences: Preferences) -> Field:
+    """*Are you 18 or over?*, which stands first: it is in sight before anything is understood."""
+    age = setting_field("grown_up", preferences)
+    age.show_value()
+    preferences.changed.connect(age.show_value)
+    return age
+
+
 class Safety(Step):
     """The page as a step of the welcome; its way on says that it is understood."""
 
     way_on = UNDERSTOOD
 
     def __init__(self, room: Room) -> None:
-        super().__init__(tr("Before you begin"), *SAFETY)
+        super().__init__(tr("Before you begin"))
         self.more = More()
-        self.age = setting_field("grown_up", room.preferences)
-        self.age.show_value()
-        room.preferences.changed.connect(self.age.show_value)
+        self.age = asked_age(room.preferences)
+        self.column.addWidget(self.age)
+        self.say(*SAFETY)
         row, fit, support = ways(self.more)
         fit.clicked.connect(lambda: self.wanted.emit("fit"))
         support.clicked.connect(lambda: self.wanted.emit("support"))
         self.column.addLayout(row)
         self.column.addWidget(self.more)
-        self.column.addWidget(self.age)
 
 
 class SafetySheet(Sheet):
@@ -117,12 +124,11 @@ class SafetySheet(Sheet):
     def __init__(self, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window, tr("Before you begin"))
         self.column.setSpacing(L)
+        self.age = asked_age(preferences)
+        self.column.addWidget(self.age)
         for line in SAFETY:
             self.column.addWidget(PlainLabel(tr(line), Type.BODY, characters=72))
         self.more = More()
-        self.age = setting_field("grown_up", preferences)
-        self.age.show_value()
-        preferences.changed.connect(self.age.show_value)
         self.understood = Button(tr(UNDERSTOOD), Weight.MAIN)
         self.understood.clicked.connect(self.leave)
         row, fit, support = ways(self.more)
@@ -133,7 +139,6 @@ class SafetySheet(Sheet):
         self.column.addLayout(first)
         self.column.addLayout(row)
         self.column.addWidget(self.more)
-        self.column.addWidget(self.age)
         self.column.addStretch(1)
 
 

@@ -50,6 +50,10 @@ class Step(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(L)
+        self.say(*lines)
+
+    def say(self, *lines: str) -> None:
+        """A paragraph for each line."""
         for line in lines:
             self.column.addWidget(PlainLabel(tr(line), Type.BODY, characters=72))
 
