@@ -22,7 +22,7 @@ from innerheal_desktop.ui.grown.look import Look, look_of
 from innerheal_desktop.ui.grown.places import PATH, WATER, Place, Placed
 from innerheal_desktop.ui.grown.things import THINGS
 from innerheal_desktop.ui.theme.palette import Palette
-from innerheal_desktop.ui.visuals.ground import dithered, falloff, paint_stars
+from innerheal_desktop.ui.visuals.ground import dithered, falloff, paint_stars, painter_on
 
 # Each layer from far to near: how far down its ridge lies, how high it swells (both 0…1 of the
 # height), its waves, and how large things are on it.
@@ -85,9 +85,7 @@ def land(size: QSize, ratio: float, palette: Palette, things: Sequence[Placed]) 
     look = look_of(palette)
     pixels = QSize(round(size.width() * ratio), round(size.height() * ratio))
     image = QImage(pixels, QImage.Format.Format_RGBX64)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
+    painter = painter_on(image, ratio)
     _paint_sky(painter, size, look)
     places = [each.place for each in things]
     _paint_things(painter, size, look, places, SKY)

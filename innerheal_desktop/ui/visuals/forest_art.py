@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.palette import Palette
-from innerheal_desktop.ui.visuals.ground import dithered, falloff
+from innerheal_desktop.ui.visuals.ground import dithered, falloff, painter_on
 from innerheal_desktop.ui.visuals.land import Lie, fir, paint_puff
 from innerheal_desktop.ui.visuals.lines import lined
 from innerheal_desktop.ui.visuals.looks import Light, Look
@@ -74,9 +74,7 @@ def tone(light: Light, share: float) -> QColor:
 def ahead(lie: Lie, ratio: float, look: Look, light: Light, shine: float) -> QPixmap:
     """All that stands still, in one light."""
     image = QImage((lie.size * ratio).toSize(), QImage.Format.Format_RGBX64)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
+    painter = painter_on(image, ratio)
     _paint_air(painter, lie, look, light, shine)
     painter.end()
     # The wide gradients need 16 bits a channel; what stands before them is drawn faster in 8.

@@ -109,9 +109,7 @@ def ground(size: QSize, ratio: float, palette: Palette, light: QRectF | None = N
     look = scenery(palette)
     pixels = QSize(round(size.width() * ratio), round(size.height() * ratio))
     image = QImage(pixels, QImage.Format.Format_RGBX64)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
+    painter = painter_on(image, ratio)
     area = QRectF(0, 0, size.width(), size.height())
     painter.fillRect(area, _sky(area, look))
     paint_stars(painter, area, look)
@@ -120,6 +118,14 @@ def ground(size: QSize, ratio: float, palette: Palette, light: QRectF | None = N
         _paint_light(painter, light, look)
     painter.end()
     return dithered(image, ratio)
+
+
+def painter_on(image: QImage, ratio: float) -> QPainter:
+    """A painter of smooth edges, in logical pixels; its owner ends it before `image` is used."""
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(ratio, ratio)
+    return painter
 
 
 def dithered(image: QImage, ratio: float) -> QPixmap:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from innerheal_desktop.tongue import mark
 from innerheal_desktop.ui.theme.palette import Palette
-from innerheal_desktop.ui.visuals.ground import dithered
+from innerheal_desktop.ui.visuals.ground import dithered, painter_on
 from innerheal_desktop.ui.visuals.lamp_art import (
     EVENING,
     TWILIGHT,
@@ -42,9 +42,7 @@ def room(
 ) -> QPixmap:
     """The room, with the lantern as bright as `shine` (0…1)."""
     image = QImage((lie.size * ratio).toSize(), QImage.Format.Format_RGBX64)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
+    painter = painter_on(image, ratio)
     paint_wall(painter, lie, palette, look)
     paint_outside(painter, lie, *(look, light) if palette.dark else (EVENING, TWILIGHT))
     paint_window(painter, lie, palette, look)

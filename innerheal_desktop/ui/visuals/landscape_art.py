@@ -12,7 +12,7 @@ from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals import land, water
-from innerheal_desktop.ui.visuals.ground import dithered, falloff
+from innerheal_desktop.ui.visuals.ground import dithered, falloff, painter_on
 from innerheal_desktop.ui.visuals.line_land import LINES, paint_lines
 from innerheal_desktop.ui.visuals.looks import Light, Look, Ridge, look_of
 from innerheal_desktop.ui.visuals.phase_card import PhaseCard, plan
@@ -127,7 +127,7 @@ def painted(
 ) -> QPixmap:
     """The land in one light; `shine` is how bright it lies, `aside` how far from the middle."""
     image = QImage((lie.size * ratio).toSize(), QImage.Format.Format_RGBX64)
-    painter = _painter(image, ratio)
+    painter = painter_on(image, ratio)
     land.paint_sky(painter, lie, light)
     land.paint_stars(painter, lie, look)
     reach = 0.95 * lie.unit
@@ -138,7 +138,7 @@ def painted(
     for ridge, colour in zip(look.ridges, light.hills, strict=False):
         land.paint_ridge(painter, lie, ridge, colour, light.mist)
     painter.end()
-    painter = _painter(image, ratio)
+    painter = painter_on(image, ratio)
     water.paint_mirror(painter, lie, look, image, ratio)
     water.paint_water(painter, lie, look, light)
     if not aside:
@@ -150,13 +150,6 @@ def painted(
     water.paint_reeds(painter, lie, *look.reeds)
     painter.end()
     return dithered(image, ratio)
-
-
-def _painter(image: QImage, ratio: float) -> QPainter:
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    return painter
 
 
 def _clear(size: QSizeF, ratio: float) -> QPixmap:

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals import land, water
-from innerheal_desktop.ui.visuals.ground import dithered, falloff
+from innerheal_desktop.ui.visuals.ground import dithered, falloff, painter_on
 from innerheal_desktop.ui.visuals.land import Lie, paint_puff, ragged
 from innerheal_desktop.ui.visuals.lines import lined
 from innerheal_desktop.ui.visuals.looks import Light, Look, Ridge, look_of
@@ -40,7 +40,7 @@ def sea(lie: Lie, ratio: float, look: Look, light: Light, shine: float) -> QPixm
     """All that stands still, in one light."""
     open_sea = replace(look, water_line=0.017)
     image = QImage((lie.size * ratio).toSize(), QImage.Format.Format_RGBX64)
-    painter = _painter(image, ratio)
+    painter = painter_on(image, ratio)
     land.paint_sky(painter, lie, light)
     land.paint_stars(painter, lie, look)
     middle = QPointF(lie.middle - 0.20 * lie.unit, lie.down(-0.03))
@@ -51,7 +51,7 @@ def sea(lie: Lie, ratio: float, look: Look, light: Light, shine: float) -> QPixm
     for ridge, colour in zip(_HEADLAND, light.hills[1:], strict=False):
         land.paint_ridge(painter, lie, ridge, colour, light.mist)
     painter.end()
-    painter = _painter(image, ratio)
+    painter = painter_on(image, ratio)
     water.paint_mirror(painter, lie, open_sea, image, ratio)
     _paint_deep(painter, lie, light)
     aside = Lie(lie.size, middle.x(), lie.horizon, lie.unit)
@@ -59,13 +59,6 @@ def sea(lie: Lie, ratio: float, look: Look, light: Light, shine: float) -> QPixm
     _paint_sand(painter, lie, look, light)
     painter.end()
     return dithered(image, ratio)
-
-
-def _painter(image: QImage, ratio: float) -> QPainter:
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    return painter
 
 
 def _paint_deep(painter: QPainter, lie: Lie, light: Light) -> None:

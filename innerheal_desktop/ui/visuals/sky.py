@@ -13,7 +13,7 @@ from innerheal_desktop.session.timeline import Moment
 from innerheal_desktop.tongue import mark
 from innerheal_desktop.ui.visuals import land
 from innerheal_desktop.ui.visuals.clouds import clouds
-from innerheal_desktop.ui.visuals.ground import dithered
+from innerheal_desktop.ui.visuals.ground import dithered, painter_on
 from innerheal_desktop.ui.visuals.land import Lie
 from innerheal_desktop.ui.visuals.lines import lined
 from innerheal_desktop.ui.visuals.looks import Light, Look, Ridge, look_of
@@ -66,9 +66,7 @@ def _passing(span: float, speed: float, turn: int, area: QSizeF, seconds: float)
 
 def _ground(lie: Lie, ratio: float, look: Look, light: Light) -> QPixmap:
     image = QImage((lie.size * ratio).toSize(), QImage.Format.Format_RGBX64)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
+    painter = painter_on(image, ratio)
     far = Lie(lie.size, lie.middle, lie.down(0.36), lie.unit)
     land.paint_sky(painter, far, light)
     land.paint_stars(painter, far, look)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.palette import Palette
 from innerheal_desktop.ui.visuals import land
-from innerheal_desktop.ui.visuals.ground import dithered, falloff
+from innerheal_desktop.ui.visuals.ground import dithered, falloff, painter_on
 from innerheal_desktop.ui.visuals.land import Lie, paint_puff, ragged
 from innerheal_desktop.ui.visuals.lines import lined
 from innerheal_desktop.ui.visuals.looks import Light, Look, Ridge, look_of
@@ -47,7 +47,7 @@ LEAF_TONES = {
 def bank(lie: Lie, ratio: float, look: Look, light: Light, shine: float) -> QPixmap:
     """All that stands still, in one light."""
     image = QImage((lie.size * ratio).toSize(), QImage.Format.Format_RGBX64)
-    painter = _painter(image, ratio)
+    painter = painter_on(image, ratio)
     land.paint_sky(painter, lie, light)
     land.paint_stars(painter, lie, look)
     middle, reach = QPointF(lie.middle + 0.12 * lie.unit, lie.down(-0.12)), 0.8 * lie.unit
@@ -58,19 +58,12 @@ def bank(lie: Lie, ratio: float, look: Look, light: Light, shine: float) -> QPix
         land.paint_ridge(painter, lie, ridge, colour, light.mist)
     _paint_meadow(painter, lie, light)
     painter.end()
-    painter = _painter(image, ratio)
+    painter = painter_on(image, ratio)
     _paint_mirror(painter, lie, image, ratio)
     _paint_flow(painter, lie, light)
     _paint_near_bank(painter, lie, light)
     painter.end()
     return dithered(image, ratio)
-
-
-def _painter(image: QImage, ratio: float) -> QPainter:
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    return painter
 
 
 def slant(u: float) -> float:
