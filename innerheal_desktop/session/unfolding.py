@@ -43,6 +43,8 @@ PHASE_WORDS = {
 class Unfolding:
     """A timeline in the making."""
 
+    # Long, as each kind of step unfolds here in a few lines, into lists that all of them share.
+
     def __init__(self, script: Script, voice: Voice) -> None:
         self._script = script
         self._voice = voice

@@ -38,6 +38,8 @@ class Settings:
     Sizes are pixels, shares 0…1, `text_size` 0.85…2.0 of the usual, `preparation` seconds.
     """
 
+    # Long, as it is a table: a field is a setting, with all that its page shows of it.
+
     theme: str = one_of(
         "look",
         mark("Colours"),

@@ -77,9 +77,6 @@ AMBIENCES: tuple[CatalogueSound, ...] = (
     ),
 )
 
-BELL_NAMES: frozenset[str] = frozenset(sound.name for sound in BELLS)
-AMBIENCE_NAMES: frozenset[str] = frozenset(sound.name for sound in AMBIENCES)
-
 _BY_NAME = {(sound.kind, sound.name): sound for sound in (*BELLS, *AMBIENCES)}
 
 

@@ -58,6 +58,8 @@ class SoundEngine:
     that ship when None). The thread starts with the first command that needs it.
     """
 
+    # Long, as it is the one door to the thread; each order is a line or two.
+
     def __init__(
         self,
         *,

@@ -33,6 +33,8 @@ class Performer:
     The sitting stands at `clock() − zero` while it runs; `zero` is None while it does not.
     """
 
+    # Long, as each thing a sitting does is a few lines here, and they share where it stands.
+
     def __init__(
         self,
         clock: Callable[[], float],

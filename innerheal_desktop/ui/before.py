@@ -10,21 +10,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.care.gates import CAN_BRING_UP, SAYS_ELSE, STIRRED
+from innerheal_desktop.practice.feelings import Scale
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S
-from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.feeling.slider import FeelingSlider
+from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S, XS
+from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.option import Tick
 from innerheal_desktop.ui.widgets.over import Over
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
-from innerheal_desktop.ui.widgets.slider import Slider, SliderRow
 
 if TYPE_CHECKING:
     from innerheal_desktop.care.gates import HoldsCard, ReadinessCard
@@ -32,10 +33,13 @@ if TYPE_CHECKING:
 
 UNKEPT = mark("This answer is not kept.")
 STEADY = "steady-now"
+UNSAID = mark("Rather not say")
+# Below this height, at 100 % text, the heading is smaller.
+ROOMY = 640
 
 
 class BeforeSheet(Over):
-    """A heading, words, what is asked in `column`, and below it the ways on."""
+    """A heading, words, what is asked in `column`; below, always in sight, the ways on."""
 
     def __init__(self, window: QWidget, title: str, *lines: str) -> None:
         super().__init__(window, title)
@@ -48,21 +52,23 @@ class BeforeSheet(Over):
         self._row = Flow(S)
         self.ways.setLayout(self._row)
         self._aside: Button | None = None
+        self._heading = PlainLabel(title, Type.GREETING)
         for line in lines:
             self.column.addWidget(PlainLabel(line, Type.BODY, characters=72))
-        whole = self.column_in_the_middle()
-        whole.setContentsMargins(MARGIN, L, MARGIN, L)
-        whole.addWidget(PlainLabel(title, Type.GREETING))
+        whole = self._whole = self.column_in_the_middle()
+        whole.setSpacing(S)
+        whole.addWidget(self._heading)
         whole.addWidget(self.words, 1)
+        whole.addWidget(self.ways)
 
     def offer_aside(self, aside: Aside) -> None:
-        """Offer something quietly below the ways on; what was offered before goes."""
+        """Offer something quietly below the words; what was offered before goes."""
         words, action = aside
         if self._aside is None:
             self._aside = Button(words, Weight.QUIET)
             below = Flow(S)
             below.addWidget(self._aside)
-            self.column.insertLayout(self.column.indexOf(self.ways) + 1, below)
+            self.column.addLayout(below)
             self._aside.clicked.connect(action)
         self._aside.setText(words)
         self._aside.updateGeometry()
@@ -96,6 +102,14 @@ class BeforeSheet(Over):
         super().showEvent(event)
         QTimer.singleShot(0, self, self._focus_first)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window heading and margins leave room for what is asked."""
+        roomy = self.height() >= ROOMY * scale_of(QApplication.font())
+        self._heading.write_in(Type.GREETING if roomy else Type.H2)
+        above = L if roomy else S
+        self._whole.setContentsMargins(MARGIN, above, MARGIN, above)
+        super().resizeEvent(event)
+
     def _focus_first(self) -> None:
         first = next(iter(self.stops()), None)
         if first is not None and not self.isAncestorOf(self.window().focusWidget() or self):
@@ -128,8 +142,7 @@ class HoldsSheet(BeforeSheet):
         self.go = self.way("", Weight.MAIN)
         self.unsaid = self.way(tr(card.unsaid))
         self.later = self.way(tr("Not now"), Weight.QUIET)
-        self.column.addWidget(self.ways)
-        self.column.addSpacing(L)
+        self.column.addSpacing(S)
         for line in words.split("\n\n"):
             self.column.addWidget(PlainLabel(line, Type.BODY, tone="muted", characters=72))
         self.go.clicked.connect(lambda: self._answer(unsaid=False))
@@ -157,6 +170,8 @@ class ReadinessSheet(BeforeSheet):
     `gentler` is the id of something shorter that is there, or empty.
     """
 
+    # One more than eight: each is a part that comes into sight by the answer.
+
     ready = Signal()
     other = Signal(str)  # the id of another session
 
@@ -167,12 +182,11 @@ class ReadinessSheet(BeforeSheet):
         before = (tr(card.before),) if card.before and not said else ()
         super().__init__(window, session, *lines, *before)
         self._card = card
-        slider = Slider(0, 10, step=1, page=2, origin=0)
-        question = tr(card.question)
-        self.column.addWidget(PlainLabel(question, Type.STRONG))
-        self.scale = SliderRow(tr("0 to 10"), question, slider, self._degree)
-        self.scale.moved.connect(self._tell)
-        self.column.addWidget(self.scale)
+        self.column.addWidget(PlainLabel(tr(card.question), Type.STRONG))
+        self.scale = FeelingSlider(Scale("stirred", card.question, card.low, card.high, 10))
+        self.scale.said.connect(self._tell)
+        self.shown = PlainLabel("", Type.STRONG)
+        self._lay_scale()
         self.unkept = PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted")
         self.column.addWidget(self.unkept)
         self.stirred = PlainLabel("", Type.BODY, characters=72)
@@ -182,8 +196,21 @@ class ReadinessSheet(BeforeSheet):
         for line in filter(None, (card.afterwards, else_)):
             self.column.addWidget(PlainLabel(tr(line), Type.BODY, characters=72))
         self._offer(gentler)
-        self.column.addWidget(self.ways)
         self._tell()
+
+    def _lay_scale(self) -> None:
+        """The scale, what its ends are, and between them what is said; nothing until it is."""
+        ends = QHBoxLayout()
+        ends.addWidget(PlainLabel(tr(self._card.low), Type.SMALL, tone="muted"))
+        ends.addStretch(1)
+        ends.addWidget(self.shown)
+        ends.addStretch(1)
+        ends.addWidget(PlainLabel(tr(self._card.high), Type.SMALL, tone="muted"))
+        asked = QVBoxLayout()
+        asked.setSpacing(XS)
+        asked.addWidget(self.scale)
+        asked.addLayout(ends)
+        self.column.addLayout(asked)
 
     def _offer(self, gentler: str) -> None:
         """The ways on; grounding comes forward where a person is stirred up already."""
@@ -202,7 +229,7 @@ class ReadinessSheet(BeforeSheet):
     def show_stirred(self, value: int | None) -> None:
         """Stand at what was said elsewhere of how stirred up it is, and is kept from there."""
         if value is not None:
-            self.scale.show_value(value)
+            self.scale.felt = value
             self.unkept.hide()
             self._tell()
 
@@ -212,13 +239,11 @@ class ReadinessSheet(BeforeSheet):
         way = self.begin if begins else self.grounding
         way.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _degree(self, value: int) -> str:
-        ends = {0: tr(self._card.low), 10: tr(self._card.high)}
-        return ends.get(value, str(value))
-
     def _tell(self) -> None:
         """Above a middle, grounding is there too, and why; the choice stays open."""
-        stirred = self.scale.slider.value() > STIRRED
+        felt = self.scale.felt
+        self.shown.say(tr(UNSAID) if felt is None else str(felt))
+        stirred = felt is not None and felt > STIRRED
         said = tr(self._card.stirred) if stirred else ""
         if said and said != self.stirred.text():
             self._announcer.say(said)

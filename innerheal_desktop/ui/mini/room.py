@@ -91,7 +91,6 @@ class MiniRoom(QObject):
         Nothing of it is remembered with `no_log`, and nothing heard of it when `quiet`.
         """
         from innerheal_desktop.care.sitting import fitted
-        from innerheal_desktop.library.at_hand import is_pattern
         from innerheal_desktop.ui.heartbeat import heartbeat_of
         from innerheal_desktop.ui.mini.pacer import Means, MiniPacer
         from innerheal_desktop.ui.player.sound import NoSound
@@ -103,10 +102,7 @@ class MiniRoom(QObject):
         laid = self._laid(script, seconds, shown)
         self._make_room()
         self.rest()
-        house.memory.remember(script, laid.length)
-        house.memory.sit(laid, logged=house.logged and not no_log)
-        if is_pattern(script):
-            house.preferences.change(mini_session=script.id)
+        self._remember(script, laid, logged=house.logged and not no_log)
         look, clock = (house.theme.palette, house.theme.motion), house.home.clock.elapsed
         sound = NoSound() if quiet else house.hearing().sound
         heart = heartbeat_of(house.memory)
@@ -118,6 +114,15 @@ class MiniRoom(QObject):
         self.pacer.setToolTip("" if house.memory.has_read(script) else script.settings.safety)
         self.pacer.begin(active=active)
         self.began.emit()
+
+    def _remember(self, script: Script, laid: Timeline, *, logged: bool) -> None:
+        """Write down that it begins; a pattern is offered here again."""
+        from innerheal_desktop.library.at_hand import is_pattern
+
+        self.house.memory.remember(script, laid.length)
+        self.house.memory.sit(laid, logged=logged)
+        if is_pattern(script):
+            self.house.preferences.change(mini_session=script.id)
 
     def _laid(self, script: Script, seconds: float, shown: str) -> Timeline:
         from innerheal_desktop.library.at_hand import sitting_at_hand

@@ -37,6 +37,8 @@ LOOK = mark("Look around the room for a moment?")
 class Words(QWidget):
     """The line, the streak, the week, and the ways on."""
 
+    # More than eight: each is one part of the page, and is only placed here.
+
     def __init__(self) -> None:
         super().__init__()
         self.line = PlainLabel("", Type.H1, centred=True, characters=46)

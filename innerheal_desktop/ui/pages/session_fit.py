@@ -34,6 +34,8 @@ class SessionFit(QWidget):
     `variant` is the author's variant that suits; `changed` says that the person chose anew.
     """
 
+    # One more than eight: each is a part that shows as one changes and confirms.
+
     changed = Signal()
 
     def __init__(self, entry: Entry, fitting: Fitting | None) -> None:

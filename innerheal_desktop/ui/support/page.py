@@ -39,6 +39,8 @@ FIRST = "lines"
 class SupportPage(Page):
     """Everything on it is read anew each time it is gone to."""
 
+    # Long, as each fold is made and connected here; what a fold does is its own.
+
     def __init__(self, room: Room) -> None:
         super().__init__()
         self.setAccessibleName(tr("Support"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 XS, S, M, L, XL, XXL, XXXL = 4, 8, 12, 16, 24, 32, 48
-HUGE = 72
 MARGIN = 32
 NARROW_MARGIN = 16
 COLUMN = 680
