@@ -152,6 +152,7 @@ def test_it_stands_among_the_variants_only_where_the_words_stay_true():
 def test_a_variant_of_ones_own_never_slips_past_a_gate_and_can_last_what_is_offered(spelled):
     pattern = BreathPattern.parse(spelled)
     person = Person(NO_BREATHS.kept("Mine", pattern).found(Pace(pattern)))
+    offered = 0
     for entry in person.library.entries():
         own = [name for name in entry.variants if name.startswith(("Mine: ", "My pace"))]
         for name in own:
@@ -161,6 +162,9 @@ def test_a_variant_of_ones_own_never_slips_past_a_gate_and_can_last_what_is_offe
                 assert entry.gate == "holds"
             for length in entry.lengths:
                 lay_out(varied, length, variant=name)
+        offered += len(own)
+    # So brisk a breath is offered in no session.
+    assert bool(offered) is (spelled != "2-0-2-0")
 
 
 @settings(max_examples=25, deadline=None)
