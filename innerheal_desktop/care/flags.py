@@ -187,11 +187,14 @@ FLAGS: tuple[Flag, ...] = (
 )
 # What is kept of the four ticks before a first session with holds: less than any question asks.
 TICKED, TICKED_STAYS, UNSAID = "ticked", "ticked-stays", "unsaid"
+# Never kept: where nobody can be asked, nothing is held.
+UNASKED = "unasked"
 _TICKED = mark("because of what you ticked")
 AT_THE_CARD: tuple[Flag, ...] = (
     Flag(TICKED, "", _TICKED, "", _HOLDS),
     Flag(TICKED_STAYS, "", _TICKED, "", _HOLDS, stays=True),
     Flag(UNSAID, "", mark("because you would rather not say"), "", _HOLDS),
+    Flag(UNASKED, "", mark("because nothing was answered in Make it fit me"), "", _HOLDS),
 )
 _BY_NAME = {flag.name: flag for flag in (*FLAGS, *AT_THE_CARD)}
 

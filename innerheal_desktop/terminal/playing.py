@@ -31,7 +31,7 @@ from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.settings.file import read
-from innerheal_desktop.terminal.before import gate_words
+from innerheal_desktop.terminal.before import gate_words, ready, unasked
 from innerheal_desktop.terminal.keyboard import Keyboard, NoKeyboard, this_keyboard
 from innerheal_desktop.terminal.remembered import cut_off
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
@@ -40,6 +40,7 @@ from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
     from innerheal_desktop.care.adapting import Adapted
+    from innerheal_desktop.care.fit import Fit
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.sound.engine import SoundEngine
 
@@ -51,24 +52,27 @@ def play(home: Home, asked: argparse.Namespace) -> int:
     session = getattr(asked, "session", None)
     script = asked_for(home.library, session) if session else home.library.script(STEADY)
     minutes, variant = getattr(asked, "minutes", None), getattr(asked, "variant", "")
-    laid, adapted = sitting_for(home, script, minutes, variant)
+    fit, keyboard = home.fit(), this_keyboard()
+    suited = fit if getattr(asked, "holds", False) else unasked(script, fit, variant)
+    laid, adapted = sitting_for(home, script, minutes, variant, suited)
     with ended_by_signals(), _log(home, kept=not asked.no_log) as log:
         print(words_before(adapted), flush=True)
-        for words in gate_words(script, home.fit(), variant):
+        for words in gate_words(script, fit, variant, asks=type(keyboard) is not NoKeyboard):
             print(f"\n{words}", flush=True)
         if speaker := said_before(home, script, quiet=asked.quiet):
             print(f"\n{speaker}", flush=True)
-        with _sound(home, quiet=asked.quiet) as sound, this_keyboard() as keyboard:
-            if script.id != STEADY and not _ready(keyboard):
-                return 0
-            player = Player(laid, home.clock.elapsed)
-            keeper = _keeper(log, laid, asked.visual or script.settings.visual)
-            screen = _screen(laid.title, safety_of(script))
-            clocks = Clocks(home.clock)
-            playing = TerminalSitting(player, keyboard, screen, sound, keeper, clocks, _title(home))
-            playing.run(partial(_tell, home, script, player, log))
-    if playing.then:
-        asked.session = playing.then
+        with _sound(home, quiet=asked.quiet) as sound, keyboard:
+            begun = script.id if script.id == STEADY else _ready(home, script, keyboard)
+            if begun == script.id:
+                player = Player(laid, home.clock.elapsed)
+                keeper = _keeper(log, laid, asked.visual or script.settings.visual)
+                screen, clocks = _screen(laid.title, safety_of(script)), Clocks(home.clock)
+                title = _title(home)
+                sat = TerminalSitting(player, keyboard, screen, sound, keeper, clocks, title)
+                sat.run(partial(_tell, home, script, player, log))
+                begun = sat.then
+    if begun:
+        asked.session, asked.holds = begun, False
         asked.minutes, asked.variant = None, ""
         return play(home, asked)
     return 0
@@ -102,14 +106,17 @@ def said_before(home: Home, script: Script, *, quiet: bool) -> str:
 
 
 def sitting_for(
-    home: Home, script: Script, minutes: float | None, variant: str
+    home: Home, script: Script, minutes: float | None, variant: str, fit: Fit | None = None
 ) -> tuple[Timeline, Adapted]:
-    """The sitting as it suits the person, and why. LengthError or UnknownSessionError if not."""
+    """The sitting as it suits the person, and why. LengthError or UnknownSessionError if not.
+
+    `fit` is what is known of them; what they told, for None.
+    """
     check_variant(script, variant)
-    fit = home.fit()
-    adapted = fitted(script, fit)
-    seconds = 60.0 * minutes if minutes else usual_length(script)
+    fit = fit or home.fit()
     played, voices = home.library.played_by(script), home.voices(script.id)
+    adapted = fitted(script, fit, variant=variant, played=played)
+    seconds = 60.0 * minutes if minutes else usual_length(script)
     return sitting(adapted, fit, seconds, variant, played, voices), adapted
 
 
@@ -178,18 +185,10 @@ def _keeper(log: PracticeLog | None, laid: Timeline, visual: str) -> Keeper | No
     return Keeper(log, Sitting(laid.session, laid.title, laid.length, visual))
 
 
-def _ready(keyboard: Keyboard) -> bool:
-    """Wait until the person has read the card: Enter or Space begins, Esc leaves it for now."""
-    if type(keyboard) is NoKeyboard:
-        return True
-    print("\nEnter begins · Esc not now", flush=True)
-    try:
-        while (key := keyboard.read(0.2).lower()) not in ("enter", "space"):
-            if key in ("escape", "q"):
-                return False
-    except KeyboardInterrupt:
-        return False
-    return True
+def _ready(home: Home, script: Script, keyboard: Keyboard) -> str:
+    """What is to begin when the card is read, by its id; empty for nothing now."""
+    there = {entry.id for entry in home.library.entries()}
+    return ready(script, keyboard, partial(print, end="", flush=True), there)
 
 
 def _screen(title: str, safety: str) -> Screen:

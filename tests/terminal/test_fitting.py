@@ -1,15 +1,21 @@
 """The terminal too plays a session as it suits the person, and says why."""
 
+import pytest
+
 from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
 from innerheal_desktop.home import Home
-from innerheal_desktop.terminal.before import gate_words
+from innerheal_desktop.library.breaths import PLAIN_ID
+from innerheal_desktop.session.relaying import TURN
+from innerheal_desktop.terminal.before import gate_words, ready, unasked
+from innerheal_desktop.terminal.keyboard import NoKeyboard
 from innerheal_desktop.terminal.playing import sitting_for, words_before
 
 HEART = "Without holds, because you told us about your heart."
 
 
 def is_held(laid):
-    return any(s.breath and s.breath.phase.value in ("hold", "rest") for s in laid.spans)
+    held = (s for s in laid.spans if s.breath and s.breath.phase.value in ("hold", "rest"))
+    return any(s.seconds > TURN for s in held)
 
 
 def test_who_told_about_the_heart_plays_the_open_box_and_reads_why():
@@ -40,7 +46,7 @@ def test_what_the_window_asks_before_a_session_is_read_here():
     box, sides = library.script("box"), library.script("alternate-nostril")
     said = "\n".join(gate_words(box, NOTHING_TOLD))
     assert "Pregnant, or recently gave birth; " in said
-    assert "--variant “Open box, no holds” has none." in said
+    assert "If none of these fits you, “--holds” plays it with holds." in said
     assert not any("holds" in line for line in gate_words(box, Fit(answered=True)))
     pauses = next(each.name for each in sides.settings.variants if each.pattern)
     assert gate_words(sides, NOTHING_TOLD) == []
@@ -50,3 +56,63 @@ def test_what_the_window_asks_before_a_session_is_read_here():
     assert "time to land afterwards" in deep
     assert "choose something else" not in deep  # its own words say that
     assert gate_words(library.script("coherent"), NOTHING_TOLD) == []
+
+
+@pytest.mark.parametrize("asked", ["box", f"{PLAIN_ID}4-4-4-4", "alternate-nostril"])
+def test_while_nothing_was_answered_nothing_is_held_and_the_way_to_holds_is_said(asked):
+    script = Home().library.script(asked)
+    pauses = next((v.name for v in script.settings.variants if v.pattern and v.pattern.hold), "")
+    fit = unasked(script, NOTHING_TOLD, pauses)
+    laid, adapted = sitting_for(Home(), script, 4.0, pauses, fit)
+    assert not is_held(laid)
+    assert words_before(adapted).startswith(
+        "Without holds, because nothing was answered in Make it fit me."
+    )
+    assert unasked(script, Fit(answered=True), pauses) == Fit(answered=True)
+
+
+STIRRED = (["8", "enter"], ["1", "0"], ["9", "enter"])
+
+
+class Typed:
+    """A keyboard that gives these keys, one at each look, and then Esc."""
+
+    def __init__(self, *keys):
+        self.keys = [*keys]
+
+    def read(self, timeout):
+        return self.keys.pop(0) if self.keys else "escape"
+
+
+@pytest.mark.parametrize(
+    ("keys", "begins"),
+    [
+        (["3", "enter", "enter"], "meet-younger-self"),
+        (["enter", "space"], "meet-younger-self"),
+        (["8", "enter", "enter"], "meet-younger-self"),
+        (["1", "0", "enter", "G"], "ground-54321"),
+        (["8", "backspace", "3", "enter", "g", "enter"], "meet-younger-self"),
+        (["2", "enter", "s"], "inner-safety"),
+        (["9", "enter", "escape"], ""),
+        (["escape", "enter"], ""),
+        (["5", "enter", "x"], ""),
+    ],
+)
+def test_what_may_stir_asks_how_it_is_and_any_answer_goes_on(keys, begins):
+    library, written = Home().library, []
+    there = {entry.id for entry in library.entries()}
+    deep = library.script("meet-younger-self")
+    assert ready(deep, Typed(*keys), written.append, there) == begins
+    said = "".join(written)
+    assert "How stirred up are you right now? 0 to 10." in said
+    assert ("Grounding may be kinder now." in said) == (keys[:2] in STIRRED)
+    assert not any("0 to 10" in line for line in gate_words(deep, NOTHING_TOLD, asks=True))
+
+
+def test_what_is_light_asks_nothing_and_nobody_is_asked_through_a_pipe():
+    library, written = Home().library, []
+    assert ready(library.script("coherent"), Typed("enter"), written.append, ()) == "coherent"
+    assert "".join(written) == "\nEnter begins · Esc not now\n"
+    deep = library.script("meet-younger-self")
+    assert ready(deep, NoKeyboard(), written.append, ()) == deep.id
+    assert len(written) == 1

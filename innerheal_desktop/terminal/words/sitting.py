@@ -44,6 +44,11 @@ def _play(play: argparse.ArgumentParser) -> None:
         help="one breath alone: 4-0-6-0 (in-hold-out-rest), a name of the table, or of your own",
     )
     _how(play)
+    play.add_argument(
+        "--holds",
+        action="store_true",
+        help="in the terminal: with holds, also before anything is answered in Make it fit me",
+    )
     size = _sitting(play)
     size.add_argument("--mini", action="store_true", help="in a small window of its own")
 
