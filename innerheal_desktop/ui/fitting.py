@@ -32,16 +32,30 @@ class Fitting:
 
         None where nobody told us anything, or the session cannot be read.
         """
-        from innerheal_desktop.care.adapting import adapt
+        from innerheal_desktop.care.sitting import fitted
 
         fit = self._memory.fit
         if not fit.flags:
             return None
         wanted = session in fit.as_written if as_written is None else as_written
         try:
-            return adapt(self._home.library.script(session), fit.flags, as_written=wanted)
+            script = self._home.library.script(session)
+            played = self._home.library.played_by(script)
+            return fitted(script, fit.written(session, wanted=wanted), played=played)
         except TroubleError:
             return None
+
+    def first_way(self, session: str) -> str:
+        """The variant to begin with for whoever never practised a session; none for most."""
+        from innerheal_desktop.library.choosing import first_way
+
+        log = self._memory.log
+        if log is not None and session in log.practised():
+            return ""
+        try:
+            return first_way(self._home.library.script(session))
+        except TroubleError:
+            return ""
 
     def is_as_written(self, session: str) -> bool:
         """Whether the person wants a session as it is written all the same."""
@@ -70,8 +84,8 @@ class Fitting:
 
         check_variant(script, variant)
         fit = self._memory.fit
-        adapted = fitted(script, fit, paced=paced)
         played = self._home.library.played_by(script)
+        adapted = fitted(script, fit, paced=paced, variant=variant, played=played)
         voices, length = self._home.voices(script.id), seconds or usual_length(script)
         laid = sitting(adapted, fit, length, variant, played, voices)
         return laid, adapted

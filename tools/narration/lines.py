@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from innerheal_desktop.care import announcing, eyes
+from innerheal_desktop.care import announcing, eyes, sips
 from innerheal_desktop.care.company import LINES
 from innerheal_desktop.care.own_pace import BEGIN
 from innerheal_desktop.library.catalogue import Library
@@ -66,6 +66,7 @@ def lines_of(script: Script, source: str) -> Iterator[Line]:
                 pass
     yield from (Line(text, pace) for text in eyes.lines_of(script))
     yield from (Line(text, pace) for text in announcing.lines_of(script))
+    yield from (Line(text, pace) for text in sips.lines_of(script))
 
 
 def of_library(library: Library, names: Iterable[str] = ()) -> dict[str, tuple[Line, ...]]:
