@@ -18,7 +18,7 @@ from innerheal_desktop.practice.feelings import Scale
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.feeling.slider import FeelingSlider
-from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L, S, XS
+from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, XS, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
