@@ -62,6 +62,12 @@ class Flag:
 
 
 _HOLDS = (Change.NO_HOLDS,)
+# Where one imagines: the shelves, and what stands on others and is written so.
+IMAGINED = (
+    *("inner-child", "spirit", "visualise"),
+    *("container", "evening-close", "loving-kindness", "night-waking", "rain", "wind-down"),
+    "yoga-nidra",
+)
 _SEATED = mark("Best seated, this one.")
 _WITH_SOMEBODY = mark(
     "Where hard memories are near, it can be good to do this with a professional at your side."
@@ -167,7 +173,7 @@ FLAGS: tuple[Flag, ...] = (
         mark("because of what you told us"),
         mark("Grounding and short practices; long silences and imagery are not suggested."),
         (Change.SUITED, Change.ONLY_ASKED),
-        only_asked=("inner-child", "meditate", "spirit", "visualise", "yoga-nidra"),
+        only_asked=("meditate", *IMAGINED),
         suggests=("ground-54321",),
         note=mark("If you can, ask somebody who knows your health whether this suits you."),
     ),
@@ -177,10 +183,7 @@ FLAGS: tuple[Flag, ...] = (
         mark("because you told us that things can feel far away"),
         mark("Open eyes, movement and grounding; imagery is not suggested."),
         (Change.SUITED, Change.OPEN_EYES, Change.ONLY_ASKED),
-        only_asked=(
-            *("inner-child", "spirit", "visualise"),
-            *("container", "open-awareness", "wind-down", "yoga-nidra"),
-        ),
+        only_asked=("open-awareness", *IMAGINED),
         suggests=("ground-54321", "walking"),
         note=mark("Eyes open is a good way to do this."),
     ),

@@ -15,7 +15,9 @@ from tools.narration.lines import lines_of
 LIBRARY = Library(paths.assets() / "scripts")
 SIGHING = ("cyclic-sigh", "midday-reset", "sigh-reset", "trigger-rescript")
 # Of air, not of tea.
-SIP = re.compile(r"\btop-?ups?\b|\btopping up\b|\bsips?\b(?! some water)|two in-breaths", re.I)
+SIP = re.compile(
+    r"\btop-?ups?\b|\btopping up\b|\bsips?\b(?! some water)|two in-breaths", re.IGNORECASE
+)
 
 
 def sittings(name, *flags):
