@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from innerheal_desktop.practice.following import (
     GOING,
+    HELD,
     Sat,
     Way,
     Where,
@@ -84,6 +85,18 @@ def current(
             here = look(log, there[name])
             if here is not None and not here.finished:
                 return there[name], here
+    return None
+
+
+def held(
+    log: PracticeLog, programmes: Callable[[], Iterable[Programme]]
+) -> tuple[Programme, Where] | None:
+    """The programme that is on hold, the one held last, and where; None for none."""
+    waiting = [name for name, way in ways_in(log).items() if way.standing == HELD]
+    there = {each.id: each for each in programmes()} if waiting else {}
+    for name in reversed(waiting):
+        if name in there and (here := look(log, there[name])) is not None:
+            return there[name], here
     return None
 
 

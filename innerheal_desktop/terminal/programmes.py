@@ -17,7 +17,7 @@ from innerheal_desktop.library.programme_words import (
     step_line,
 )
 from innerheal_desktop.library.programmes import Programme
-from innerheal_desktop.practice.followed import current, keep, look, now_of
+from innerheal_desktop.practice.followed import current, held, keep, look, now_of
 from innerheal_desktop.practice.following import (
     HELD,
     LEFT,
@@ -149,10 +149,19 @@ def _continue(home: Home, asked: argparse.Namespace) -> int:
 
 def _followed(home: Home, log: PracticeLog) -> tuple[Programme, Where]:
     """The programme that is followed; TroubleError where there is none."""
-    found = current(log, lambda: home.programmes.all().programmes)
-    if found is None:
+
+    def every() -> tuple[Programme, ...]:
+        return home.programmes.all().programmes
+
+    if (found := current(log, every)) is not None:
+        return found
+    if (waiting := held(log, every)) is None:
         raise TroubleError(tr("No programme is followed just now"), NONE_FOLLOWED)
-    return found
+    which, here = waiting
+    raise TroubleError(
+        tr("“{programme}” is on hold at step {n}", programme=which.title, n=here.way.at + 1),
+        tr("“innerheal programme begin {id}” goes on with it", id=which.id),
+    )
 
 
 def _tell(home: Home, which: Programme, here: Where | None, asked: argparse.Namespace) -> int:

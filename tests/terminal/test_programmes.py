@@ -61,9 +61,12 @@ def test_a_way_from_begin_to_leave(innerheal):
     assert "On hold at step 5 of 7." in innerheal("programme", "hold")[1]
     code, _, err = innerheal("programme", "rest")
     assert code == 1
-    assert "No programme is followed just now." in err
+    assert "“Seven Days of Inner Safety” is on hold at step 5." in err
+    assert f"“innerheal programme begin {WEEK}” goes on with it" in err
+    assert "is on hold at step 5." in innerheal("programme", "continue")[2]
     assert "You are at step 5 of 7." in innerheal("programme", "begin", WEEK)[1]
     assert "You left at step 5 of 7." in innerheal("programme", "leave")[1]
+    assert "No programme is followed just now." in innerheal("programme", "continue")[2]
     shape = json.loads(innerheal("programme", "--json")[1])[0]
     assert (shape["standing"], shape["step"]) == ("left", 5)
     behind = json.loads(innerheal("programme", "show", WEEK, "--json")[1])["all"]
