@@ -92,6 +92,10 @@ class Home:
 
         return self._logged(lambda log: Fit.from_json(log.setting(KEY)), NOTHING_TOLD)
 
+    def practised(self) -> frozenset[str]:
+        """The ids of all sessions that were ever practised; none where no log can be read."""
+        return self._logged(lambda log: log.practised(), frozenset())
+
     @cached_property
     def narration(self) -> LayeredNarration:
         """The recorded voice, and those that speak on this computer where it has nothing."""

@@ -43,7 +43,7 @@ class FaultyScriptError(TroubleError):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A session as the library shows it. `lengths`, `shortest` and `longest` are seconds.
+    """A session as the library shows it. `lengths`, `usual`, `shortest`, `longest`: seconds.
 
     `spans` are the lengths that are possible: as it is written, then with each of its `variants`.
     `faults` holds what must be mended (then nothing else but id and title may be trusted). It
@@ -59,6 +59,7 @@ class Entry:
     level: int = 1
     gate: str = "none"
     lengths: tuple[float, ...] = ()
+    usual: float = 0.0
     shortest: float = 0.0
     longest: float = 0.0
     visual: str = "orb"
@@ -176,8 +177,7 @@ class Library:
             return replace(entry, faults=(Fault(1, error.message),))
         faults = tuple(fault for fault in reading.faults if not fault.notice)
         entry = replace(entry, title=reading.title or path.stem)
-        script = reading.script
-        if script is None:
+        if (script := reading.script) is None:
             return replace(entry, faults=faults)
         settings = script.settings
         played = {each: self._find_script(each) for each in _played(script)}
@@ -189,6 +189,7 @@ class Library:
             level=settings.level,
             gate=settings.gate,
             lengths=settings.lengths,
+            usual=settings.usual,
             shortest=spans[0][0][0],
             longest=spans[0][-1][1],
             spans=spans,

@@ -8,7 +8,7 @@ from innerheal_desktop.library.breaths import OWN_ID, PLAIN_ID
 from innerheal_desktop.library.catalogue import Library, UnknownSessionError
 from innerheal_desktop.library.grown_up import LeftOutError
 from innerheal_desktop.session.layout import lay_out
-from innerheal_desktop.session.script import Script
+from innerheal_desktop.session.script import AS_WRITTEN, Script
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.session.voice import ReadingVoice, Voices
 from innerheal_desktop.tongue import tr
@@ -86,5 +86,11 @@ def safety_of(script: Script) -> str:
 
 
 def usual_length(script: Script) -> float:
-    """The offered length nearest to five minutes, in seconds."""
-    return min(script.settings.lengths, key=lambda each: abs(each - USUAL_SECONDS))
+    """The length to begin with, in seconds: its author's own, or the nearest to five minutes."""
+    settings = script.settings
+    return settings.usual or min(settings.lengths, key=lambda each: abs(each - USUAL_SECONDS))
+
+
+def first_way(script: Script) -> str:
+    """The variant that its author has for whoever never practised it; none for most sessions."""
+    return next((each.name for each in script.settings.variants if each.first), AS_WRITTEN)

@@ -82,7 +82,9 @@ def step(entry: Entry, seconds: float, by: int, variant: str = "") -> float:
 
 
 def usual(entry: Entry) -> float:
-    """The offered length nearest to five minutes, in seconds."""
+    """The length to begin with, in seconds: its author's own, or the nearest to five minutes."""
+    if entry.usual in entry.lengths:
+        return entry.usual
     return min(entry.lengths, key=lambda each: abs(each - USUAL), default=0.0)
 
 

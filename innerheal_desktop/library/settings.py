@@ -85,6 +85,8 @@ def _variants(value: object) -> tuple[Variant, ...]:
         variants.append(Variant(**read))  # type: ignore[arg-type]
     if len({variant.name for variant in variants}) < len(variants):
         raise WrongValueError("has two variants of the same name")
+    if sum(variant.first for variant in variants) > 1:
+        raise WrongValueError("has two variants that are `first`")
     return tuple(variants)
 
 
@@ -101,6 +103,7 @@ VARIANT_KEYS: dict[str, Reader] = {
     "name": keys.text(60),
     "pattern": keys.pattern,
     "suits": keys.some_of(ANSWERS),
+    "first": keys.flag,
 }
 KEYS: dict[str, Reader] = {
     "format": _format,
@@ -108,6 +111,7 @@ KEYS: dict[str, Reader] = {
     "level": keys.whole(1, 3),
     "gate": keys.one_of(GATES),
     "lengths": keys.lengths,
+    "usual": keys.length,
     "visual": keys.one_of(VISUALS),
     "ambience": keys.one_of(AMBIENCES),
     "evidence": _evidence,
@@ -138,4 +142,6 @@ def read_settings(body: str, line: int, faults: Faults) -> SettingsRead:
     if kept.get("category") == "sleep" and "bells" not in kept:
         kept["bells"] = Bells(close=0)
     settings = Settings(**kept)  # type: ignore[arg-type]
+    if settings.usual and settings.usual not in settings.lengths:
+        faults.add(where("usual"), "`usual` should be one of the `lengths`")
     return SettingsRead(settings, where("lengths"), where("variants"))

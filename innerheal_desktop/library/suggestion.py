@@ -263,7 +263,8 @@ def _fresh(entries: Iterable[Entry], hour: int, past: Past) -> Suggestion | None
 
 
 def _suggestion(entry: Entry, reason: str) -> Suggestion:
-    return Suggestion(entry, _nearest(entry, _USUAL_SECONDS), reason)
+    own = entry.usual in entry.lengths
+    return Suggestion(entry, entry.usual if own else _nearest(entry, _USUAL_SECONDS), reason)
 
 
 def _nearest(entry: Entry, seconds: float) -> float:

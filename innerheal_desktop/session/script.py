@@ -50,23 +50,29 @@ class Variant:
     """A named way of doing the same session.
 
     With a `pattern` it changes the main one (of the first `breathe` step that fills); sections may
-    belong to it alone. `suits` are names of answers for whom it is the one to begin with.
+    belong to it alone. `suits` are names of answers for whom it is the one to begin with; `first`,
+    that it is for whoever never practised the session.
     """
 
     name: str
     pattern: BreathPattern | None = None
     suits: tuple[str, ...] = ()
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The `session` block: what a session is, and how it is offered. `lengths` are in seconds."""
+    """The `session` block: what a session is, and how it is offered. `lengths` are in seconds.
+
+    `usual` is the one of them to begin with; 0 where its author names none.
+    """
 
     format: int = 1
     category: str = "breathe"
     level: int = 1
     gate: str = "none"
     lengths: tuple[float, ...] = (300.0,)
+    usual: float = 0.0
     visual: str = "orb"
     ambience: str = "none"
     evidence: Evidence = field(default_factory=Evidence)

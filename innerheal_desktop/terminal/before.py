@@ -14,13 +14,15 @@ from innerheal_desktop.care.gates import (
     holds_card,
     readiness_card,
 )
-from innerheal_desktop.library.choosing import card_of
+from innerheal_desktop.library.choosing import card_of, first_way
 from innerheal_desktop.terminal.keyboard import NoKeyboard
 from innerheal_desktop.tongue import tr
 
 if TYPE_CHECKING:
+    from innerheal_desktop.care.adapting import Adapted
     from innerheal_desktop.care.fit import Fit
     from innerheal_desktop.care.gates import ReadinessCard
+    from innerheal_desktop.home import Home
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.terminal.keyboard import Keyboard
 
@@ -34,6 +36,23 @@ Write = Callable[[str], object]
 def unasked(script: Script, fit: Fit, variant: str = "") -> Fit:
     """The fit for a session with holds while nothing was ever answered: without holds."""
     return fit.ticked(UNASKED) if holds_card(script, fit, variant) is not None else fit
+
+
+def first_for(home: Home, script: Script) -> str:
+    """The variant of a session for whoever never practised it; empty for most, and afterwards."""
+    first = first_way(script)
+    return first if first and script.id not in home.practised() else ""
+
+
+def new_words(adapted: Adapted, variant: str) -> str:
+    """Why a session begins with its variant for a first time, and the way past; none if not."""
+    firsts = {each.name for each in adapted.script.settings.variants if each.first}
+    if variant not in firsts:
+        return ""
+    return tr(
+        "{variant}, because this one is new to you. “--as-written” plays it in full.",
+        variant=variant,
+    )
 
 
 def gate_words(script: Script, fit: Fit, variant: str = "", *, asks: bool = False) -> list[str]:

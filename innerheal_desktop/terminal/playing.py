@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.care.heeding import SUPPORT, SUPPORT_TITLE
 from innerheal_desktop.care.sitting import fitted, sitting
 from innerheal_desktop.home import Home
 from innerheal_desktop.library.choosing import (
@@ -31,7 +32,7 @@ from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.settings.file import read
-from innerheal_desktop.terminal.before import gate_words, ready, unasked
+from innerheal_desktop.terminal.before import first_for, gate_words, new_words, ready, unasked
 from innerheal_desktop.terminal.keyboard import Keyboard, NoKeyboard, this_keyboard
 from innerheal_desktop.terminal.remembered import cut_off
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
@@ -53,9 +54,13 @@ def play(home: Home, asked: argparse.Namespace) -> int:
     script = asked_for(home.library, session) if session else home.library.script(STEADY)
     minutes, variant = getattr(asked, "minutes", None), getattr(asked, "variant", "")
     fit, keyboard = home.fit(), this_keyboard()
+    if not variant and not getattr(asked, "as_written", False):
+        variant = first_for(home, script)
     suited = fit if getattr(asked, "holds", False) else unasked(script, fit, variant)
     laid, adapted = sitting_for(home, script, minutes, variant, suited)
     with ended_by_signals(), _log(home, kept=not asked.no_log) as log:
+        if new := new_words(adapted, variant):
+            print(f"{new}\n", flush=True)
         print(words_before(adapted), flush=True)
         for words in gate_words(script, fit, variant, asks=type(keyboard) is not NoKeyboard):
             print(f"\n{words}", flush=True)
@@ -71,6 +76,10 @@ def play(home: Home, asked: argparse.Namespace) -> int:
                 sat = TerminalSitting(player, keyboard, screen, sound, keeper, clocks, title)
                 sat.run(partial(_tell, home, script, player, log))
                 begun = sat.then
+    if begun == SUPPORT:
+        from innerheal_desktop.terminal.support import support
+
+        return support(home, argparse.Namespace(country="", json=False))
     if begun:
         asked.session, asked.holds = begun, False
         asked.minutes, asked.variant = None, ""
@@ -124,6 +133,8 @@ def _title(home: Home) -> Callable[[str], str]:
     """What gives the title of a session by its id; the id itself where there is none such."""
 
     def title(session: str) -> str:
+        if session == SUPPORT:
+            return tr(SUPPORT_TITLE)
         found = (entry.title for entry in home.library.entries() if entry.id == session)
         return next(found, session)
 

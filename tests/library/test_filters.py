@@ -1,10 +1,13 @@
 """Filters, collections, and how long a session can be."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from innerheal_desktop.library.catalogue import Entry, Library
+from innerheal_desktop.library.choosing import usual_length
 from innerheal_desktop.library.collections import COLLECTIONS, Person, held, offered
 from innerheal_desktop.library.filters import FILTERS, chosen_of, postures, useful
 from innerheal_desktop.library.lengths import is_possible, nearest, spans, step, usual
@@ -150,6 +153,14 @@ def test_what_cannot_be_played_has_no_lengths():
     assert spans(BROKEN) == ()
     assert usual(BROKEN) == 0
     assert nearest(BROKEN, 300) == 300
+
+
+def test_a_session_begins_with_its_authors_own_length_or_the_nearest_to_five_minutes():
+    library = Library(assets() / "scripts")
+    kept = {"box": 240, "cyclic-sigh": 300, "coherent": 300, "sigh-reset": 60}
+    assert {name: usual(library.entry(name)) for name in kept} == kept
+    assert {name: usual_length(library.script(name)) for name in kept} == kept
+    assert usual(replace(library.entry("box"), lengths=(120.0, 300.0))) == 300
 
 
 def test_what_is_said_to_be_possible_can_be_laid_out():

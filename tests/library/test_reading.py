@@ -451,6 +451,10 @@ def test_toml_that_cannot_be_read_is_found_on_its_line(rows, line):
         ("variants = [{ pattern = 'box' }]", "should look like [ { name"),
         ("variants = [{ name = 'a', suits = ['heartache'] }]", "should look like [ { name"),
         (
+            "variants = [{ name = 'a', first = true }, { name = 'b', first = true }]",
+            "has two variants that are `first`",
+        ),
+        (
             "variants = [{ name='a', pattern='box' }, { name='a', pattern='coherent' }]",
             "has two variants of the same name",
         ),
@@ -460,6 +464,14 @@ def test_settings_that_are_wrong(row, message):
     (one,) = settings("", row).faults
     assert one.line == 6
     assert one.message.startswith(f"`{row.split(' ')[0]}` in a session block {message}")
+
+
+def test_the_usual_length_is_one_that_is_offered():
+    (one,) = settings("lengths = [3, 5]", "usual = 4").faults
+    assert (one.line, one.message) == (6, "`usual` should be one of the `lengths`")
+    script = settings("lengths = [3, 5]", "usual = 3").script
+    assert script is not None
+    assert script.settings.usual == 180.0
 
 
 @pytest.mark.parametrize(

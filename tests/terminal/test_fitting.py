@@ -5,8 +5,9 @@ import pytest
 from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
 from innerheal_desktop.home import Home
 from innerheal_desktop.library.breaths import PLAIN_ID
+from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.session.relaying import TURN
-from innerheal_desktop.terminal.before import gate_words, ready, unasked
+from innerheal_desktop.terminal.before import first_for, gate_words, new_words, ready, unasked
 from innerheal_desktop.terminal.keyboard import NoKeyboard
 from innerheal_desktop.terminal.playing import sitting_for, words_before
 
@@ -116,3 +117,25 @@ def test_what_is_light_asks_nothing_and_nobody_is_asked_through_a_pipe():
     deep = library.script("meet-younger-self")
     assert ready(deep, NoKeyboard(), written.append, ()) == deep.id
     assert len(written) == 1
+
+
+def test_who_is_new_to_it_begins_with_its_half_scale_and_reads_why():
+    home = Home()
+    script = home.library.script("four-seven-eight")
+    half = "Half scale, for first times"
+    assert first_for(home, script) == half
+    assert first_for(home, home.library.script("box")) == ""
+    laid, adapted = sitting_for(home, script, 3.0, half, Fit(answered=True))
+    assert new_words(adapted, half) == (
+        "Half scale, for first times, because this one is new to you."
+        " “--as-written” plays it in full."
+    )
+    assert new_words(adapted, "") == ""
+    breaths = {s.breath.pattern for s in laid.spans if s.breath}
+    assert {breath.exhale for breath in breaths} == {4.0}
+    _, without = sitting_for(home, script, 3.0, half, unasked(script, NOTHING_TOLD, half))
+    assert new_words(without, half) == ""
+    with home.open_log() as log:
+        log.finish(log.begin(Sitting(script.id, script.title, 180.0)), "completed", 180.0)
+        log.flush()
+    assert first_for(home, script) == ""

@@ -12,10 +12,12 @@ from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
 from innerheal_desktop.care.flags import FLAGS
 from innerheal_desktop.care.gates import READINESS_CARD
 from innerheal_desktop.home import Home
+from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.ui.beginning import words_before
 from innerheal_desktop.ui.fitting import Fitting
 from innerheal_desktop.ui.pages.library import LibraryPage
+from innerheal_desktop.ui.pages.session_fit import SessionFit
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.quick import QuickStart
@@ -179,6 +181,28 @@ def test_nothing_told_is_nothing_changed(opened):
     assert is_held(laid(app))
 
 
+def test_who_is_new_to_a_session_begins_gently_and_may_choose_at_once(opened):
+    app, half = opened(), "Half scale, for first times"
+    app._memory.keep_fit(Fit(answered=True))
+    card = card_of(app, "four-seven-eight")
+    assert card.variant == half
+    said = [each.text() for each in card.fit.findChildren(PlainLabel) if each.isVisible()]
+    assert said == [f"New to you, so this begins with: {half}"]
+    assert half in card.button.accessibleName()
+    next(each for each in card.findChildren(Option) if each.text() == "As it is written").click()
+    assert card.variant == ""
+    log = app._memory.log
+    sitting = Sitting("four-seven-eight", "4-7-8", 180.0)
+    log.finish(log.begin(sitting), "completed", 180.0).wait(30.0)
+    assert app.shell.findChild(LibraryPage) is not None
+    assert SessionFit(card.entry, card._shelf.fitting).variant == ""
+
+
+def test_what_suits_a_person_goes_before_what_suits_a_first_time(opened):
+    card = card_of(opened("heart"), "four-seven-eight")
+    assert card.variant == "No hold, 4 in, 8 out"
+
+
 # The way back.
 
 
@@ -318,7 +342,7 @@ def way_on(sheet, words):
     return next(each for each in sheet.ways.findChildren(Button) if each.text() == words)
 
 
-def test_a_look_at_how_it_is_comes_before_what_may_stir(opened):
+def test_a_look_at_how_it_is_comes_before_what_may_stir(opened, qtbot):
     app = opened()
     app.begin("meet-younger-self", 720.0)
     sheet = app.beginning.sheet
@@ -329,7 +353,10 @@ def test_a_look_at_how_it_is_comes_before_what_may_stir(opened):
     assert said.count("choose something else") == 1
     assert sheet.stirred.isHidden()
     assert sheet.grounding.isHidden()
-    sheet.scale.slider.setValue(7)
+    assert sheet.scale.felt is None
+    assert sheet.shown.text() == "Rather not say"
+    qtbot.keyClick(sheet.scale, Qt.Key.Key_7)
+    assert sheet.shown.text() == "7"
     assert "Grounding may be kinder" in sheet.stirred.text()
     assert not sheet.grounding.isHidden()
     sheet.grounding.click()
@@ -339,6 +366,23 @@ def test_a_look_at_how_it_is_comes_before_what_may_stir(opened):
     app.beginning.sheet.begin.click()
     assert laid(app).session == "meet-younger-self"
     assert app.shell.player.sitting.stage.value == "lead-in"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_ways_on_are_in_sight_in_the_smallest_window(opened, theme, qapp, scale):
+    app = opened()
+    theme.resize(scale)
+    app.shell.resize(720, 520)
+    for session in ("meet-younger-self", "box"):
+        app.begin(session, 720.0 if session != "box" else 240.0)
+        sheet = app.beginning.sheet
+        for _ in range(4):
+            qapp.processEvents()
+        for way in sheet.ways.findChildren(Button):
+            if not way.isHidden():
+                assert way.visibleRegion().boundingRect() == way.rect(), way.text()
+        assert sheet.words.viewport().height() >= 140
+        app.beginning.close_sheet()
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,11 @@ def _play(play: argparse.ArgumentParser) -> None:
         action="store_true",
         help="in the terminal: with holds, also before anything is answered in Make it fit me",
     )
+    play.add_argument(
+        "--as-written",
+        action="store_true",
+        help="in the terminal: without the variant for a first time",
+    )
     size = _sitting(play)
     size.add_argument("--mini", action="store_true", help="in a small window of its own")
 

@@ -44,6 +44,7 @@ class SessionFit(QWidget):
         self._fitting = fitting
         self._announcer = Announcer(self)
         self._now = fitting.adapted(entry.id) if fitting is not None else None
+        self._first = self._first_way()
         self.line = PlainLabel("", Type.STRONG)
         self.more = PlainLabel("", Type.BODY)
         self.sure = PlainLabel(tr(SURE), Type.BODY)
@@ -55,7 +56,10 @@ class SessionFit(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line)
-        if self.variant and Change.SUITED not in self._changes():
+        if self._first:
+            first = tr("New to you, so this begins with: {variant}", variant=self._first)
+            column.addWidget(PlainLabel(first, Type.BODY))
+        elif self.variant and Change.SUITED not in self._changes():
             chosen = tr("Chosen for you: {variant}", variant=self.variant)
             column.addWidget(PlainLabel(chosen, Type.BODY))
         column.addWidget(self.more)
@@ -68,7 +72,15 @@ class SessionFit(QWidget):
     @property
     def variant(self) -> str:
         """The author's variant that suits the person; empty where it is as written."""
-        return self._now.variant if self._now is not None else ""
+        suited = self._now.variant if self._now is not None else ""
+        return suited or self._first
+
+    def _first_way(self) -> str:
+        """The variant for a first time, where nothing else was chosen for the person."""
+        if self._fitting is None or (self._now is not None and self._now.variant):
+            return ""
+        first = self._fitting.first_way(self._entry.id)
+        return first if first and self.may_be(first) else ""
 
     def may_be(self, variant: str) -> bool:
         """Whether a variant, or none, suits the person too."""
@@ -94,6 +106,7 @@ class SessionFit(QWidget):
         if written and now is not None and not now.line:
             lines.insert(0, tr(WRITTEN))
         self.line.say(lines[0] if lines else "")
+        self.line.setVisible(bool(lines))
         self.more.say("\n".join(lines[1:]))
         self.more.setVisible(len(lines) > 1)
         self.sure.hide()
@@ -103,7 +116,7 @@ class SessionFit(QWidget):
         elif now is not None and now.back:
             self._way(tr("Change"), self._ask, tr("Change: have it as it is written"))
         self.ways.setVisible(self._flow.count() > 0)
-        if not lines:
+        if not lines and not self._first:
             self.hide()
 
     def _ask(self) -> None:
