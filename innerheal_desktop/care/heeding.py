@@ -8,15 +8,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from innerheal_desktop.care.gates import LIGHTER_CARD
-from innerheal_desktop.session.steps import Ask
+from innerheal_desktop.session.steps import SUPPORT, Ask
 from innerheal_desktop.tongue import mark
 
 A_LOT = mark("That is a lot. Something gentler is one press away.")
+A_PERSON = mark("That is a lot. Crisis lines are one press away, with a person at the other end.")
+SUPPORT_TITLE = mark("Support and crisis lines")
 
 
 @dataclass(frozen=True, slots=True)
 class Kindness:
     """What is said after an answer (`words`), and the id of the session that is offered, if any.
+
+    SUPPORT in its place offers that page.
 
     `first`: the offer comes before going on. `asks`: whether today is okay for this is asked.
     """
@@ -38,5 +42,5 @@ def heeded(step: object, answer: object, *, asked: bool = False) -> Kindness | N
     asks = not asked and step.readiness is not None and answer > step.readiness
     if not much and not asks:
         return None
-    words = (A_LOT,) * much + (LIGHTER_CARD.today,) * asks
+    words = (A_PERSON if step.offer == SUPPORT else A_LOT,) * much + (LIGHTER_CARD.today,) * asks
     return Kindness(words, step.offer, first=much, asks=asks)

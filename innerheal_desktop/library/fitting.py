@@ -9,7 +9,7 @@ from innerheal_desktop.library.faults import Faults
 from innerheal_desktop.session.layout import Layout, LengthError, NestingError
 from innerheal_desktop.session.parts import LONGEST_SITTING
 from innerheal_desktop.session.script import Script
-from innerheal_desktop.session.steps import Ask, Breathe, Play, Silence, Step, Write
+from innerheal_desktop.session.steps import SUPPORT, Ask, Breathe, Play, Silence, Step, Write
 
 Sessions = Callable[[str], Script | None]
 
@@ -46,9 +46,12 @@ def check_fit(script: Script, line: int, faults: Faults, sessions: Sessions | No
 
 
 def check_offers(script: Script, faults: Faults, sessions: Sessions | None) -> None:
-    """Every session that is offered after an answer must be there, and be another one."""
+    """Every session that is offered after an answer must be there, and be another one.
+
+    Support is always there.
+    """
     for step in script.steps():
-        name = step.offer if isinstance(step, Ask) else ""
+        name = step.offer if isinstance(step, Ask) and step.offer != SUPPORT else ""
         if name and name == script.id:
             faults.add(step.line, f"“{name}” is this session; offer another one")
         elif name and sessions is not None and sessions(name) is None:

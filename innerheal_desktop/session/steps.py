@@ -10,6 +10,9 @@ from dataclasses import dataclass
 
 from innerheal_desktop.session.breath import BreathPattern
 
+# What a question may offer in place of a session: the page with the crisis lines.
+SUPPORT = "support"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
@@ -101,8 +104,8 @@ class Ask(Step):
     """A question on screen, always skippable; the sitting waits at most `wait` seconds.
 
     `kind` is `scale` (0…10), `words`, `text` or `choice` (of `options`). An answer on a scale that
-    lies above `above` is met with the offer of another session (`offer`, its id); one above
-    `readiness`, with the question whether today is okay for this one.
+    lies above `above` is met with the offer of another session (`offer`: its id, or SUPPORT); one
+    above `readiness`, with the question whether today is okay for this one.
     """
 
     question: str

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from innerheal_desktop.care.heeding import SUPPORT, SUPPORT_TITLE
+from innerheal_desktop.care.heeding import SUPPORT_TITLE
 from innerheal_desktop.care.sitting import fitted, sitting
 from innerheal_desktop.home import Home
 from innerheal_desktop.library.choosing import (
@@ -30,6 +30,7 @@ from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.practice.wording import acknowledgement, as_shown, standing
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.player import Player
+from innerheal_desktop.session.steps import SUPPORT
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.settings.file import read
 from innerheal_desktop.terminal.before import first_for, gate_words, new_words, ready, unasked
@@ -37,6 +38,7 @@ from innerheal_desktop.terminal.keyboard import Keyboard, NoKeyboard, this_keybo
 from innerheal_desktop.terminal.remembered import cut_off
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
 from innerheal_desktop.terminal.sitting import TerminalSitting
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:

@@ -203,7 +203,11 @@ class Shell(QWidget):
 
     def _end(self, outcome: Outcome) -> None:
         self.sat.emit(outcome)
-        if outcome.then:
+        from innerheal_desktop.session.steps import SUPPORT
+
+        if outcome.then == SUPPORT:
+            self.open(SUPPORT)
+        elif outcome.then:
             self.begin.emit(outcome.then, 0.0, "")
 
     def _show(self, page: QWidget, *, chrome: bool) -> None:

@@ -1,5 +1,6 @@
 """A sitting in the terminal: a hand on the clock, and keys typed by a script."""
 
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -315,3 +316,11 @@ def test_what_is_rubbed_out_is_gone():
     assert pages.words(PAGE) == "a c"
     assert not pages.type(PAGE, "enter")
     assert pages.type(PAGE, "enter")
+
+
+def test_above_its_number_crisis_lines_are_one_press_away(clock):
+    hard = replace(HOW, readiness=None, offer="support")
+    sitting, _, shown = written(clock, *typed("8\ns"), step=hard)
+    assert sitting.run() is False
+    assert sitting.then == "support"
+    assert any("Crisis lines are one press away" in line for line in shown)

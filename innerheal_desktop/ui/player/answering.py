@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from innerheal_desktop.care.heeding import heeded
+from innerheal_desktop.care.heeding import SUPPORT_TITLE, heeded
+from innerheal_desktop.session.steps import SUPPORT
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import STEADY, Sitting
@@ -30,7 +31,7 @@ def _heeded(waiting: Waiting, room: Room) -> bool:
         return False
     if kindness.asks:
         drafts.asked.add(step)
-    title = room.title(kindness.offer)
+    title = tr(SUPPORT_TITLE) if kindness.offer == SUPPORT else room.title(kindness.offer)
     if kindness.offer and not title:  # a session of one's own may offer what is gone
         kindness, title = replace(kindness, offer=STEADY), tr("Steady me")
     waiting.offer(kindness, title)

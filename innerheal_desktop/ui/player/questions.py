@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout
 
 from innerheal_desktop.care.heeding import Kindness
-from innerheal_desktop.session.steps import Ask, Write
+from innerheal_desktop.session.steps import SUPPORT, Ask, Write
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.player.fields import Field
 from innerheal_desktop.ui.theme.spacing import S
@@ -73,6 +73,12 @@ def _go_on() -> Button:
     return go
 
 
+def _ending(offer: str, title: str) -> str:
+    if offer == SUPPORT:
+        return tr("End here, and open {title}", title=title)
+    return tr("End here, and begin {title}", title=title)
+
+
 def lay_offer(
     grid: QGridLayout,
     kindness: Kindness,
@@ -91,7 +97,7 @@ def lay_offer(
     ways = [go]
     if kindness.offer:
         weight = Weight.MAIN if kindness.first else Weight.PLAIN
-        other = Button(title, weight, name=tr("End here, and begin {title}", title=title))
+        other = Button(title, weight, name=_ending(kindness.offer, title))
         other.clicked.connect(partial(wish, kindness.offer))
         ways.insert(0 if kindness.first else 1, other)
     if kindness.asks:
