@@ -268,7 +268,7 @@ def sheets(app):
             yield f"before {session}"
             sheet = app.beginning.sheet
             if isinstance(sheet, ReadinessSheet):
-                sheet.scale.slider.setValue(8)
+                sheet.show_stirred(8)
                 settled()
                 yield f"before {session}, stirred up"
             app.beginning.close_sheet()

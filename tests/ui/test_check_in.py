@@ -561,7 +561,7 @@ def test_after_a_deep_one_the_scales_come_first_and_the_question_after_them(open
     app = opened()
     say_before(app, DEEP, valence=40, distress=7)
     sheet = app.beginning.sheet
-    assert sheet.scale.slider.value() == 7
+    assert sheet.scale.felt == 7
     assert sheet.stirred.isVisible()
     assert not sheet.unkept.isVisible()
     go_through(app, clock, DEEP)
