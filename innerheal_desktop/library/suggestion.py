@@ -226,9 +226,12 @@ def _brief(playable: dict[str, Entry], now: Suggestion, past: Past) -> Suggestio
 
 
 def _again(playable: dict[str, Entry], past: Past) -> Suggestion | None:
-    """What was practised last, at its length. Steadying oneself is not something to go on with."""
+    """What was practised last, at its length.
+
+    Steadying oneself is nothing to go on with, and what is deep is never offered unasked.
+    """
     entry = playable.get(past.last)
-    if entry is None or entry.category == "steady":
+    if entry is None or entry.category == "steady" or entry.gate in DEEP:
         return None
     if past.tender and entry.gate not in _LIGHT:
         return None

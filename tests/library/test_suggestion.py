@@ -143,6 +143,13 @@ def test_the_last_is_offered_again_unless_it_is_offered_already_or_was_for_stead
     assert offer(ALL, 12, Past(last="gone", last_seconds=120.0)).again is None
 
 
+def test_what_is_deep_is_not_offered_again_unasked():
+    deep = [entry for entry in ALL if entry.gate in ("readiness", "gentle")]
+    for entry in deep:
+        assert offer(ALL, 12, Past(last=entry.id, last_seconds=720.0)).again is None
+    assert deep
+
+
 def test_an_empty_library_offers_nothing():
     assert offer([], 12, Past()).now == ()
 

@@ -68,7 +68,7 @@ class Doors(QWidget):
             (
                 "steady",
                 tr("I need calm now"),
-                tr("A few minutes that help you stand, starting at once."),
+                tr("A few minutes to steady you, starting at once."),
                 self.calm.emit,
             ),
             (
