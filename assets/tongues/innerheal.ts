@@ -336,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here asks you to close them.</source>
+        <source>Nothing to picture, no breath to follow: these go well with open eyes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +385,22 @@
     </message>
     <message>
         <source>Quietly, as an icon and without a window, so that reminders can come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you 18 or over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “No”, deep inner-child sessions are left out, and Support shows helplines for young people first. No date of birth is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,6 +644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This practice can bring up feelings. It works best with some time afterwards, on an ordinary day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How stirred up are you right now?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -640,19 +660,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is today okay for this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is there a little time to land afterwards? If not, another hour may be kinder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is a lot to carry already. Something gentler may be kinder now.</source>
+        <source>Please choose something else if you are in crisis, have flashbacks that take you out of the room, hear or see things others don&apos;t, or a professional has asked you not to do imagery on your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a lot to carry already. Grounding may be kinder now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a long silence. Plan a break, and let standing up or ending early be part of it. Of people who ever meditated, about a third met some unwanted effect, mostly one that passed; long, solitary, focused practice met more. If it becomes too much, open your eyes and look around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizzy, tingly, or a tight chest? Breathe normally and look around. If chest pain, fainting or new breathlessness, call {emergency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never while driving or cycling, in or near water, on a height, or operating machines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steady me now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back to this room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,6 +760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before you begin: the safety page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> or </source>
         <translation type="unfinished"></translation>
     </message>
@@ -744,6 +784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Support, over what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -760,7 +804,275 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow and even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sighs, sounds and sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steady me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same pace, kept small, for the middle of a hard moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal, three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out alike, light and quick to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal, four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out alike, one step slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pursed lips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In by the nose, out through nearly closed lips, twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pursed lips, slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, once the shorter one is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calm pace of this app. Slow breathing makes heart rate rise and fall more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same pace, nearly even. One study of evening practice used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even waves, five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out alike, at six breaths a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even waves, five and a half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the largest blinded trial it was no better than 12 a minute for stress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even waves, six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out alike, at five breaths a minute. Keep it small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer out, three and five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer out-breaths feel calming to many; studies disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer out, four and seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever finds the long wave easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer out, four and eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as long out as in. If you reach for air, go back a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-7-8 without its hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in for 4-7-8 where holds are not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four short sides. The holds are pauses, not locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four equal sides. Popular, little tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box with half the pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practised breathers: three breaths a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-7-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long hold and a longer out-breath. Popular, little tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-7-8, three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same shape, a quarter shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-7-8, half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same shape at half its length, to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller and quieter than usual, with a short rest after the out-breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyclic sigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes daily improved mood over a month in one trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternate nostril</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In on one side, out on the other, and back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The out-breath is hummed, at any pitch that is comfortable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humming, longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, with a longer hum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-part breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly, ribs and chest, two seconds each; then all of it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ocean breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft sound in the throat, on the way out only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waking breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brisk and not deep, a minute or two, with the arms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much: back to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,6 +1081,10 @@
     </message>
     <message>
         <source>Skip the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holds from now on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,7 +1262,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Step {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step</source>
+        <comment>{n} steps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest, or {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any session you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme}, step {n} of {m}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, or {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -956,6 +1315,80 @@
     <message>
         <source>Breathe in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold after the in-breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after the out-breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breath of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of a second; Shift does it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, such as Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 breath in five minutes</source>
+        <comment>{n} breaths in five minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show two breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{s} second</source>
+        <comment>{s} seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold softly</source>
@@ -1078,10 +1511,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With silences of at most twenty seconds, {because}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Never suggested by itself, {because}. It is here if you want it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1099,6 +1528,38 @@
     </message>
     <message>
         <source>For lying down, your left side is suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As “{variant}”, {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own pace, without holds, {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the calmest pictures, {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With open eyes, {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With silences of at most twenty seconds, also where a longer one is announced, {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best seated, this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where hard memories are near, it can be good to do this with a professional at your side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holds, no slower than five breaths a minute, and seated where others stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,7 +1599,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No holds, and a word about keeping your inhaler near.</source>
+        <source>Your own pace in place of a counted one, no holds, and a word about keeping your inhaler near. Pursed-lip breathing is suggested where it is in the Library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holds, no fast breathing, the calmest pictures. None flashes, for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own pace in place of a counted one, no holds, and smaller breaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small breaths are enough. Nothing here needs to strain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not ask for the breath comes first, and Steady me with it; smaller breaths, no holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open eyes and shorter silences. Long silences and the younger self are not suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open eyes, movement and grounding; imagery is not suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because nothing was answered in Make it fit me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,10 +1640,6 @@
     </message>
     <message>
         <source>because you told us about seizures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No holds, and no fast breathing. No picture here flashes, for anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1190,10 +1675,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No holds, and smaller breaths.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Panic attacks, or does focusing on breath worry you?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1202,19 +1683,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What does not ask for the breath comes first; smaller breaths, no holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Does looking inward sometimes bring back hard memories?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>because you told us about hard memories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter silences. Long silences and the younger self are not suggested.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,10 +1712,6 @@
     </message>
     <message>
         <source>because you told us that things can feel far away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open eyes and grounding; imagery is not suggested.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1590,7 +2059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what is remembered beside your practice: favourites, weekly goals, sound, what you told of what suits you, what was begun last, the pace of each session.</source>
+        <source>what is remembered beside your practice: favourites, weekly goals, sound, what you told of what suits you, what you wrote into Support, what was begun last, where you are in programmes, the pace of each session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1599,6 +2068,10 @@
     </message>
     <message>
         <source>sessions of your own, each a text that any editor opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programmes of your own, each a text that any editor opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1858,10 +2331,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>because a few sighs open a day as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>because the day has not asked for anything yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1874,15 +2343,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>because one even rhythm is easy to follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>because it is afternoon, and a longer out-breath unwinds a little</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>because a few sighs make room</source>
+        <source>because it is night, and sleep need not be hurried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because lying still is a rest as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it is morning, and a window and a breath open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because the day outside has begun as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it is the middle of the day, and air is welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because a few slow steps are a pause too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it is afternoon, and there is something to see outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because three kind sentences fit into any afternoon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,11 +2383,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>because it is evening, and a day likes to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>because it is evening, and the out-breath leads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>because the evening is a good place to look back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>because the day is done, and an inner place is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it is late, and the body may grow heavy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,11 +2415,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>because it was a low hour lately, and steady ground comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it was a low hour lately, and this only asks you to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it was a low hour lately, and nobody has to carry it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>because every third day is one for something new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>because it is a favourite of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it is the next step of {programme}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,6 +3359,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} programme of your own</source>
+        <comment>{n} programmes of your own</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} sound of your own</source>
         <comment>{n} sounds of your own</comment>
         <translation type="unfinished">
@@ -3031,6 +3559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each session says what is known of it: tested, little tested, or tradition. What nobody here has read is not told as a fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this app, its sessions, sounds and pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3075,6 +3607,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the recorded voice: it is synthetic, nobody&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of that model with which it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3103,11 +3647,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licences of the letters</source>
+        <source>Licences of the letters and the voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the licence of {letters}</source>
+        <source>Show the licence of {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3202,7 +3746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A few minutes that help you stand, starting at once.</source>
+        <source>A few minutes to steady you, starting at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,7 +4135,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A page, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest, and one kind thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to your system. InnerHeal itself opens no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this computer takes it. It can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3603,19 +4187,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or write a message to {number}</source>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whatever makes calls on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a message: {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} · {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked on {date}, from {source} ({when}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3950,7 +4546,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0 to 10</source>
+        <source>Yes, begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground with the senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter, gentler one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4037,22 +4641,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Source: {refs}</source>
-        <comment>Sources: {refs}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to do it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,11 +5182,63 @@
         </translation>
     </message>
     <message>
-        <source>If you might act on thoughts of hurting yourself or someone else, or you are in danger, please call {emergency} or a crisis line now. You do not need to be certain it is bad enough.</source>
+        <source>Chest pain, fainting, one-sided weakness, or trouble breathing that is new for you: call {emergency}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chest pain, fainting, one-sided weakness, or trouble breathing that is new for you: call {emergency}.</source>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night, anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night, from mobile phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat in sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: from mobile phones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4598,6 +5247,34 @@
     </message>
     <message>
         <source>These numbers were checked long ago. Please confirm them before you rely on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or write a message: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on {date}. From {source} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet confirmed by telephone; checked on pages on {date}. From {source} ({when}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4621,7 +5298,159 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often the nearest door. Listens, looks at the body too, and knows whom to ask next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychotherapist or psychologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with you over weeks or months on what hurts and on what repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychiatrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor for the mind, who looks at body and mind together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one difficulty in particular: a loss, a decision, a relationship, work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps with what weighs on everyday life: money, housing, forms, care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of people in the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who know it from their own lives, meeting as equals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of your faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have one. Many listen to anybody, whatever they believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked what brings you. You may answer as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may ask questions too, and say what you do not want to talk about yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is all right to meet two or three people before you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave yourself a quiet hour afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether there is a lower fee. It is an ordinary question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that train therapists often see people for less, with a teacher beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A university, an employer or a union may have somebody whom you can see for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your insurance, or your country’s health service, what it pays and how one asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charities and places of worship often know of groups that cost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a first session is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When money is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody comes to mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching Out, five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a first session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to someone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your local emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For children and young people, lines in each country are found at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis lines in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no line there that we could trace to a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in most countries are found at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, written on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you might act on thoughts of hurting yourself or someone else, or you are in danger, please contact {emergency} or a crisis line now. You do not need to be certain it is bad enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4657,10 +5486,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Crisis lines in most countries are found at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A person may help when</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4689,7 +5514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something new:</source>
+        <source>Try something new:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4944,6 +5769,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volume {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5028,7 +5861,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support, over the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{action} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were somewhere else for a while. Your place is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel what is under you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name three things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around the room, press your hands together, and let the pictures go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty seconds to arrive. You can end now at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little farther away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far away as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As near as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5048,7 +5941,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breathe as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizzy or tingly?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5124,10 +6025,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page is only for now. When it closes, the words are gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5136,7 +6033,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only here: nothing of it is kept when the sitting ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this page is over. Go on when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this question is over. Go on when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here, and open {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here, and begin {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today: end here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5165,6 +6086,10 @@
     </message>
     <message>
         <source>{time} longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you are ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5579,6 +6504,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is a lot. Something gentler is one press away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a lot. Crisis lines are one press away, with a person at the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support and crisis lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5635,15 +6568,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>InnerHeal offers breathing, imagery, meditation and writing for everyday wellbeing. It is not medical or psychological treatment, it cannot diagnose anything, and it does not replace a doctor, a therapist or emergency help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please do not use it while driving, in water, or anywhere a moment&apos;s inattention could hurt you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you are pregnant, or live with heart, lung, blood-pressure, eye or seizure conditions, or with panic, trauma or psychosis, many practices can be adapted, and you know your body best. When unsure, ask someone who knows your health.</source>
+        <source>InnerHeal offers breathing, imagery, meditation and writing for everyday wellbeing. It is not medical or psychological treatment, it cannot diagnose anything, and it does not replace a doctor, a therapist or emergency help. Your answers and your writing stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are pregnant, or live with heart, lung, blood-pressure, eye or seizure conditions, or with panic, trauma or psychosis, many practices can be adapted. Make it fit me takes a minute, is optional, and you know your body best. When unsure, ask someone who knows your health.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5767,6 +6700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of these: answer no to all of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5784,6 +6721,10 @@
     </message>
     <message>
         <source>You know your body best. Have this session as its author wrote it, from now on? If it is too much, stop, and breathe as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to you, so this begins with: {variant}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8351,6 +9292,1763 @@
     </message>
     <message>
         <source>How far back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in more than 130 countries, which its operator checks against published rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers who listen, around the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis centres, by continent and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helplines for children and young people, by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being near, without having to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be heard, without advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand with something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An errand, a form, a call, a meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, and to the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that they matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With half a smile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am having a hard time and would rather not be alone. Could we spend an hour together this week? We do not have to talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I thought of you because it is easy to be near you. Things are heavy at the moment. Would you keep me company for a while, a walk or a cup of tea? That alone would do me good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own company is wearing a little thin. Would you like a walk, or to sit about doing nothing in particular? No plan, I promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something on my mind that I would like to tell somebody. Would you have half an hour to listen? I do not need advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I trust you, and there is something that I have been carrying alone. Could I tell you about it some time? You do not have to mend anything; listening is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My head is full and I have run out of shelves. Could I borrow your ears for half an hour? The tea is on me, and advice is not required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could use some help with … Would you have time for it this week? It is all right to say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not easy for me to ask, and I am glad that it is you. Everyday things are a lot at the moment. Could you help me with … ? It would take a weight off me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have put something off for so long that it has begun to feel at home here. Would you help me with … ? I will bring the biscuits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day when thinking is hard, written on a day when it is easier. Short lines are enough, and every part may stay empty. It is kept as you type, on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I notice first when it gets hard? A thought, a habit, a time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do by myself, even for ten minutes? What has carried me before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady me, in InnerHeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk around the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music that I know by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something warm to drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom can I be with, or call? It need not be about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it a little easier to be? Where are others near?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A café where nobody minds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend’s kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the space safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be better out of reach for a while? Who could look after it, or stay with me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first session with a therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to take along. You may read it out, hand it over, or leave it in your pocket. It is kept as you type, on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your first meeting with them, too. Take what you would like to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you work, and what would our hours look like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you worked with people who bring something like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will we notice that it helps, and what if it does not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays between us, and what does not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost, and is there a lower fee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence is enough; the rest comes by being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have not been well, and I would like to talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know where to begin. Could you ask me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened, and I am not ready for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hurts, what repeats, or what you would like more of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever makes the hour easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to write with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters or reports, if I want them read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who waits outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{session}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breath {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little more, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 breath a minute</source>
+        <comment>{rate} breaths a minute</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” goes deep, and is kept for people of 18 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentler sessions are in the Library, and Support has lines for young people; your answer about your age stands in Settings, under Fit me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and a little more are eight seconds at most here, together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole breath is {n} seconds at most here. That is a limit of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and rest together are half of a breath at most here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick: more than twelve a minute, so it lasts two minutes at a time at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With some practice. If it feels like work, make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practised breathers. Go gently, and stop at the first strain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One and a half seconds in is the least here, so that nobody has to gasp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight seconds in is the most here: longer in-breaths tip into straining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two seconds more is the most here: it is a sip, not a second breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds is the longest hold here. That is a limit of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two seconds out is the least here, so that nothing has to be pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve seconds out is the most here. That is a limit of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six seconds is the longest rest here. That is a limit of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are behind you. Any of them can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold at step {n} of {m}. It waits as long as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left at step {n} of {m}. It is kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at step {n} of {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {programme} is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this step of {programme} there is also: {sittings}. Now, later, or not today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next is {part}, whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, whenever you like: {title} · {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good to have first: one sitting of {sessions}.</source>
+        <comment>Good to have first: {n} sittings of {sessions}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions only: nobody speaks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions only: sound is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions only: the recorded voice could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded voice speaks, on the turns of the breath too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded voice speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded voice speaks some lines; the others are captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded voice on the turns of the breath; all else is captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions only: the voice is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions only: these words have no recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The natural voice is not sure how to read some lines. Another voice says them, or they are captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s voice could not say some lines. They are captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The natural voice cannot be used: its files are missing, or not the known ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for the voice. The other lines are captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the voice ended early. The other lines are captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A natural voice, made on this computer, speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A natural voice, made on this computer, speaks {n} of {m} lines; captions the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s own voice speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s own voice speaks {n} of {m} lines; captions the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A natural voice speaks, and your computer&apos;s own where that one is unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A natural voice and your computer&apos;s own speak {n} of {m} lines; captions the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variant}, because this one is new to you. “--as-written” plays it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better without holds for some bodies: {fitting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If none of these fits you, “--holds” plays it with holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above six, “innerheal play {other}” is kinder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is “{low}”, 10 “{high}”; then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G grounds with the senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S something shorter and gentler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme is followed just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{programme}” is on hold at step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal programme begin {id}” goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal programme open” opens it, now or all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, if you like: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” does not hold the natural voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs/voices.md says which files belong in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the natural voice needs is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install “innerheal-desktop[voice]”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is ready stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice ready {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it may suit you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be gentle with the next while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings may keep moving for some time. One of these may help, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A glass of water, slowly. This page waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few steps, or an open window. This page waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay as long as you like. This page waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breath patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sessions come without a recording. A voice of this computer can read them aloud: each line once, before the sitting, into your folder. Nothing of it leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best voice there is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The natural voice; where it is unsure, your computer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet: captions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The natural voice is the one of the recordings. Its model is a folder of 95 MB that you bring yourself; docs/voices.md says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the natural voice. It reads your sessions from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the natural voice. What it needs is not installed yet; docs/voices.md says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not hold the voice that InnerHeal knows. Another file of the same name is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The natural voice is taken out. What it has said already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the natural voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the natural voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the natural voice out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads them aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The natural voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read for this app, on public pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in part, or told by a later text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named from general knowledge and not read by us. Nothing is claimed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What studies find are averages of groups, and no promise to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evidence lines of the sessions rest on. Nothing here is opened or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is known, and the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all sources of what is said to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a computer program, recorded once, and kept on this computer. Every word of it is also a caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidance of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines, and breath words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also “breathe in” and “breathe out”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breath words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidance stays in captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that speaks the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower one, for breath words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says breath words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“In, two, three”, where breath words are said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop preparing the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on preparing the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions folder cannot be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room, or look whether the folder may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short note comes before the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card about holds and slow breath comes before the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} breaths in a minute. Two minutes are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} breaths in a minute, {three} in three, {five} in five, {ten} in ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held or resting for {share} % of each breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ease was {n} of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pattern with its curve; breaths that you make yourself; your own pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the table of breath patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe it · {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe {name}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you: {words}. Without holds, {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no air hunger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some air hunger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lot of air hunger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes by comfort, without a heart sensor, so it finds a comfortable pace, not a resonance frequency. Another day may find another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as my pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “My pace”. It stands in the Library and among the breath patterns, and is a choice in Even Waves and Long Wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easiest of those that left you no air hunger; of two that were as easy, the quicker one. You can choose another below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow breathing wanted more air today, and that is good to know. The starter, in three and out four, is a kind pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pace was both easy and without air hunger, or it was not said. If one of them felt right, choose it below; nothing needs to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps ended where you wanted more air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease {n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens what there is to know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a breath of my own from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each curve shows twenty seconds, so you can see which breath is slower. A resting adult breathes about twelve to twenty times a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow and large can still be too much air: whichever you choose, keep each breath modest. In trials, breathing practice lowered self-rated stress a little to moderately. None of these is the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five paces, and two taps after each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. You can make a breath of your own, or find your pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name} as a session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as “{file}” in your sessions folder. It stands in the Library under “From file”, and can be edited and shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the way back. Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sitting}: not in your Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin {sitting} once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin {sitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting is the whole of this step, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting is the whole of this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from the computer, {span} or as long as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And from here, people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody you know, a group, or a therapist can walk further with you than an app. Reaching Out finds first words; Support tells how ongoing help is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are cannot be remembered now: your log cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something warm to drink, slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window, for as long as a cloud takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one song, and nothing beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm water over the hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few steps out of the door, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten minutes of lying down, with no purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message to somebody you like, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting was harder lately. Steadier ground may be kinder these two days: rest counts, and this step waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is kinder by day, with some time afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with step 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again at step 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest counts. One kind thing, if you like: {thing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few steps in a kind order, with one thing to practise in each. There are no dates, and nothing expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes of your own are files in this folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file wants mending before it can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is a step and no date: nothing expires, and every step can be repeated, passed by, or rested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{breath}: ease {n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme}: before {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest: this step counts as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds until the window closes: your log cannot be written now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one writes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on the web, such as example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here is shown to you in its place, as yours, with today&apos;s date. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line, a group or a place that you know of. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To help others too, copy a report and give it to whoever you have InnerHeal from. InnerHeal sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, and a number or a way to write, and it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is copied. You can paste it wherever you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report or edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the one we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crisis line in InnerHeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no line there that we could trace to a page. These directories know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} hidden line</source>
+        <comment>Show {n} hidden lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report or edit {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, changed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers text messages too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message is enough, of any size. Take a draft, make it yours, and copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InnerHeal sends nothing. Copy it, and paste it where you usually write to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It is with you now; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of my people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft it anew, in the place of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message, to change as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of my people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and numbers of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody to talk to now, in your country and beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding ongoing help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who there is, a first session, what it may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence, young people, substances, grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look for help with one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs, what helps, people, places; to print or to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into a letter or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to five people whom you could turn to. A friend, a neighbour, a sister, a mentor: nobody has to be perfect. They stay on this computer, and nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands here yet. If no name comes to mind, a crisis line or a group is a person too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a message to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, such as “evenings are good”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name is needed. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed, any name that you know them by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stands there with the same words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for a hard day, in your own words: what you notice first, what helps, who and where. Many write it together with somebody they trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, print or copy it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers change. Please confirm them while there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and teens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may call about anything that weighs on you, also when you are not sure that it counts. Adults who worry about a child may call too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence or abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your fault, and you need not prove anything to ask for help. If somebody watches this computer, another telephone may be safer. In danger, call {emergency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol and other substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself, or for somebody you love. Nothing has to be decided before you talk to someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no right way to miss somebody, and no date by which it should be over. To talk about them is reason enough to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path among trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft light that moves slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window at night, and a small lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five cards, one for each sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shore, with a slow swell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wide sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream, with leaves that drift by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dim ring with ten marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three places that fill one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often does it feel worse? In studies of meditation about eight in a hundred people reported an unwanted effect, most often anxiety or low mood. In a survey in the United States about a third of people who had ever meditated had met at least one, and one in ten had one that lasted a month or longer. Adversity in childhood made it likelier; even so, those people were as glad as others to have meditated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was met more often in long, solitary, focused practice, and less with attention to the body. So sessions here are short at first, eyes may stay open, and every one of them can be ended with one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds and very slow breathing are asked about before the first time. Sessions that can bring up feelings ask each time how it is right now, and keep *Too much* in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here contacts anybody. Emergency help is a call that you, or somebody near you, would make; Support shows the numbers of your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
