@@ -1281,6 +1281,10 @@
         </translation>
     </message>
     <message>
+        <source>{span} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as long as you like</source>
         <translation type="unfinished"></translation>
     </message>

@@ -30,7 +30,10 @@ def size_words(programme: Programme) -> str:
     """`7 steps · 5–10 min each`."""
     steps = plural("{n} step", "{n} steps", len(programme.steps))
     span = span_words(programme.seconds)
-    return f"{steps} · {tr('{span} each', span=span)}" if span else steps
+    if not span:
+        return steps
+    each = tr("{span} each", span=span)
+    return f"{steps} · {each}"
 
 
 def minutes_words(step: Step) -> str:
