@@ -80,13 +80,17 @@ class Reminder(QObject):
 
     def look(self) -> None:
         """Make the offer that is due, if it may be made; sleep until the next look."""
+        from innerheal_desktop.practice.errors import ClosedLogError
         from innerheal_desktop.practice.reminders import REST, next_offer, passed_over
 
         self._timer.stop()
         settings = self._preferences.settings
         if not settings.reminders:
             return
-        now, course, practised = self._now(), self._course(), self._practised()
+        try:
+            now, course, practised = self._now(), self._course(), self._practised()
+        except ClosedLogError:
+            return  # the window is closing, and nobody is to be reminded of anything
         if passed_over(course, practised) >= REST:
             self._preferences.change(reminders=False)
             return
