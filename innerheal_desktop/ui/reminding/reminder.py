@@ -90,7 +90,8 @@ class Reminder(QObject):
         try:
             now, course, practised = self._now(), self._course(), self._practised()
         except ClosedLogError:
-            return  # the window is closing, and nobody is to be reminded of anything
+            self._timer.start(round(LONGEST_NAP * 1000))  # the log is away: look again later
+            return
         if passed_over(course, practised) >= REST:
             self._preferences.change(reminders=False)
             return
