@@ -20,7 +20,7 @@ from innerheal_desktop.sound.voices.system import (
 HOSTILE = [
     "$(touch owned) `touch owned` ; touch owned",
     "--version",
-    "-w /tmp/owned",
+    "-w owned",
     "“Quoted”, 'single' and \"double\" | > owned & %PATH% !x!",
     "[[volm 0]] [[slnc 99999999]] [[rate 900]]",
     '<speak><audio src="file:///etc/passwd"/></speak>',
