@@ -153,11 +153,11 @@ class Home:
             return nothing
 
     def open_log(self, *, reading: bool = False) -> PracticeLog:
-        """The practice log; whoever opens it closes it. Raises a PracticeError.
+        """The practice log; whoever opens it closes it. Raises a KeepingError.
 
         For `reading`, one that cannot be written is opened all the same.
         """
-        from innerheal_desktop.practice.errors import NewerLogError, ReadOnlyLogError
+        from innerheal_desktop.keeping.errors import NewerLogError, ReadOnlyLogError
         from innerheal_desktop.practice.log import PracticeLog
 
         try:

@@ -99,7 +99,7 @@ def take(
     `log` is its open log, or None where that cannot be opened: then its files are taken as they
     lie. `now` is local time; `tell` is told the share that is done, and may end it by raising.
     The archive has its name only once it is whole and was read again. TroubleError, or a
-    PracticeError, leaves nothing half.
+    KeepingError, leaves nothing half.
     """
     out = out / archive_name(now) if out.is_dir() else out
     part = out.with_name(f".{out.name}.part")

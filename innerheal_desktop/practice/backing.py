@@ -12,14 +12,14 @@ from datetime import timedelta
 from threading import Thread
 
 from innerheal_desktop.clock import Clock
-from innerheal_desktop.practice import ballast
+from innerheal_desktop.keeping import ballast
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import KeepingError
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice.backups import Backup, back_up, is_due
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.practice.ledger import Ledger
 from innerheal_desktop.practice.purging import purge
 from innerheal_desktop.practice.thinning import thin
-from innerheal_desktop.practice.writer import Receipt
 
 EVERY = timedelta(minutes=30).total_seconds()
 
@@ -31,7 +31,7 @@ class Backing:
     """
 
     def __init__(self, log: Ledger, clock: Clock, disk: Disk | None = None) -> None:
-        self.trouble: PracticeError | None = None  # why the last backup could not be made
+        self.trouble: KeepingError | None = None  # why the last backup could not be made
         self._log = log
         self._clock = clock
         self._disk = disk or Disk()
@@ -51,14 +51,14 @@ class Backing:
     def back_up(self, reason: str) -> Receipt[Backup]:
         """Make a backup now, changed or not: `import`, `deletion`, `asked`.
 
-        The receipt is settled on the thread that makes it; it may come to a `PracticeError`.
+        The receipt is settled on the thread that makes it; it may come to a `KeepingError`.
         """
         receipt: Receipt[Backup] = Receipt()
 
         def made() -> None:
             try:
                 backup = self._back_up(reason)
-            except PracticeError as error:
+            except KeepingError as error:
                 receipt.settle(None, error)
             except BaseException as error:
                 receipt.settle(None, error)
@@ -86,7 +86,7 @@ class Backing:
         self.trouble = None
         try:
             purge(self._log, self._clock.now(), self._disk)
-        except PracticeError as error:
+        except KeepingError as error:
             self.trouble = error
 
     def _back_up_if_changed(self, reason: str) -> None:
@@ -95,17 +95,17 @@ class Backing:
         try:
             if not self._log.read_only and is_due(folder):
                 self._back_up(reason)
-        except PracticeError as error:
+        except KeepingError as error:
             self.trouble = error
 
     def _back_up(self, reason: str) -> Backup:
-        """A backup, and room for the next. Raises a `PracticeError`, kept as the trouble too."""
+        """A backup, and room for the next. Raises a `KeepingError`, kept as the trouble too."""
         self._log.flush()
         now = self._clock.now()
         try:
             backup = back_up(self._log.folder, reason, now, self._disk)
             thin(self._log.folder, now, self._disk)
-        except PracticeError as error:
+        except KeepingError as error:
             self.trouble = error
             raise
         self.trouble = None

@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from innerheal_desktop import __version__
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import KeepingError, known
 from innerheal_desktop.practice.copying import Contents, copy, examined, sha256, stamp_of
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import PracticeError, known
 from innerheal_desktop.practice.file import open_for_reading
 from innerheal_desktop.tongue import mark, tr
 
@@ -107,7 +107,7 @@ def looked_into(backup: Backup) -> Backup:
     try:
         changed = bool(backup.sha256) and sha256(backup.path) != backup.sha256
         held = None if changed else examined(backup.path, newer=True)
-    except (PracticeError, OSError):
+    except (KeepingError, OSError):
         held = None
     if held is None or backup.records not in (None, held.records):
         return replace(backup, good=False)
@@ -121,7 +121,7 @@ def newest_good(folder: Path) -> Backup | None:
 
 
 def is_due(folder: Path) -> bool:
-    """Whether the log in `folder` is another than its newest backup. Raises a `PracticeError`."""
+    """Whether the log in `folder` is another than its newest backup. Raises a `KeepingError`."""
     newest = next((each for each in listed(folder) if each.good is not False), None)
     return newest is None or newest.stamp != stamp_of(folder)
 
@@ -136,7 +136,7 @@ def back_up(
     """Make a backup of the log in `folder`, which may be open and in use; it has been read back.
 
     `now` is aware; `source` a connection of this thread to that log, or None to open one. Raises
-    a `PracticeError`, and then nothing is left of it.
+    a `KeepingError`, and then nothing is left of it.
     """
     disk = disk or Disk()
     try:
@@ -174,7 +174,7 @@ def written(
 ) -> Backup:
     """A verified copy of the log in `folder` under the name `goal`, and its checksum beside it.
 
-    The name comes last: whatever is called so is whole. Raises a `PracticeError` or OSError.
+    The name comes last: whatever is called so is whole. Raises a `KeepingError` or OSError.
     """
     part = goal.with_name(f".{now.astimezone(UTC):{_STAMP}}-{os.urandom(4).hex()}.part")
     try:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
+from innerheal_desktop.keeping.errors import InvalidRecordError
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice import entries, store
 from innerheal_desktop.practice.changing import (
     DAYS_BACK,
@@ -13,11 +15,9 @@ from innerheal_desktop.practice.changing import (
     begun,
     within_the_week,
 )
-from innerheal_desktop.practice.errors import InvalidRecordError
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.wording import WEEKDAYS, date_words, day_words
-from innerheal_desktop.practice.writer import Receipt
 from innerheal_desktop.tongue import tr
 
 

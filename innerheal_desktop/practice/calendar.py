@@ -33,7 +33,7 @@ class CalendarDay:
 
 
 def days_of(log: PracticeLog, first: date, last: date) -> tuple[CalendarDay, ...]:
-    """Every date from `first` to `last`. Raises a `PracticeError`."""
+    """Every date from `first` to `last`. Raises a `KeepingError`."""
     practice, today = log.practice(), log.today().toordinal()
     begin, end = first.toordinal(), last.toordinal()
     sums = {

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from innerheal_desktop.keeping.errors import InvalidRecordError, UnknownRecordError
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice import entries, store
 from innerheal_desktop.practice.day import date_at_offset, instant, milliseconds, offset_minutes
-from innerheal_desktop.practice.errors import InvalidRecordError, UnknownRecordError
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
-from innerheal_desktop.practice.writer import Receipt
 from innerheal_desktop.tongue import tr
 
 # What was deleted is offered back for so many days.

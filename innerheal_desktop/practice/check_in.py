@@ -6,12 +6,12 @@ import sqlite3
 from dataclasses import dataclass, replace
 from typing import Any
 
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.library.suggestion import DEEP
 from innerheal_desktop.practice import entries, store
 from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
-from innerheal_desktop.practice.writer import Receipt
 from innerheal_desktop.tongue import mark
 
 QUESTION = mark("Compared with before, this was…")

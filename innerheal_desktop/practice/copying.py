@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import RESCUE, DamagedLogError, NewerLogError, known
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import RESCUE, DamagedLogError, NewerLogError, known
 from innerheal_desktop.practice.file import FILE, connected, journal, known_file
 from innerheal_desktop.practice.schema import VERSION, file_version, migrate
 from innerheal_desktop.tongue import tr
@@ -51,7 +51,7 @@ def contents(connection: sqlite3.Connection) -> Contents:
 def copy(source: sqlite3.Connection, goal: Path, disk: Disk) -> Contents:
     """Copy the log behind `source` into the new file `goal`, read it back, and have it on disk.
 
-    It is one moment of the log, and nobody who writes meanwhile waits. Raises a `PracticeError`
+    It is one moment of the log, and nobody who writes meanwhile waits. Raises a `KeepingError`
     or OSError, and then leaves no file.
     """
     try:
@@ -82,7 +82,7 @@ def copy(source: sqlite3.Connection, goal: Path, disk: Disk) -> Contents:
 def examined(file: Path, *, rows: bool = False, newer: bool = False) -> Contents:
     """What a log file that nobody has open holds, after every page of it was checked.
 
-    `rows` and `newer` as in `examine`. Raises a `PracticeError`.
+    `rows` and `newer` as in `examine`. Raises a `KeepingError`.
     """
     try:
         with closing(whole_file(file)) as connection:
@@ -97,7 +97,7 @@ def examine(
     """What the log behind `connection`, which is called `file`, holds, after it was checked.
 
     `rows` checks every row by its checksum too, which takes a second for 60,000. `newer` lets
-    files pass that a newer InnerHeal wrote. Raises a `PracticeError`, or sqlite3's errors.
+    files pass that a newer InnerHeal wrote. Raises a `KeepingError`, or sqlite3's errors.
     """
     connection.execute("PRAGMA query_only = ON")
     known_file(connection, file)
@@ -144,7 +144,7 @@ def sha256(file: Path) -> str:
 
 
 def stamp_of(folder: Path) -> str:
-    """The stamp of the log in `folder` as it is now. Raises a `PracticeError`."""
+    """The stamp of the log in `folder` as it is now. Raises a `KeepingError`."""
     from innerheal_desktop.practice.file import open_for_reading
 
     try:

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from innerheal_desktop.keeping.errors import ChangedMeanwhileError, UnknownRecordError
 from innerheal_desktop.practice import plain, sittings, store
-from innerheal_desktop.practice.errors import ChangedMeanwhileError, UnknownRecordError
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.tongue import tr
 

@@ -54,7 +54,7 @@ class Exported:
 def export(log: PracticeLog, out: Path, name: str) -> Exported:
     """Write the log to `out` in the form called `name` (KeyError for another).
 
-    The file has its name only once it is whole. Raises TroubleError or a PracticeError.
+    The file has its name only once it is whole. Raises TroubleError or a KeepingError.
     """
     form, records = FORMS[name], log.records()
     held = [record for record in records if form.holds(record)]

@@ -11,15 +11,15 @@ from os import open as open_file
 from os.path import samestat
 from pathlib import Path
 
-from innerheal_desktop.practice.disk import sync_folder
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.disk import sync_folder
+from innerheal_desktop.keeping.errors import (
     RESCUE,
     DamagedLogError,
     DiskError,
     ForeignLogError,
+    KeepingError,
     MissingLogError,
     NewerLogError,
-    PracticeError,
     ReadOnlyLogError,
     known,
 )
@@ -56,7 +56,7 @@ READING = ("query_only = ON", *(row for row in PRAGMAS if not row.startswith("jo
 def open_for_writing(folder: Path) -> sqlite3.Connection:
     """The writing connection to the log in `folder`, which is made, checked and migrated.
 
-    An older log is backed up first. Raises a `PracticeError`; nothing has been changed then.
+    An older log is backed up first. Raises a `KeepingError`; nothing has been changed then.
     """
     file = folder / FILE
     try:
@@ -118,7 +118,7 @@ def _back_up_first(connection: sqlite3.Connection, folder: Path) -> None:
 def open_for_reading(folder: Path) -> sqlite3.Connection:
     """A connection that cannot write; it may be used by one thread at a time.
 
-    Raises a `PracticeError`, never for a newer file.
+    Raises a `KeepingError`, never for a newer file.
     """
     file = folder / FILE
     if not file.exists():
@@ -153,7 +153,7 @@ def is_alone(folder: Path) -> bool:
         with closing(connected(file, "mode=rw")) as connection:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA journal_mode = DELETE")
-    except PracticeError:
+    except KeepingError:
         return True
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -22,9 +22,9 @@ from innerheal_desktop.practice.following import (
 from innerheal_desktop.practice.records import LONGEST
 
 if TYPE_CHECKING:
+    from innerheal_desktop.keeping.writer import Receipt
     from innerheal_desktop.library.programmes import Programme
     from innerheal_desktop.practice.log import PracticeLog
-    from innerheal_desktop.practice.writer import Receipt
 
 KEY = "programmes"
 

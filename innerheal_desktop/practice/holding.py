@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from innerheal_desktop.keeping.errors import BusyLogError, KeepingError
 from innerheal_desktop.practice.alive import lock
-from innerheal_desktop.practice.errors import BusyLogError, PracticeError
 from innerheal_desktop.practice.file import FILE, connected, is_alone, known_file
 from innerheal_desktop.practice.plain_copy import plain_files
 from innerheal_desktop.tongue import tr
@@ -74,7 +74,7 @@ def _locked(file: Path) -> sqlite3.Connection | None:
         with closing(connected(file, "mode=ro")) as looking:
             known_file(looking, file)
         connection = connected(file, "mode=rw")
-    except (sqlite3.Error, PracticeError):
+    except (sqlite3.Error, KeepingError):
         return None
     try:
         connection.execute("PRAGMA busy_timeout = 0")

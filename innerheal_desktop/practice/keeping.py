@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice.day import offset_minutes
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord, record_at
 from innerheal_desktop.practice.sittings import Running, Sitting
-from innerheal_desktop.practice.writer import Receipt
 from innerheal_desktop.practice.zone import this_zone
 
 CHECKPOINT_SECONDS = 10.0

@@ -11,20 +11,20 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Self, TypeVar
 
-from innerheal_desktop.practice import store
-from innerheal_desktop.practice.ballast import Spare
-from innerheal_desktop.practice.day import BOUNDARIES, BOUNDARY
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.ballast import Spare
+from innerheal_desktop.keeping.errors import (
     ClosedLogError,
     InvalidRecordError,
-    PracticeError,
+    KeepingError,
     ReadOnlyLogError,
     known,
 )
+from innerheal_desktop.keeping.writer import Receipt, Work, Writer
+from innerheal_desktop.practice import store
+from innerheal_desktop.practice.day import BOUNDARIES, BOUNDARY
 from innerheal_desktop.practice.file import FILE, open_for_reading, open_for_writing
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.rhythm import Goals, Practice
-from innerheal_desktop.practice.writer import Receipt, Work, Writer
 from innerheal_desktop.tongue import tr
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ class Ledger:
     """The open log: a thread that writes, and a connection that reads what is committed.
 
     Writing returns a `Receipt` at once and never raises for the disk's sake; reading sees what
-    was written before. Close it, or use `with`. Opening raises a `PracticeError`.
+    was written before. Close it, or use `with`. Opening raises a `KeepingError`.
     """
 
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
@@ -71,7 +71,7 @@ class Ledger:
         return self._writer.submit(work, again=again, about=about)
 
     def read(self, look: Callable[[sqlite3.Connection], T]) -> T:
-        """What `look` sees once the writes given so far are done. Raises a `PracticeError`."""
+        """What `look` sees once the writes given so far are done. Raises a `KeepingError`."""
         self.flush(PATIENCE)
         with self._lock:
             if self._closed:
@@ -107,7 +107,7 @@ class Ledger:
         self._end_writer()
 
     @property
-    def trouble(self) -> PracticeError | None:
+    def trouble(self) -> KeepingError | None:
         """What stands in the way of writing, with its remedy; None while all is well.
 
         The message of a `FullDiskError` says whether the last write was still saved in the room
@@ -115,7 +115,7 @@ class Ledger:
         """
         return self._spare.trouble
 
-    def when_troubled(self, callback: Callable[[PracticeError | None], None]) -> None:
+    def when_troubled(self, callback: Callable[[KeepingError | None], None]) -> None:
         """Call `callback` with every new `trouble`, on the writing thread; None when it is over."""
         self._spare.when_changed(callback)
 
@@ -185,7 +185,7 @@ class Ledger:
         """The hour at which the person's day begins, 0…6 (setting `boundary`), or the usual one."""
         try:
             chosen = self.setting("boundary", BOUNDARY)
-        except PracticeError:
+        except KeepingError:
             return BOUNDARY  # so that a sitting can always begin
         return int(chosen) if chosen in BOUNDARIES else BOUNDARY
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from innerheal_desktop.clock import Clock
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice import entries, sittings, store
 from innerheal_desktop.practice.alive import SignOfLife, lives
 from innerheal_desktop.practice.day import milliseconds, offset_minutes, practice_date
@@ -19,7 +20,6 @@ from innerheal_desktop.practice.rhythm import Goals, Rhythm, rhythm
 from innerheal_desktop.practice.sittings import Running, Sitting, Unfinished
 from innerheal_desktop.practice.weekday import this_first_weekday
 from innerheal_desktop.practice.why import WhyDay, first_day, why
-from innerheal_desktop.practice.writer import Receipt
 from innerheal_desktop.practice.zone import this_zone
 
 T = TypeVar("T")
@@ -29,7 +29,7 @@ Entry = Callable[[sqlite3.Connection, Path, T, int], SessionRecord]
 class PracticeLog(Ledger):
     """Everything remembered of a person's practice, in `folder`.
 
-    `zone` names the IANA zone of this moment. Opening raises a `PracticeError`; after
+    `zone` names the IANA zone of this moment. Opening raises a `KeepingError`; after
     `NewerLogError` the log can still be opened with `read_only`.
     """
 

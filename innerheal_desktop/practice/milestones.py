@@ -76,7 +76,7 @@ def _numbers(total: int) -> list[int]:
 
 
 def milestones_of(log: PracticeLog) -> tuple[Milestone, ...]:
-    """Everything there has been by now in `log`. Raises a `PracticeError`."""
+    """Everything there has been by now in `log`. Raises a `KeepingError`."""
     today = log.today()
     firsts = log.read(lambda connection: _firsts(connection, today.toordinal()))
     return milestones(log.practice(), log.goals, today, firsts)

@@ -17,7 +17,7 @@ UNPLEASANT = 20
 
 
 def past_of(log: PracticeLog) -> Past:
-    """What `log` knows today. Raises a `PracticeError` where it cannot be read."""
+    """What `log` knows today. Raises a `KeepingError` where it cannot be read."""
     today = log.today().toordinal()
     rhythm = log.rhythm()
     last, seconds = last_of(log)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from innerheal_desktop.practice.disk import sync_folder
+from innerheal_desktop.keeping.disk import sync_folder
 
 Line = Mapping[str, Any]
 

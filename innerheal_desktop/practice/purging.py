@@ -13,9 +13,9 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.practice.backups import back_up
 from innerheal_desktop.practice.day import milliseconds
-from innerheal_desktop.practice.disk import Disk
 from innerheal_desktop.practice.file import open_for_reading
 from innerheal_desktop.practice.ledger import Ledger
 
@@ -40,7 +40,7 @@ def purge(log: Ledger, now: datetime, disk: Disk | None = None) -> int:
     """Purge `log` of what was deleted more than 30 days before the aware `now`; how many records.
 
     Days are whole, so that nothing is left to do until tomorrow. A backup comes first. Raises a
-    `PracticeError`, and then nothing was purged.
+    `KeepingError`, and then nothing was purged.
     """
     disk = disk or Disk()
     before = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - KEPT

@@ -11,6 +11,7 @@ from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.day import (
     BOUNDARIES,
     BOUNDARY,
@@ -18,7 +19,6 @@ from innerheal_desktop.practice.day import (
     instant,
     milliseconds,
 )
-from innerheal_desktop.practice.errors import InvalidRecordError
 
 KINDS = ("sitting", "page", "worksheet", "manual", "pause", "check-in")
 # What is remembered beside practice, and makes no day of it.

@@ -9,23 +9,24 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from innerheal_desktop.practice import plain_copy
-from innerheal_desktop.practice.backups import Backup, listed, newest_good
-from innerheal_desktop.practice.copying import Contents, copy, examine, examined, whole_file
-from innerheal_desktop.practice.day import milliseconds
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import (
     RESCUE,
     BusyLogError,
     DamagedLogError,
     DiskError,
     ForeignLogError,
+    KeepingError,
     MissingLogError,
     NewerLogError,
-    PracticeError,
     ReadOnlyLogError,
     known,
 )
+from innerheal_desktop.keeping.writer import transact
+from innerheal_desktop.practice import plain_copy
+from innerheal_desktop.practice.backups import Backup, listed, newest_good
+from innerheal_desktop.practice.copying import Contents, copy, examine, examined, whole_file
+from innerheal_desktop.practice.day import milliseconds
 from innerheal_desktop.practice.file import FILE, connected, not_newer, open_for_reading, writable
 from innerheal_desktop.practice.filling import fill
 from innerheal_desktop.practice.holding import alone, held
@@ -33,12 +34,11 @@ from innerheal_desktop.practice.plain_copy import Odd, PlainCopy
 from innerheal_desktop.practice.restoring import checked, complete_plain
 from innerheal_desktop.practice.schema import migrate
 from innerheal_desktop.practice.setting_aside import PART, swap
-from innerheal_desktop.practice.writer import transact
 from innerheal_desktop.tongue import mark, tr
 
 NOTHING = mark("There is neither a plain copy nor a whole backup in {folder}.")
 ELSEWHERE = mark("Look for a copy of the folder elsewhere: “innerheal restore FILE” takes it.")
-_STATES: tuple[tuple[type[PracticeError], str], ...] = (
+_STATES: tuple[tuple[type[KeepingError], str], ...] = (
     (MissingLogError, "missing"),
     (ForeignLogError, "foreign"),
     (DamagedLogError, "damaged"),
@@ -69,7 +69,7 @@ class Found:
     """
 
     state: str
-    trouble: PracticeError | None = None
+    trouble: KeepingError | None = None
     log: Contents | None = None
     backup: Backup | None = None
     plain: Plain = Plain()
@@ -125,7 +125,7 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
 
     What else is known, settings above all, comes from the log itself where it is whole, else from
     the newest backup that is; versions that only that one knows stay. The old file is set aside,
-    the plain copies stay as they are. Raises a `PracticeError`, and then all is as it was.
+    the plain copies stay as they are. Raises a `KeepingError`, and then all is as it was.
     """
     disk = disk or Disk()
     try:
@@ -158,7 +158,7 @@ def rebuild(folder: Path, now: datetime, disk: Disk | None = None) -> Rebuilt:
     )
 
 
-def _log(folder: Path) -> tuple[Contents | None, PracticeError | None]:
+def _log(folder: Path) -> tuple[Contents | None, KeepingError | None]:
     """What the log holds, and what is wrong with it."""
     file = folder / FILE
     held = None
@@ -170,11 +170,11 @@ def _log(folder: Path) -> tuple[Contents | None, PracticeError | None]:
             held = examine(connection, file, rows=True, newer=True)
             not_newer(connection, file)
         writable(folder)
-    except PracticeError as trouble:
+    except KeepingError as trouble:
         return held, trouble
     except (sqlite3.Error, OSError) as error:
         told = known(error, str(file))
-        return held, told if isinstance(told, PracticeError) else DamagedLogError(str(error))
+        return held, told if isinstance(told, KeepingError) else DamagedLogError(str(error))
     return held, None
 
 
@@ -192,7 +192,7 @@ def _base(folder: Path) -> Path | None:
         except NewerLogError:
             if file.parent == folder:
                 raise  # nothing is wrong with it
-        except PracticeError:
+        except KeepingError:
             continue
         else:
             return file

@@ -9,24 +9,24 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import (
+    DamagedLogError,
+    FullDiskError,
+    KeepingError,
+    MissingLogError,
+    known,
+)
+from innerheal_desktop.keeping.writer import transact
 from innerheal_desktop.practice import plain, plain_copy, store
 from innerheal_desktop.practice.backups import Backup, back_up, outside
 from innerheal_desktop.practice.copying import Contents, copy, examined, sha256, whole_file
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import (
-    DamagedLogError,
-    FullDiskError,
-    MissingLogError,
-    PracticeError,
-    known,
-)
 from innerheal_desktop.practice.file import FILE, connected, open_for_writing
 from innerheal_desktop.practice.filling import note_plain
 from innerheal_desktop.practice.holding import State, alone, held
 from innerheal_desktop.practice.plain_copy import PlainCopy
 from innerheal_desktop.practice.schema import migrate
 from innerheal_desktop.practice.setting_aside import PART, asides, put_back, swap
-from innerheal_desktop.practice.writer import transact
 from innerheal_desktop.tongue import tr
 
 
@@ -65,7 +65,7 @@ def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -
 
     The file is read through first. What lies there is backed up, if it can be read, and set aside
     with its plain copies; those of a log that cannot be read stay, since they know more than any
-    backup. Raises a `PracticeError`, and then all is as it was.
+    backup. Raises a `KeepingError`, and then all is as it was.
     """
     disk = disk or Disk()
     checked(file)
@@ -88,7 +88,7 @@ def undo(
 ) -> Restored:
     """Put back what the restore or rebuild set aside (None: the last); can be undone itself.
 
-    Raises a `PracticeError`; `MissingLogError` where nothing was set aside.
+    Raises a `KeepingError`; `MissingLogError` where nothing was set aside.
     """
     disk = disk or Disk()
     last = restored.aside if restored else next((each.path for each in asides(folder)), None)
@@ -108,7 +108,7 @@ def undo(
     complete_plain(folder)
     try:
         there = examined(folder / FILE)
-    except PracticeError:
+    except KeepingError:
         # It was put back as it was, and that may have been a log that cannot be read.
         return Restored(None, aside)
     return Restored(None, aside, None, there.records, there.days, there.last)
@@ -117,7 +117,7 @@ def undo(
 def checked(file: Path) -> Contents:
     """What the backup or log `file` holds, after every byte and row was checked.
 
-    Raises a `PracticeError`: whoever is about to trust the file had better not.
+    Raises a `KeepingError`: whoever is about to trust the file had better not.
     """
     try:
         told = outside(file)
@@ -145,7 +145,7 @@ def complete_plain(folder: Path) -> None:
         connection.execute("UPDATE record SET plain = 1 WHERE plain = 0")
 
     with (
-        suppress(OSError, sqlite3.Error, PracticeError),
+        suppress(OSError, sqlite3.Error, KeepingError),
         closing(open_for_writing(folder)) as connection,
     ):
         transact(connection, work)
@@ -175,7 +175,7 @@ def _backed_up(folder: Path, now: datetime, disk: Disk) -> Backup | None:
         return back_up(folder, "restore", now, disk)
     except FullDiskError:
         raise
-    except PracticeError:
+    except KeepingError:
         return None
 
 

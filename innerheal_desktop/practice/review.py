@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from innerheal_desktop.keeping.errors import InvalidRecordError, KeepingError
 from innerheal_desktop.practice.day import instant, offset_minutes
-from innerheal_desktop.practice.errors import InvalidRecordError, PracticeError
 from innerheal_desktop.practice.rhythm import WEEK, Goals, Practice, rhythm, week_goal
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def fresh_start(today: date, first_weekday: int, *, travelled: bool) -> str:
 
 
 def asked_of(log: PracticeLog) -> Growing | None:
-    """What `log` gives cause to ask today. Raises a `PracticeError` where it cannot be read.
+    """What `log` gives cause to ask today. Raises a `KeepingError` where it cannot be read.
 
     Who has just brought their past along is left to look around for a day.
     """
@@ -139,6 +139,6 @@ def _asked_before(log: PracticeLog) -> date | None:
 def _said(log: PracticeLog) -> list[Any]:
     try:
         said = log.setting(KEY, [])
-    except PracticeError:
+    except KeepingError:
         return []
     return said if isinstance(said, list) else []

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from innerheal_desktop.practice.errors import InvalidRecordError
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.records import SessionRecord
 
 if TYPE_CHECKING:

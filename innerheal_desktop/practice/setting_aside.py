@@ -12,7 +12,7 @@ from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from innerheal_desktop.practice.disk import Disk
+from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.plain_copy import plain_files
 

@@ -8,10 +8,10 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from innerheal_desktop.practice.errors import InvalidRecordError
+from innerheal_desktop.keeping.errors import InvalidRecordError
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.store import plain_line
-from innerheal_desktop.practice.writer import Receipt
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ def gather(
     """Add up from `first` to `last` (None: all, up to today), in steps of a few milliseconds.
 
     `kinds` says what the sessions are that there still are; weeks begin on `first_weekday`, 0 for
-    Monday. What lies after today does not exist yet. Raises a `PracticeError`.
+    Monday. What lies after today does not exist yet. Raises a `KeepingError`.
     """
     begin, end = _span(log, first, last)
     days: list[tuple[int, int, float, int]] = []

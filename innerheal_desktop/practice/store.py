@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from innerheal_desktop.practice.errors import UnknownRecordError
+from innerheal_desktop.keeping.errors import UnknownRecordError
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.rhythm import (
     FOREVER,

@@ -67,7 +67,7 @@ def summary(
     """The blocks of what is `ticked` (names of `TOPICS`), over the last `days` (None: all).
 
     `kinds` and `titles` tell category and title of each session; `words` are the person's own and
-    stand first. Raises a `PracticeError`.
+    stand first. Raises a `KeepingError`.
     """
     today = log.today()
     since = None if days is None else today - timedelta(days=days - 1)

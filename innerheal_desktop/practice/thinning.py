@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import known
 from innerheal_desktop.practice.backups import Backup, listed, newest_good, sidecar
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import known
 
 ALL_OF = timedelta(days=2)
 BEFORE_MIGRATION = timedelta(days=90)
@@ -29,7 +29,7 @@ def thin(folder: Path, now: datetime, disk: Disk | None = None) -> list[Backup]:
     """Remove the backups in `folder` that need not stay; which they were. `now` is aware.
 
     The newest good one is read through first and never goes; where none is good, nothing goes.
-    Raises a `PracticeError`; what was to stay is untouched then.
+    Raises a `KeepingError`; what was to stay is untouched then.
     """
     disk = disk or Disk()
     there = listed(folder)

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from innerheal_desktop.keeping.errors import RESCUE, KeepingError, known
 from innerheal_desktop.practice import plain_copy, store
 from innerheal_desktop.practice.backups import Backup, listed, looked_into
 from innerheal_desktop.practice.copying import Contents, damaged_rows, examine
-from innerheal_desktop.practice.errors import RESCUE, PracticeError, known
 from innerheal_desktop.practice.file import FILE, earlier_traces, open_for_reading
 from innerheal_desktop.practice.plain_copy import ODD, PlainCopy
 from innerheal_desktop.practice.records import SessionRecord
@@ -101,9 +101,9 @@ def _log(folder: Path) -> tuple[_Log | None, list[Line]]:
             if rows:
                 return None, faults
             return _compared(connection), faults or [Line("log", "well", _whole(held))]
-    except (PracticeError, sqlite3.Error, OSError) as error:
+    except (KeepingError, sqlite3.Error, OSError) as error:
         trouble = known(error, str(file))
-        if not isinstance(trouble, PracticeError):
+        if not isinstance(trouble, KeepingError):
             return None, [Line("log", "fault", str(trouble), tr(RESCUE))]
         return None, [Line("log", "fault", trouble.message, trouble.remedy)]
 

@@ -21,9 +21,9 @@ from datetime import date
 from pathlib import Path
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import known
 from innerheal_desktop.practice import backups, rescuing, restoring, verifying
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import known
 from innerheal_desktop.practice.plain_copy import HARMLESS, ODD
 from innerheal_desktop.practice.thinning import thin
 from innerheal_desktop.tongue import plural, tr

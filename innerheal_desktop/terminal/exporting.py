@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.leaving.belongings import belongings
 from innerheal_desktop.leaving.taking import archive_name, take
-from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.practice.exporting import FORMS, export, of_ending
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.log import PracticeLog
@@ -84,6 +84,6 @@ def _as_far_as_it_opens(home: Home) -> AbstractContextManager[PracticeLog | None
         return nullcontext()
     try:
         return home.open_log(reading=True)
-    except PracticeError as trouble:
+    except KeepingError as trouble:
         print(f"innerheal: {trouble}", file=sys.stderr)
         return nullcontext()

@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.keeping.errors import InvalidRecordError, UnknownRecordError
 from innerheal_desktop.practice.by_hand import away, lasting, pause, rest, rest_words
 from innerheal_desktop.practice.by_hand import resume as end_rest
 from innerheal_desktop.practice.changing import (
@@ -19,7 +20,6 @@ from innerheal_desktop.practice.changing import (
     remove,
 )
 from innerheal_desktop.practice.day import instant
-from innerheal_desktop.practice.errors import InvalidRecordError, UnknownRecordError
 from innerheal_desktop.practice.records import NO_PRACTICE
 from innerheal_desktop.practice.versions import (
     differences,

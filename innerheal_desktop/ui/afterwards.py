@@ -11,8 +11,8 @@ from innerheal_desktop.ui.pages.milestone_line import grown_after, shown_after
 from innerheal_desktop.ui.programmes.door import after_sitting
 
 if TYPE_CHECKING:
+    from innerheal_desktop.keeping.writer import Receipt
     from innerheal_desktop.practice.records import SessionRecord
-    from innerheal_desktop.practice.writer import Receipt
     from innerheal_desktop.ui.house import House
     from innerheal_desktop.ui.pages.after import AfterView
     from innerheal_desktop.ui.player.sitting import Outcome

@@ -31,9 +31,9 @@ from innerheal_desktop.trouble import TroubleError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from innerheal_desktop.keeping.writer import Receipt
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.practice.records import SessionRecord
-    from innerheal_desktop.practice.writer import Receipt
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.ui.feeling.asked import Asked
     from innerheal_desktop.ui.feeling.sheet import FeelingSheet
@@ -168,7 +168,7 @@ class After:
         sheet.appear(sheet.field)
 
     def note(self, text: str) -> None:
-        """Keep a line on the sitting. Raises a `PracticeError`, and then it is as it was."""
+        """Keep a line on the sitting. Raises a `KeepingError`, and then it is as it was."""
         log = self._memory.log
         if log is None:
             return

@@ -12,6 +12,7 @@ from innerheal_desktop.ui.rescue.opening import Opening
 
 if TYPE_CHECKING:
     from innerheal_desktop.care.fit import Fit
+    from innerheal_desktop.keeping.writer import Receipt
     from innerheal_desktop.library.breaths import Breaths
     from innerheal_desktop.library.suggestion import Past
     from innerheal_desktop.practice.feelings import Feeling
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.practice.records import SessionRecord
     from innerheal_desktop.practice.sittings import Unfinished
-    from innerheal_desktop.practice.writer import Receipt
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.sound.voices.choice import VoiceChoice

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping import ballast
 from innerheal_desktop.leaving.belongings import belongings
 from innerheal_desktop.leaving.erasing import erase
-from innerheal_desktop.practice import ballast
 from innerheal_desktop.practice.backups import back_up
 from innerheal_desktop.practice.rescuing import rebuild
 from innerheal_desktop.practice.restoring import restore

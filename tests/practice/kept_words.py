@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice.disk import Disk
+from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.errors import DiskError, KeepingError
 from innerheal_desktop.practice.backing import EVERY, Backing
 from innerheal_desktop.practice.backups import FOLDER, listed
-from innerheal_desktop.practice.errors import DiskError, PracticeError
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
 from tests.practice.kept_words import BrokenDisk, practised
@@ -119,7 +119,7 @@ def test_a_disk_that_refuses_is_kept_as_trouble_until_it_goes_well(
     backing = Backing(log, clock, BrokenDisk(1))
     with pytest.raises(DiskError):
         backing.back_up("asked").result(10.0)
-    assert isinstance(backing.trouble, PracticeError)
+    assert isinstance(backing.trouble, KeepingError)
     backing.close()
     assert backing.trouble is None
     assert reasons(log) == ["close"]

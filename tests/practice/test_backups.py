@@ -12,6 +12,13 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import (
+    DamagedLogError,
+    DiskError,
+    KeepingError,
+    MissingLogError,
+)
 from innerheal_desktop.practice.backups import (
     FOLDER,
     Backup,
@@ -21,13 +28,6 @@ from innerheal_desktop.practice.backups import (
     looked_into,
     newest_good,
     sidecar,
-)
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import (
-    DamagedLogError,
-    DiskError,
-    MissingLogError,
-    PracticeError,
 )
 from innerheal_desktop.practice.file import FILE, open_for_writing
 from innerheal_desktop.practice.rescuing import rebuild
@@ -233,7 +233,7 @@ def test_an_older_log_is_backed_up_before_it_changes(tmp_path: Path) -> None:
 def test_without_that_backup_nothing_changes(tmp_path: Path) -> None:
     of_the_first_version(tmp_path / FILE)
     (tmp_path / FOLDER).write_text("in the way")
-    with pytest.raises(PracticeError):
+    with pytest.raises(KeepingError):
         open_for_writing(tmp_path)
     with sqlite3.connect(tmp_path / FILE) as log:
         assert log.execute("PRAGMA user_version").fetchone()[0] == 1
@@ -322,7 +322,7 @@ def test_one_that_fails_takes_no_other_along(tmp_path: Path) -> None:
                 others.append(back_up(tmp_path, "migration", NOW))
                 raise OSError(5, "Input/output error")
 
-    with pytest.raises(PracticeError):
+    with pytest.raises(KeepingError):
         back_up(tmp_path, "migration", NOW, Failing())
     assert [each.path for each in listed(tmp_path)] == [others[0].path]
     assert len(list((tmp_path / FOLDER).iterdir())) == 2

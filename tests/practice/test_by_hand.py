@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.by_hand import (
     Rest,
     away,
@@ -16,7 +17,6 @@ from innerheal_desktop.practice.by_hand import (
     resume,
 )
 from innerheal_desktop.practice.changing import change, local
-from innerheal_desktop.practice.errors import InvalidRecordError
 from innerheal_desktop.practice.log import PracticeLog
 from tests.practice.practice_words import TODAY, sat
 

@@ -9,6 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.errors import (
+    ChangedMeanwhileError,
+    InvalidRecordError,
+    ReadOnlyLogError,
+    UnknownRecordError,
+)
 from innerheal_desktop.practice.by_hand import away, practised_away
 from innerheal_desktop.practice.changing import (
     begun,
@@ -19,12 +25,6 @@ from innerheal_desktop.practice.changing import (
     local,
     place_of,
     remove,
-)
-from innerheal_desktop.practice.errors import (
-    ChangedMeanwhileError,
-    InvalidRecordError,
-    ReadOnlyLogError,
-    UnknownRecordError,
 )
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.versions import differences, told_versions

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.day import (
     date_at_offset,
     instant,
@@ -11,7 +12,6 @@ from innerheal_desktop.practice.day import (
     offset_minutes,
     practice_date,
 )
-from innerheal_desktop.practice.errors import InvalidRecordError
 
 
 @pytest.mark.parametrize(

@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice.backups import back_up
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.errors import (
     DamagedLogError,
     DiskError,
     ForeignLogError,
+    KeepingError,
     MissingLogError,
     NewerLogError,
-    PracticeError,
     ReadOnlyLogError,
 )
+from innerheal_desktop.practice.backups import back_up
 from innerheal_desktop.practice.file import FILE, is_alone, open_for_reading, open_for_writing
 from innerheal_desktop.practice.rescuing import look
 from innerheal_desktop.practice.schema import APPLICATION_ID, VERSION
@@ -121,7 +121,7 @@ def test_a_kill_in_the_first_moment_leaves_a_file_that_can_begin(tmp_path: Path)
 @pytest.mark.parametrize("content", [b"Dear diary, " * 400, b"\x00" * 8192, b"SQLite"])
 def test_garbage_is_told_and_left_alone(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_bytes(content)
-    with pytest.raises(PracticeError) as caught:
+    with pytest.raises(KeepingError) as caught:
         open_for_writing(tmp_path)
     assert str(tmp_path / FILE) in caught.value.message
     assert caught.value.remedy
@@ -189,7 +189,7 @@ def test_a_disk_that_cannot_be_written_can_still_be_read(tmp_path: Path) -> None
         open_for_reading(tmp_path).close()
         assert look(tmp_path).state == "read_only"
         assert verify(tmp_path).good
-        with pytest.raises(PracticeError):
+        with pytest.raises(KeepingError):
             back_up(tmp_path, "asked", HandClock().now())
         assert (tmp_path / FILE).read_bytes() == before
     finally:
@@ -209,7 +209,7 @@ def test_nobody_is_thought_alone_or_not_by_a_file_that_cannot_be_read(tmp_path: 
 def test_the_journal_of_garbage_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"garbage" * 900)
     (tmp_path / f"{FILE}-wal").write_bytes(b"a journal")
-    with pytest.raises(PracticeError):
+    with pytest.raises(KeepingError):
         open_for_writing(tmp_path)
     assert (tmp_path / f"{FILE}-wal").read_bytes() == b"a journal"
 

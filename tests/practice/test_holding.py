@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import BusyLogError
 from innerheal_desktop.practice.backups import back_up, listed
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import BusyLogError
 from innerheal_desktop.practice.file import FILE, open_for_writing
 from innerheal_desktop.practice.holding import LOCK
 from innerheal_desktop.practice.log import PracticeLog

@@ -14,8 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice import store
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.errors import (
     BusyLogError,
     ClosedLogError,
     DamagedLogError,
@@ -25,6 +24,7 @@ from innerheal_desktop.practice.errors import (
     ReadOnlyLogError,
     UnknownRecordError,
 )
+from innerheal_desktop.practice import store
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.rhythm import Practice

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.errors import DiskError, KeepingError, UnknownRecordError
 from innerheal_desktop.practice.backups import FOLDER, listed
-from innerheal_desktop.practice.errors import DiskError, PracticeError, UnknownRecordError
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.purging import purge
 from innerheal_desktop.practice.verifying import verify
@@ -109,7 +109,7 @@ def test_without_a_backup_nothing_is_purged(folder: Path, clock: HandClock) -> N
     (folder / FOLDER).write_text("in the way")
     clock.advance(40 * DAY)
     with opened(folder, clock) as log:
-        with pytest.raises(PracticeError):
+        with pytest.raises(KeepingError):
             purge(log, clock.now())
         assert log.record("secret").note == f"{SECRET} either"
 

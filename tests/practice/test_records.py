@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innerheal_desktop.practice.errors import InvalidRecordError
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.records import KINDS, OUTCOMES, SessionRecord
 from tests.practice.practice_words import TODAY, rested, sat
 

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice.backups import FOLDER, back_up, listed
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.errors import (
     BusyLogError,
+    KeepingError,
     MissingLogError,
     NewerLogError,
-    PracticeError,
 )
+from innerheal_desktop.practice.backups import FOLDER, back_up, listed
 from innerheal_desktop.practice.file import FILE, is_alone, open_for_writing
 from innerheal_desktop.practice.rescuing import look, rebuild
 from innerheal_desktop.practice.restoring import undo
@@ -249,7 +249,7 @@ def test_a_disk_that_fails_at_any_step_leaves_what_was_there(
         before = contents(here)
         try:
             rebuild(here, NOW, BrokenDisk(step, after=after))
-        except PracticeError:
+        except KeepingError:
             refused += 1
             assert contents(here) == before
         else:
@@ -266,7 +266,7 @@ def test_a_log_truncated_at_any_byte_is_told_and_nothing_written_over(
     bytes_left = len(whole) * part // 24 + part % 3
     (folder / FILE).write_bytes(whole[:bytes_left])
     before = contents(folder)
-    with pytest.raises(PracticeError) as caught:
+    with pytest.raises(KeepingError) as caught:
         open_for_writing(folder)
     assert "innerheal restore" in caught.value.remedy
     assert contents(folder) == before

@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice.backups import back_up, listed, sidecar
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.errors import (
     BusyLogError,
     DamagedLogError,
     ForeignLogError,
+    KeepingError,
     MissingLogError,
     NewerLogError,
-    PracticeError,
 )
+from innerheal_desktop.practice.backups import back_up, listed, sidecar
 from innerheal_desktop.practice.file import FILE, is_alone, open_for_writing
 from innerheal_desktop.practice.restoring import restore, undo
 from innerheal_desktop.practice.schema import VERSION
@@ -92,7 +92,7 @@ def test_a_damaged_log_is_kept_and_its_plain_copy_stays(folder: Path) -> None:
     assert b'"later"' in (folder / "log-2026.jsonl").read_bytes()
     assert "20261117" in ids(standing(folder))
     undo(folder, restored, NOW)
-    with pytest.raises(PracticeError):
+    with pytest.raises(KeepingError):
         open_for_writing(folder)
     assert (folder / FILE).read_bytes() == b"Dear diary, " * 900
 
@@ -177,7 +177,7 @@ def gone(file: Path) -> None:
         (newer, NewerLogError),
         (foreign, ForeignLogError),
         (a_changed_row, DamagedLogError),
-        (gone, PracticeError),
+        (gone, KeepingError),
     ],
 )
 def test_what_is_not_whole_is_not_restored(folder: Path, spoil, trouble) -> None:
@@ -230,7 +230,7 @@ def test_a_disk_that_fails_at_any_step_leaves_a_whole_log(
         shutil.copytree(folder, here)
         try:
             restore(here, backup(here), NOW, BrokenDisk(step, after=after))
-        except PracticeError:
+        except KeepingError:
             refused += 1
             assert (here / FILE).read_bytes() == now
             if damaged:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innerheal_desktop.practice.errors import InvalidRecordError
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.rhythm import Goals, Practice, Rhythm, rhythm
 from tests.practice.practice_words import TODAY, practice, rested, sat, written

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.errors import DiskError
 from innerheal_desktop.practice.backups import FOLDER, Backup, back_up, listed, sidecar
-from innerheal_desktop.practice.errors import DiskError
 from innerheal_desktop.practice.thinning import kept, thin
 from tests.practice.kept_words import BrokenDisk, opened, practised
 

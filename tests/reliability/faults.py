@@ -1,7 +1,7 @@
 """A disk that refuses: each write, sync, cut, new name and removal of a life fails in its turn.
 
 What was acknowledged must be there, what was refused may be or not; the log goes on, every error
-is a `PracticeError`, and once the disk obeys again nothing is missing anywhere.
+is a `KeepingError`, and once the disk obeys again nothing is missing anywhere.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.practice import sittings
-from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.practice.log import PracticeLog
 from tests.reliability.disk import Disk, Step
 from tests.reliability.life import Deed, Hands, Owed, clock_of, owed_by, script
@@ -76,7 +76,7 @@ def refused(before: Path, place: Path, refusal: Refusal, deeds: int) -> Iterator
     with watched(recorder):
         try:
             log = PracticeLog(now / FOLDER, clock_of(1), lambda: "Europe/Berlin")
-        except PracticeError:
+        except KeepingError:
             # It could not be opened; it can, as soon as the disk obeys.
             refusal.end()
             log = PracticeLog(now / FOLDER, clock_of(1), lambda: "Europe/Berlin")
@@ -94,7 +94,7 @@ def _lived(log: PracticeLog, refusal: Refusal, states: list[Owed], deeds: int) -
         error = receipt.error
         if error is None:
             owed.apply(deed)
-        elif not isinstance(error, PracticeError):
+        elif not isinstance(error, KeepingError):
             yield f"{deed.kind} came to {error!r}"
         failed += error is not None
         states[:] = _then(states, deed, refused=error is not None)
@@ -152,5 +152,5 @@ def _after(folder: Path, states: list[Owed]) -> Iterator[str]:
             log.add(log.record_now(kind="manual", title="afterwards")).result()
             yield from whole(log)
             yield from in_both_places(log)
-    except PracticeError as error:
+    except KeepingError as error:
         yield f"cannot be read: {error!r}"

@@ -19,11 +19,11 @@ from random import Random
 from typing import Any
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice import store
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord, record_at
 from innerheal_desktop.practice.sittings import Running, Sitting
-from innerheal_desktop.practice.writer import Receipt
 
 # How many deeds may be under way at once: what was asked for and not yet acknowledged.
 AHEAD = 4

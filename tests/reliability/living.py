@@ -15,8 +15,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice.log import PracticeLog
-from innerheal_desktop.practice.writer import Receipt
 from tests.reliability.life import AHEAD, Hands, clock_of, owed_by, script
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.practice import store
-from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.rescuing import rebuild
 from tests.reliability.life import AHEAD, Owed, owed_by, plain_lines, script
@@ -80,7 +80,7 @@ def prove(folder: Path, before: Owed, seed: int, life: str, acknowledged: int) -
         with PracticeLog(folder) as log:
             faults = [*whole(log), *in_both_places(log)]
             found = owed_by(log)
-    except (PracticeError, AssertionError) as error:
+    except (KeepingError, AssertionError) as error:
         return Verdict(None, acknowledged, (f"cannot be read: {error!r}",))
     model = before.copy()
     deeds = script(seed, model, life)

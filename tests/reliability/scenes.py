@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.practice.backups import back_up, listed
-from innerheal_desktop.practice.disk import Disk
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.importing.batch import carry_out
 from innerheal_desktop.practice.importing.planning import Plan

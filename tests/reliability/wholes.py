@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from innerheal_desktop.keeping.errors import KeepingError, MissingLogError
 from innerheal_desktop.practice.backups import listed, newest_good
-from innerheal_desktop.practice.errors import MissingLogError, PracticeError
 from innerheal_desktop.practice.file import FILE
 from tests.reliability.disk import Disk, Step, lay
 from tests.reliability.faults import Refusal
@@ -92,7 +92,7 @@ def refused(played: Played, place: Path, code: int, stride: int, lasting: bool) 
         with watched(_recorder(played.before, now, refusal)):
             try:
                 played.scene.act(now / FOLDER)
-            except PracticeError:
+            except KeepingError:
                 pass
             except Exception as error:
                 yield f"step {nth} refused: {error!r}"
@@ -128,7 +128,7 @@ def _kept(played: Played, folder: Path, when: str) -> Iterator[str]:
     try:
         if _read(folder) != played.new:
             yield f"{when}: the log is not the new one"
-    except PracticeError as error:
+    except KeepingError as error:
         yield f"{when}: {error!r}"
 
 
@@ -140,7 +140,7 @@ def sound(played: Played, folder: Path, when: str) -> Iterator[str]:
         yield f"{when}: the newest good backup is {good}"
     try:
         found = _read(folder)
-    except PracticeError as error:
+    except KeepingError as error:
         # Where it could not be read before either, what mends it still does.
         missing = isinstance(error, MissingLogError)
         mend = played.scene.bring_back if missing and played.old else played.scene.mend
@@ -171,5 +171,5 @@ def _owed(folder: Path, place: Path) -> Owed | None:
     shutil.copytree(folder, copied)
     try:
         return _read(copied)
-    except PracticeError:
+    except KeepingError:
         return None

@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from innerheal_desktop.practice.errors import InvalidRecordError
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.tongue import speak, speak_as_written
 from innerheal_desktop.ui.journey.typed import day_of, seconds_of, time_of, typed_minutes
 

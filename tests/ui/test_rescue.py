@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from innerheal_desktop.app import App
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
-from innerheal_desktop.practice.backups import back_up
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.errors import (
     BusyLogError,
     DamagedLogError,
     FullDiskError,
     ReadOnlyLogError,
 )
+from innerheal_desktop.practice.backups import back_up
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.rescuing import Found

@@ -12,20 +12,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from innerheal_desktop.keeping.errors import KeepingError, UnknownRecordError
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice import entries, store
 from innerheal_desktop.practice.backups import back_up
 from innerheal_desktop.practice.day import instant
-from innerheal_desktop.practice.errors import PracticeError, UnknownRecordError
 from innerheal_desktop.practice.importing.planning import Plan
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord, new_id
-from innerheal_desktop.practice.writer import Receipt
 from innerheal_desktop.tongue import tr
 
 KIND = "import"
 
 
-class UnansweredError(PracticeError):
+class UnansweredError(KeepingError):
     """The plan has questions; it is made again with their answers."""
 
 

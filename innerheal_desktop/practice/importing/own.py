@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import Any
 
-from innerheal_desktop.practice.errors import InvalidRecordError
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.feelings import SCALES
 from innerheal_desktop.practice.importing.found import (
     Answers,

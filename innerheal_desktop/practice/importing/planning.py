@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.day import instant, offset_minutes
-from innerheal_desktop.practice.errors import InvalidRecordError
 from innerheal_desktop.practice.importing.formats import Format, known
 from innerheal_desktop.practice.importing.found import (
     Answers,

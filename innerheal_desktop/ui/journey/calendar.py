@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.practice.calendar import CalendarDay, days_of, end_of_month, year_back
-from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.practice.weekday import this_first_weekday
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer
@@ -107,7 +107,7 @@ class Calendar(Section):
                 return
             first, last = self.head.span(date.fromordinal(begun[0]), today)
             told = days_of(self._log, first, last)
-        except PracticeError:
+        except KeepingError:
             return
         dates = Dates(told, this_first_weekday(), self.foot.sittings, today)
         self.map.show_dates(dates, newest_above=not self.head.year)

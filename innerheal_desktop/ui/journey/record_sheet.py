@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from innerheal_desktop.keeping.errors import ChangedMeanwhileError
 from innerheal_desktop.practice.changing import change, history, remove
 from innerheal_desktop.practice.day import instant
-from innerheal_desktop.practice.errors import ChangedMeanwhileError
 from innerheal_desktop.practice.versions import differences, title_of, told_versions
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
@@ -43,7 +43,7 @@ class RecordSheet(LogSheet):
     def __init__(
         self, window: QWidget, log: PracticeLog, id: str, drafts: dict[str, Typed]
     ) -> None:
-        """Raises a `PracticeError` for an id that nothing is known of."""
+        """Raises a `KeepingError` for an id that nothing is known of."""
         record = log.record(id)
         super().__init__(window, title_of(record))
         self.record = record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from innerheal_desktop.practice.writer import Receipt
+from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.widgets.sheet import Sheet
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
+from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.by_hand import lasting
 from innerheal_desktop.practice.changing import NO_TIME, NOON, begun, local
-from innerheal_desktop.practice.errors import InvalidRecordError
 from innerheal_desktop.practice.records import NO_PRACTICE
 from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import tr

@@ -148,9 +148,9 @@ def _made(folder: Path, *, backing: Any, now: Any) -> object:
 
 
 def _copied(folder: Path, *, goal: Path, now: Any) -> object:
+    from innerheal_desktop.keeping.disk import Disk
+    from innerheal_desktop.keeping.errors import known
     from innerheal_desktop.practice.backups import written
-    from innerheal_desktop.practice.disk import Disk
-    from innerheal_desktop.practice.errors import known
 
     try:
         return written(folder, goal, now, Disk())

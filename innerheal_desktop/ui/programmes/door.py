@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from innerheal_desktop.practice.errors import PracticeError
+from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.programmes.room import Room
 
@@ -109,7 +109,7 @@ def after_sitting(memory: Memory, session: str) -> str:
                 said := after_words(there[name], before, here, session, room.titles)
             ):
                 return said
-    except (PracticeError, TroubleError):
+    except (KeepingError, TroubleError):
         return ""
     return ""
 

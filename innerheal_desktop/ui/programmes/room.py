@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.library.programmes import Found, Programme, Sitting, Step
-from innerheal_desktop.practice.errors import PracticeError
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 
@@ -148,7 +148,7 @@ class Room:
             return None
         try:
             return look(log)
-        except PracticeError:
+        except KeepingError:
             return None
 
 

@@ -80,7 +80,7 @@ class Reminder(QObject):
 
     def look(self) -> None:
         """Make the offer that is due, if it may be made; sleep until the next look."""
-        from innerheal_desktop.practice.errors import ClosedLogError
+        from innerheal_desktop.keeping.errors import ClosedLogError
         from innerheal_desktop.practice.reminders import REST, next_offer, passed_over
 
         self._timer.stop()

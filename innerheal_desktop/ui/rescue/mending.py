@@ -13,7 +13,7 @@ from innerheal_desktop.ui.work import Work
 if TYPE_CHECKING:
     from innerheal_desktop.ui.memory import Memory
 
-# What is done with the closed log of a folder; it may raise a PracticeError.
+# What is done with the closed log of a folder; it may raise a KeepingError.
 Change = Callable[[Path], object]
 
 

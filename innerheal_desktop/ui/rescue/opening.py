@@ -39,7 +39,7 @@ class Opening:
 
     def open(self) -> PracticeLog | None:
         """The log, or None; `trouble` then says why."""
-        from innerheal_desktop.practice.errors import NewerLogError, ReadOnlyLogError
+        from innerheal_desktop.keeping.errors import NewerLogError, ReadOnlyLogError
 
         self.trouble, self.notice = None, ""
         try:

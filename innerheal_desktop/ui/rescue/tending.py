@@ -50,7 +50,7 @@ OTHER = (
 class Tending(QObject):
     """Backups while it is used, one line in `shell` while the disk refuses, and another try."""
 
-    _told = Signal(object)  # the PracticeError, or None: from the thread that writes
+    _told = Signal(object)  # the KeepingError, or None: from the thread that writes
 
     def __init__(self, memory: Memory, shell: Shell) -> None:
         super().__init__(shell)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from innerheal_desktop.practice.errors import PracticeError
+from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.practice.summary import SPANS, TOPICS, summary
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
@@ -127,7 +127,7 @@ class SummarySheet(Over):
         ticked, days, words = self.choices.chosen
         try:
             return summary(log, kinds, titles, ticked, days, words)
-        except PracticeError as trouble:
+        except KeepingError as trouble:
             self._say(str(trouble))
             return ()
 

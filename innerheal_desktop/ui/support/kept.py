@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.care.mine import KEY, NOTHING_WRITTEN, Mine
-from innerheal_desktop.practice.errors import PracticeError
+from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.tongue import mark, tr
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Kept:
         try:
             log = self._memory.log
             return Mine.from_json(log.setting(KEY)) if log is not None else NOTHING_WRITTEN
-        except PracticeError:
+        except KeepingError:
             return NOTHING_WRITTEN
 
     @property
@@ -45,7 +45,7 @@ class Kept:
                 log = self._memory.log
                 assert log is not None
                 log.set_setting(KEY, change(Mine.from_json(log.setting(KEY))).as_json())
-            except PracticeError:
+            except KeepingError:
                 self._meanwhile = change(NOTHING_WRITTEN)
             return
         self._meanwhile = change(self.mine)

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from innerheal_desktop.keeping.errors import KeepingError, ReadOnlyLogError, UnknownRecordError
 from innerheal_desktop.practice.backups import listed
-from innerheal_desktop.practice.errors import PracticeError, ReadOnlyLogError, UnknownRecordError
 from innerheal_desktop.practice.importing import batches, bring_back, carry_out, plan, undo
 from innerheal_desktop.practice.importing.batch import UnansweredError
 from innerheal_desktop.practice.log import PracticeLog
@@ -139,7 +139,7 @@ def test_an_unknown_import_is_said(log):
 def test_without_a_backup_nothing_comes_in(log, put):
     (log.folder / "backups").write_text("somebody's own")
     receipt = carry_out(log, plan(log, put(SIX)))
-    with pytest.raises(PracticeError):
+    with pytest.raises(KeepingError):
         receipt.result()
     assert (log.records(), batches(log)) == ([], [])
     assert not (log.folder / "log-2026.jsonl").exists()

@@ -7,8 +7,8 @@ from threading import current_thread
 
 import pytest
 
-from innerheal_desktop.practice.errors import DiskError, PracticeError
-from innerheal_desktop.practice.writer import Receipt, Writer
+from innerheal_desktop.keeping.errors import DiskError, KeepingError
+from innerheal_desktop.keeping.writer import Receipt, Writer
 
 
 def connect(folder: Path) -> sqlite3.Connection:
@@ -90,7 +90,7 @@ def test_closing_writes_what_was_given(tmp_path: Path, writer: Writer) -> None:
 
 def test_what_cannot_be_opened_says_so_at_once() -> None:
     def refuse() -> sqlite3.Connection:
-        raise PracticeError("no")
+        raise KeepingError("no")
 
-    with pytest.raises(PracticeError, match="no"):
+    with pytest.raises(KeepingError, match="no"):
         Writer(refuse, "any.sqlite")

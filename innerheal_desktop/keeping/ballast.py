@@ -10,13 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
-from innerheal_desktop.practice.disk import Disk
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import (
     BusyLogError,
     DamagedLogError,
     DiskError,
     FullDiskError,
-    PracticeError,
+    KeepingError,
     ReadOnlyLogError,
 )
 from innerheal_desktop.tongue import tr
@@ -74,12 +74,12 @@ class Spare:
     """
 
     def __init__(self, folder: Path, disk: Disk | None = None) -> None:
-        self.trouble: PracticeError | None = None
+        self.trouble: KeepingError | None = None
         self._folder = folder
         self._disk = disk or Disk()
         self._given_up = False
         self._lock = Lock()
-        self._told: list[Callable[[PracticeError | None], None]] = []
+        self._told: list[Callable[[KeepingError | None], None]] = []
 
     def give_up(self) -> bool:
         """Make room by letting the ballast go; whether there was any."""
@@ -101,7 +101,7 @@ class Spare:
         elif error is None and self.trouble is not None and self._is_over():
             self._change(None)
 
-    def when_changed(self, callback: Callable[[PracticeError | None], None]) -> None:
+    def when_changed(self, callback: Callable[[KeepingError | None], None]) -> None:
         """Call `callback` with every new trouble, on the writing thread; None when it is over."""
         with self._lock:
             self._told.append(callback)
@@ -110,7 +110,7 @@ class Spare:
         """A full disk is so until there is room for the ballast; the rest ends with a write."""
         return not isinstance(self.trouble, FullDiskError) or keep(self._folder, self._disk)
 
-    def _change(self, trouble: PracticeError | None) -> None:
+    def _change(self, trouble: KeepingError | None) -> None:
         self.trouble = trouble
         with self._lock:
             told = list(self._told)

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice import ballast
-from innerheal_desktop.practice.errors import FullDiskError, PracticeError
+from innerheal_desktop.keeping import ballast
+from innerheal_desktop.keeping.errors import FullDiskError, KeepingError
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
 from tests.practice.kept_words import BrokenDisk, opened
@@ -59,7 +59,7 @@ def test_it_is_not_what_fills_the_disk(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_a_full_disk_without_ballast_is_told_until_there_is_room(tmp_path: Path) -> None:
-    told: list[PracticeError | None] = []
+    told: list[KeepingError | None] = []
     with opened(tmp_path) as log:
         log.when_troubled(told.append)
         assert log.trouble is None
@@ -68,7 +68,7 @@ def test_a_full_disk_without_ballast_is_told_until_there_is_room(tmp_path: Path)
             log.add(sat(note=LONG)).result()
         assert log.trouble is caught.value
         assert told == [caught.value]
-        with pytest.raises(PracticeError, match="No record"):
+        with pytest.raises(KeepingError, match="No record"):
             log.delete("nobody").result()
         assert log.trouble is caught.value
         pages_again(log)
@@ -121,7 +121,7 @@ def fill(disk: Path) -> None:
 
 def test_a_sitting_on_a_disk_that_fills_up_is_saved_and_the_person_told(small_disk: Path) -> None:
     folder = small_disk / "InnerHeal"
-    told: list[PracticeError | None] = []
+    told: list[KeepingError | None] = []
     with PracticeLog(folder, HandClock(), lambda: "UTC") as log:
         assert ballast.keep(folder)
         log.when_troubled(told.append)

@@ -1,4 +1,4 @@
-"""What can go wrong with the practice log: one family, each with words for the person."""
+"""What can go wrong with what is kept: one family, each with words for the person."""
 
 from __future__ import annotations
 
@@ -18,55 +18,55 @@ RESCUE = mark(
 )
 
 
-class PracticeError(TroubleError):
+class KeepingError(TroubleError):
     """A known trouble with what is remembered."""
 
 
-class InvalidRecordError(PracticeError):
+class InvalidRecordError(KeepingError):
     """A record says something that cannot be: the message names the field and its value."""
 
 
-class UnknownRecordError(PracticeError):
+class UnknownRecordError(KeepingError):
     """No record carries the asked id."""
 
 
-class ChangedMeanwhileError(PracticeError):
+class ChangedMeanwhileError(KeepingError):
     """The record is no longer as the person saw it: another window or program changed it."""
 
 
-class ClosedLogError(PracticeError):
+class ClosedLogError(KeepingError):
     """The log was closed: another stands in its place, or the program ends."""
 
 
-class MissingLogError(PracticeError):
+class MissingLogError(KeepingError):
     """The log file is gone or empty, although its plain copies show that there was one."""
 
 
-class ForeignLogError(PracticeError):
+class ForeignLogError(KeepingError):
     """The file in the log's place is not a practice log."""
 
 
-class DamagedLogError(PracticeError):
+class DamagedLogError(KeepingError):
     """The file is a practice log, or was one, and cannot be read."""
 
 
-class NewerLogError(PracticeError):
+class NewerLogError(KeepingError):
     """A newer InnerHeal wrote this log; it can be opened for reading only."""
 
 
-class ReadOnlyLogError(PracticeError):
+class ReadOnlyLogError(KeepingError):
     """The log was opened for reading, or the folder allows no writing."""
 
 
-class BusyLogError(PracticeError):
+class BusyLogError(KeepingError):
     """Another program held the log for longer than the two seconds we wait."""
 
 
-class FullDiskError(PracticeError):
+class FullDiskError(KeepingError):
     """No room is left on the disk."""
 
 
-class DiskError(PracticeError):
+class DiskError(KeepingError):
     """The disk refused to read or write."""
 
 
@@ -92,7 +92,7 @@ def known(error: BaseException, file: str) -> BaseException:
     return _told(code, file) if code in _KNOWN else error
 
 
-def _told(code: int, file: str) -> PracticeError:
+def _told(code: int, file: str) -> KeepingError:
     kind, message, remedy = _KNOWN[code]
     return kind(tr(message, file=file), tr(remedy))
 
@@ -104,7 +104,7 @@ _BUSY = (
     mark("Another program is using {file}."),
     mark("Close other windows of InnerHeal, or wait a moment and try again."),
 )
-_KNOWN: dict[int, tuple[type[PracticeError], str, str]] = {
+_KNOWN: dict[int, tuple[type[KeepingError], str, str]] = {
     sqlite3.SQLITE_FULL: (
         FullDiskError,
         mark("The disk is full, so {file} could not be written. What was saved before is safe."),

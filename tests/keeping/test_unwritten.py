@@ -7,12 +7,12 @@ from contextlib import closing
 import pytest
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice.errors import BusyLogError, FullDiskError, InvalidRecordError
+from innerheal_desktop.keeping.errors import BusyLogError, FullDiskError, InvalidRecordError
+from innerheal_desktop.keeping.unwritten import MOST, Unwritten
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
-from innerheal_desktop.practice.unwritten import MOST, Unwritten
 
 
 @pytest.fixture

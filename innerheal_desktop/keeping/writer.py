@@ -9,9 +9,9 @@ from queue import SimpleQueue
 from threading import Event, Lock, Thread
 from typing import Any, Generic, TypeVar, cast
 
-from innerheal_desktop.practice.ballast import Spare
-from innerheal_desktop.practice.errors import BusyLogError, FullDiskError, known, tell_bug
-from innerheal_desktop.practice.unwritten import Unwritten
+from innerheal_desktop.keeping.ballast import Spare
+from innerheal_desktop.keeping.errors import BusyLogError, FullDiskError, known, tell_bug
+from innerheal_desktop.keeping.unwritten import Unwritten
 from innerheal_desktop.tongue import tr
 
 T = TypeVar("T")
@@ -73,14 +73,19 @@ class Receipt(Generic[T]):
 class Writer:
     """A thread with a connection; each piece of work is one transaction, in the order given.
 
-    `spare` is told how each write ended, and gives its room up once where the disk is full.
+    `spare` is told how each write ended, and gives its room up once where the disk is full; `name`
+    is that of the thread.
     Raises what `connect` raises. `close` must be called; the thread ends with the process.
     """
 
     # More than eight, as the thread, its queue and how it ends belong to one lock.
 
     def __init__(
-        self, connect: Callable[[], sqlite3.Connection], file: str, spare: Spare | None = None
+        self,
+        connect: Callable[[], sqlite3.Connection],
+        file: str,
+        spare: Spare | None = None,
+        name: str = "practice log",
     ) -> None:
         self._connect = connect
         self._file = file
@@ -91,7 +96,7 @@ class Writer:
         self._unwritten = Unwritten(file)
         opened: Receipt[Any] = Receipt()
         self._last: Receipt[Any] = opened
-        self._thread = Thread(target=self._run, args=(opened,), name="practice log", daemon=True)
+        self._thread = Thread(target=self._run, args=(opened,), name=name, daemon=True)
         self._thread.start()
         try:
             opened.result()
@@ -126,7 +131,7 @@ class Writer:
 
         with self._closing:
             if self._closed:
-                raise RuntimeError("the practice log is closed")
+                raise RuntimeError("it is closed")
             self._jobs.put(job)
             self._last = receipt
         return receipt

@@ -10,11 +10,11 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any
 
-from innerheal_desktop.practice.errors import (
+from innerheal_desktop.keeping.errors import (
     BusyLogError,
     DiskError,
     FullDiskError,
-    PracticeError,
+    KeepingError,
     ReadOnlyLogError,
     known,
     tell_bug,
@@ -62,6 +62,6 @@ class Unwritten:
                 if isinstance(told, PASSING):
                     return
                 # It cannot be done any more: what it was about has changed meanwhile.
-                if not isinstance(told, PracticeError):
+                if not isinstance(told, KeepingError):
                     tell_bug()
             del self._left[0]
