@@ -13,6 +13,7 @@ from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
     from innerheal_desktop.care.fit import Fit
+    from innerheal_desktop.journal.journal import Journal
     from innerheal_desktop.library.breaths import Breaths
     from innerheal_desktop.library.catalogue import Library
     from innerheal_desktop.library.programmes import Programmes
@@ -69,6 +70,13 @@ class Home:
 
         ours, own = paths.assets() / "programmes", paths.own_programmes(self.folder)
         return Programmes(ours, own, self._grown_up, sessions)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """What the person writes. Whoever asked for it closes it."""
+        from innerheal_desktop.journal.journal import Journal
+
+        return Journal(self.folder, self.clock)
 
     def forget(self) -> None:
         """The folder was emptied: know what came with the app alone, and write no index there."""

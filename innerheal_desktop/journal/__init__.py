@@ -1,1 +1,1 @@
-"""The journal: what a person writes, and the questions that may begin it."""
+"""The journal: what a person writes, sealed where they wish it, and what may help them begin."""

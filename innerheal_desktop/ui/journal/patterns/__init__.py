@@ -1,0 +1,1 @@
+"""Patterns: old scripts and new ones, what once protected, and plans for next time."""

@@ -1,0 +1,1 @@
+"""Kind words: affirmations, what matters, and what went well."""

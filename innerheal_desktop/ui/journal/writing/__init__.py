@@ -1,0 +1,1 @@
+"""Pages: a list of them, the one that is written, and questions that may begin one."""
