@@ -30,8 +30,8 @@ class SoundChoices:
     `mono` gives both ears the same; `balance` −1 is left alone, +1 right alone; `latency_ms` is
     how much later than usual (−250…+250) this device is heard, as Bluetooth is; `device` is one
     of the engine's `devices`, or empty for the system's own. `speech` is a name of `SPEECH`,
-    `speaker` who says breath words, `counts` whether the seconds are counted with them.
-    ValueError for what lies outside.
+    `speaker` who says breath words, `counts` whether the seconds are counted with them,
+    `landmarks` whether halfway and the last minute are told. ValueError for what lies outside.
 
     Lines are spoken unless one says otherwise: eyes may be closed. Breath words are not, nor
     counts: the breath sounds tell the phases, and words for them are a wish of one's own.
@@ -50,6 +50,7 @@ class SoundChoices:
     speech: str = "lines"
     speaker: str = "first"
     counts: bool = False
+    landmarks: bool = False
 
     def __post_init__(self) -> None:
         if not all(_within(getattr(self, name), 0.0, 1.0) for name in VOLUMES):
@@ -60,8 +61,8 @@ class SoundChoices:
             raise ValueError(f"“{self.speech}” is not one of {', '.join(SPEECH)}")
         if self.speaker not in SPEAKERS:
             raise ValueError(f"“{self.speaker}” is not one of {', '.join(SPEAKERS)}")
-        if not (isinstance(self.mono, bool) and isinstance(self.counts, bool)):
-            raise ValueError("mono and counts are on or off")
+        if not all(isinstance(each, bool) for each in (self.mono, self.counts, self.landmarks)):
+            raise ValueError("mono, counts and landmarks are on or off")
         if not _within(self.balance, -1.0, 1.0):
             raise ValueError("the balance lies between −1 and 1")
         if not _within(self.latency_ms, -MOST_LATENCY_MS, MOST_LATENCY_MS):

@@ -7,7 +7,7 @@ gives way (`Clip.grace`), and what would run into the next line is left to its c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from innerheal_desktop.session.breath import Phase, Side
@@ -34,18 +34,26 @@ WORDS = {
 }
 TOP_UP = "Top up."
 SIDES = {Side.LEFT: "Left.", Side.RIGHT: "Right."}
+# Where in a sitting one is: the word, at which share of the length, how many seconds before it, and
+# the shortest sitting it is said in. For quiet it may come so many seconds later.
+LANDMARKS = (("Halfway.", 0.5, 0.0, 240.0), ("One minute left.", 1.0, 60.0, 180.0))
+LATE_LANDMARK = 20.0
 COUNTS = ("One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.", "Eight.", "Nine.", "Ten.")
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Who says what: whether lines are spoken, breath words, and counts in them, by whom."""
+    """Who says what: whether lines are spoken, breath words, and counts in them, by whom.
+
+    `landmarks` are “halfway” and “one minute left”.
+    """
 
     clip_for: ClipFor
     lines: bool = True
     words: bool = False
     counts: bool = False
     speaker: str = "first"
+    landmarks: bool = False
 
 
 def speech_of(choices: SoundChoices, clip_for: ClipFor) -> Speech:
@@ -57,6 +65,7 @@ def speech_of(choices: SoundChoices, clip_for: ClipFor) -> Speech:
         words=heard and choices.speech in ("words", "all"),
         counts=choices.counts,
         speaker=choices.speaker,
+        landmarks=heard and choices.speech != "off" and choices.landmarks,
     )
 
 
@@ -72,7 +81,25 @@ def spoken(timeline: Timeline, speech: Speech) -> tuple[Clip, ...]:
         for span in timeline.spans:
             if span.breath is not None and span.breath.words:
                 words += _Turn(span, span.breath, speech, free).said()
-    return tuple(sorted((*lines, *words), key=lambda clip: clip.start))
+    said = sorted((*lines, *words), key=lambda clip: clip.start)
+    if speech.landmarks and timeline.pace != "sleep":
+        said = sorted((*said, *_landmarks(timeline, speech, said)), key=lambda clip: clip.start)
+    return tuple(said)
+
+
+def _landmarks(timeline: Timeline, speech: Speech, said: Sequence[Clip]) -> Iterator[Clip]:
+    """Halfway and one minute left, each in the first quiet there is."""
+    for word, share, before, least in LANDMARKS:
+        clip = speech.clip_for(Line(word, "calm", "word", speech.speaker))
+        if clip is None or timeline.length < least:
+            continue
+        wanted = timeline.length * share - before
+        ends = [each.end / RATE + BESIDE_LINE for each in said]
+        for begin in (wanted, *(end for end in ends if wanted < end <= wanted + LATE_LANDMARK)):
+            free = _Free([(each.start / RATE, each.end / RATE) for each in said])
+            if free.between(begin, begin + clip.seconds):
+                yield _clip(clip, sample(begin), "word", LATE_WORD)
+                break
 
 
 def _lines(timeline: Timeline, speech: Speech) -> list[Clip]:

@@ -1,5 +1,6 @@
 """What is said when: lines at their cue, breath words felt on the turn, never one over another."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from innerheal_desktop.session.timeline import Cue, Span
 from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.sound.narration import Recorded, nobody
 from innerheal_desktop.sound.score import RATE, SPOKEN, score
-from innerheal_desktop.sound.speech import AFTER_SOUND, Speech, speech_of, spoken
+from innerheal_desktop.sound.speech import AFTER_SOUND, BESIDE_LINE, Speech, speech_of, spoken
 from tests.sound.sittings import BOX, CALM, SIGH, bell, breaths, quiet, timeline
 
 ONSET = 0.08
@@ -178,6 +179,35 @@ def test_nobody_speaks_to_whoever_is_in_alarm():
 def test_where_nothing_is_recorded_nothing_is_said():
     laid = timeline([quiet(0.0, 10.0), *breaths(CALM, 2, 10.0)], [line(2.0)])
     assert spoken(laid, Speech(nobody, words=True, counts=True)) == ()
+
+
+WHERE = Speech(recorded(), landmarks=True)
+
+
+def test_halfway_and_the_last_minute_are_told_to_who_asks():
+    spans = [quiet(0.0, 300.0)]
+    assert heard(spans, said=WHERE) == [
+        (pytest.approx(150.0 + ONSET), "Halfway."),
+        (pytest.approx(240.0 + ONSET), "One minute left."),
+    ]
+    assert heard(spans) == []
+    assert heard([quiet(0.0, 200.0)], said=WHERE) == [
+        (pytest.approx(140.0 + ONSET), "One minute left.")
+    ]
+    assert heard([quiet(0.0, 179.0)], said=WHERE) == []
+
+
+def test_a_landmark_waits_for_the_end_of_a_line_and_is_left_out_where_there_is_no_quiet():
+    spans = [quiet(0.0, 300.0)]
+    (said, *_) = heard(spans, [line(149.6)], WHERE)[1:]
+    assert said == (pytest.approx(150.4 + BESIDE_LINE + ONSET), "Halfway.")
+    lines = [line(140.0 + 0.9 * at) for at in range(40)]
+    assert "Halfway." not in [word for _, word in heard(spans, lines, WHERE)]
+
+
+def test_nobody_who_falls_asleep_is_told_of_the_time():
+    laid = replace(timeline([quiet(0.0, 300.0)], []), pace="sleep")
+    assert spoken(laid, WHERE) == ()
 
 
 def test_a_score_takes_in_what_is_said_and_only_the_lines_that_are_near():

@@ -222,7 +222,8 @@ def test_what_the_voice_says_is_heard_at_once_and_remembered(opened, engine):
     voice(page).speech["all"].click()
     voice(page).speakers["second"].click()
     voice(page).counts.click()
-    wanted = SoundChoices(speech="all", speaker="second", counts=True)
+    voice(page).landmarks.click()
+    wanted = SoundChoices(speech="all", speaker="second", counts=True, landmarks=True)
     assert engine.choices == wanted
     page.hearing.close()
     again = opened(ToldEngine())
@@ -230,6 +231,9 @@ def test_what_the_voice_says_is_heard_at_once_and_remembered(opened, engine):
     assert voice(again).speech["all"].isChecked()
     assert voice(again).speakers["second"].isChecked()
     assert voice(again).counts.isChecked()
+    assert voice(again).landmarks.isChecked()
+    voice(again).speech["off"].click()
+    assert not voice(again).landmarks.isEnabled()
 
 
 def test_only_what_is_chosen_of_the_voice_is_tried_out(page, engine):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -14,6 +15,7 @@ from tools.narration.lines import Line
 # Rises where a clip of the same words would sound different; everything is rendered again then.
 PIPELINE = 1
 MODEL = "kokoro-v1.0.int8"
+_NEAR = 0.002  # seconds between what the manifest says of a clip and how long it sounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +112,16 @@ def faults(store: Store, wanted: set[str]) -> list[str]:
             continue
         if hashlib.sha256(data).hexdigest() != store.clips[key].sha256:
             said.append(f"changed: {key}, “{store.clips[key].text}”")
+        elif abs(_seconds(data) - store.clips[key].seconds) > _NEAR:
+            said.append(f"another length: {key}, “{store.clips[key].text}”")
     return said
+
+
+def _seconds(data: bytes) -> float:
+    """How long a clip sounds; nothing where it cannot be read."""
+    import soundfile
+
+    try:
+        return float(soundfile.info(io.BytesIO(data)).duration)
+    except soundfile.LibsndfileError:
+        return 0.0

@@ -55,6 +55,12 @@ class VoiceCard(Card):
         )
         self.counts.toggled.connect(partial(self._choose, "counts"))
         self.body.addWidget(self.counts)
+        self.landmarks = Tick(
+            tr("Tell where I am"),
+            tr("“Halfway”, and “one minute left”; never where one falls asleep"),
+        )
+        self.landmarks.toggled.connect(partial(self._choose, "landmarks"))
+        self.body.addWidget(self.landmarks)
         self.listen = Button(tr("Listen"), icon="play", name=tr("Listen to the voice"))
         self.listen.clicked.connect(self._try)
         trial.ended.connect(self._offer)
@@ -66,9 +72,10 @@ class VoiceCard(Card):
         choices = self.hearing.choices
         self.speech[choices.speech].setChecked(True)
         self.speakers[choices.speaker].setChecked(True)
-        self.counts.blockSignals(True)
-        self.counts.setChecked(choices.counts)
-        self.counts.blockSignals(False)
+        for tick, on in ((self.counts, choices.counts), (self.landmarks, choices.landmarks)):
+            tick.blockSignals(True)
+            tick.setChecked(on)
+            tick.blockSignals(False)
         self._offer()
 
     def _options(
@@ -100,4 +107,5 @@ class VoiceCard(Card):
         speech = self.hearing.choices.speech
         for part in (*self.speakers.values(), self.counts):
             part.setEnabled(speech in ("all", "words"))
+        self.landmarks.setEnabled(speech != "off")
         self.listen.setEnabled(speech != "off" or self._trial.button is self.listen)
