@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
+from innerheal_desktop.keeping.shown import UNSHOWN
 from innerheal_desktop.library.suggestion import DEEP
-from innerheal_desktop.practice.records import UNSHOWN
 from innerheal_desktop.tongue import mark, tr
 
 VALENCE, AROUSAL, DISTRESS = "valence", "arousal", "distress"

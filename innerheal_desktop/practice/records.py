@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -12,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from innerheal_desktop.keeping.errors import InvalidRecordError
+from innerheal_desktop.keeping.shown import UNSHOWN
 from innerheal_desktop.practice.day import (
     BOUNDARIES,
     BOUNDARY,
@@ -35,8 +35,6 @@ STARTS = (-2_208_988_800_000, 7_258_118_400_000)
 LONGEST = 7 * 86_400.0
 LIMITS = {"id": 64, "session": 200, "title": 200, "zone": 64, "visual": 100, "source": 64}
 LONGEST_NOTE = 20_000
-# Controls, overrides of the writing direction, and halves of characters that UTF-8 cannot carry.
-UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def new_id() -> str:

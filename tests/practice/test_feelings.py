@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from innerheal_desktop.keeping.shown import UNSHOWN
 from innerheal_desktop.practice.feelings import (
     KNOWN,
     SCALES,
@@ -14,7 +15,6 @@ from innerheal_desktop.practice.feelings import (
     nearest,
     scales_of,
 )
-from innerheal_desktop.practice.records import UNSHOWN
 
 anything = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=60),

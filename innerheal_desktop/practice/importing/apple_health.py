@@ -11,16 +11,15 @@ from datetime import datetime
 from typing import Any
 from xml.parsers import expat
 
+from innerheal_desktop.keeping.source import PIECE, Source, UnreadableFileError
 from innerheal_desktop.practice.importing.found import (
     Answers,
     Found,
     Refused,
     Row,
     UnreadableError,
-    UnreadableFileError,
 )
 from innerheal_desktop.practice.importing.moments import between, offset, short
-from innerheal_desktop.practice.importing.source import PIECE, Source
 from innerheal_desktop.tongue import mark, tr
 
 NAME = "apple-health"

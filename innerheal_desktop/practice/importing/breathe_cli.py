@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.importing.found import Answers, Found, Row
 from innerheal_desktop.practice.importing.moments import cell, long, number, wall
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries
 from innerheal_desktop.tongue import mark
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.importing.found import Answers, Found, Row
 from innerheal_desktop.practice.importing.moments import between, iso, number, offset, unix
 from innerheal_desktop.practice.importing.objects import listed, opens_with, read_json
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries
 from innerheal_desktop.tongue import mark
 

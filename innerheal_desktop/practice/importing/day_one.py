@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.importing.found import Answers, Note, Row
 from innerheal_desktop.practice.importing.objects import read_json
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.tongue import mark, plural
 
 NAME = "day-one"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.feelings import LONGEST_WORD
 from innerheal_desktop.practice.importing.found import (
     Answers,
@@ -18,7 +19,6 @@ from innerheal_desktop.practice.importing.found import (
     Waiting,
 )
 from innerheal_desktop.practice.importing.moments import cell, wall
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries
 from innerheal_desktop.tongue import mark, tr
 

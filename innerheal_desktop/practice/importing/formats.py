@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.importing import (
     apple_health,
     breathe_cli,
@@ -21,7 +22,6 @@ from innerheal_desktop.practice.importing import (
     own,
 )
 from innerheal_desktop.practice.importing.found import Answers, Row
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 

@@ -8,15 +8,10 @@ from datetime import date, datetime
 from typing import Any, NamedTuple, TypeAlias
 
 from innerheal_desktop.practice.records import SessionRecord
-from innerheal_desktop.trouble import TroubleError
 
 
 class UnreadableError(ValueError):
     """One line cannot be read; its text says why, in a person's words."""
-
-
-class UnreadableFileError(TroubleError):
-    """The whole file cannot be read, or is more than anybody's practice can be."""
 
 
 class Refused(NamedTuple):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.importing.found import Answers, Found, Row, UnreadableError, Waiting
 from innerheal_desktop.practice.importing.habits import Habits
 from innerheal_desktop.practice.importing.moments import cell, short
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries
 from innerheal_desktop.tongue import mark, tr
 

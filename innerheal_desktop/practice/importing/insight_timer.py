@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.importing.found import (
     Answers,
     Found,
@@ -21,7 +22,6 @@ from innerheal_desktop.practice.importing.found import (
     Waiting,
 )
 from innerheal_desktop.practice.importing.moments import cell, clock, day, long, number, wall
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries, rows, unguarded
 from innerheal_desktop.tongue import mark, tr
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.importing.found import Answers, Found, Row
 from innerheal_desktop.practice.importing.moments import cell, iso, long, number, unix
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.tables import Cells, entries, unguarded
 from innerheal_desktop.tongue import mark, tr
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.importing.found import Answers, Found, Row
 from innerheal_desktop.practice.importing.moments import iso, long, number, offset, unix
 from innerheal_desktop.practice.importing.objects import listed, opens_with, read_json
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.tongue import mark
 
 NAME = "meditation"

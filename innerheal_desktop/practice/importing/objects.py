@@ -6,13 +6,12 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from innerheal_desktop.keeping.source import Source, UnreadableFileError
 from innerheal_desktop.practice.importing.found import (
     Found,
     Refused,
     UnreadableError,
-    UnreadableFileError,
 )
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.tongue import tr
 
 # Objects and lists in one text: a parsed one takes some 60 bytes and more.

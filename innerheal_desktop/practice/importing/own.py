@@ -13,6 +13,7 @@ from hashlib import blake2b
 from typing import Any
 
 from innerheal_desktop.keeping.errors import InvalidRecordError
+from innerheal_desktop.keeping.source import HEAD, Source
 from innerheal_desktop.practice.feelings import SCALES
 from innerheal_desktop.practice.importing.found import (
     Answers,
@@ -23,7 +24,6 @@ from innerheal_desktop.practice.importing.found import (
     UnreadableError,
 )
 from innerheal_desktop.practice.importing.objects import parsed
-from innerheal_desktop.practice.importing.source import HEAD, Source
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.tongue import mark, tr
 

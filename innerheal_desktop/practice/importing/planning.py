@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from innerheal_desktop.keeping.errors import InvalidRecordError
+from innerheal_desktop.keeping.source import Source, UnreadableFileError
 from innerheal_desktop.practice.day import instant, offset_minutes
 from innerheal_desktop.practice.importing.formats import Format, known
 from innerheal_desktop.practice.importing.found import (
@@ -19,12 +20,10 @@ from innerheal_desktop.practice.importing.found import (
     Question,
     Refused,
     Row,
-    UnreadableFileError,
     Waiting,
 )
 from innerheal_desktop.practice.importing.reckoning import Place, reckoned
 from innerheal_desktop.practice.importing.saying import sentences
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.practice.importing.twins import Here, here
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord

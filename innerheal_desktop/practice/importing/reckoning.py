@@ -7,13 +7,13 @@ from datetime import UTC, datetime, time
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
+from innerheal_desktop.keeping.shown import UNSHOWN
 from innerheal_desktop.practice.day import date_at_offset, milliseconds, offset_minutes
 from innerheal_desktop.practice.importing.found import Found
 from innerheal_desktop.practice.records import (
     A_PRACTICE,
     LIMITS,
     LONGEST_NOTE,
-    UNSHOWN,
     SessionRecord,
 )
 from innerheal_desktop.practice.zone import fixed_zone

@@ -5,14 +5,13 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterator, Mapping
 
+from innerheal_desktop.keeping.source import Line, Source, UnreadableFileError
 from innerheal_desktop.practice.importing.found import (
     Found,
     Refused,
     UnreadableError,
-    UnreadableFileError,
     Waiting,
 )
-from innerheal_desktop.practice.importing.source import Line, Source
 from innerheal_desktop.tongue import plural, tr
 
 Cells = Mapping[str, str]

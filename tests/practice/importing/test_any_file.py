@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.importing import FORMATS, carry_out, plan
 from innerheal_desktop.practice.importing.formats import known
-from innerheal_desktop.practice.importing.source import Source
 from innerheal_desktop.trouble import TroubleError
 
 

@@ -5,8 +5,8 @@ import zipfile
 
 import pytest
 
+from innerheal_desktop.keeping.source import UnreadableFileError
 from innerheal_desktop.practice.importing import NotKnownError, detect, plan
-from innerheal_desktop.practice.importing.found import UnreadableFileError
 
 DOCTYPE = """<!DOCTYPE HealthData [
 <!-- HealthKit Export -->

@@ -11,10 +11,10 @@ import zipfile
 
 import pytest
 
+from innerheal_desktop.keeping.source import UnreadableFileError
 from innerheal_desktop.practice.importing import NotKnownError, carry_out, detect, plan
 from innerheal_desktop.practice.importing.apple_health import MINDFUL
 from innerheal_desktop.practice.importing.formats import FORMATS
-from innerheal_desktop.practice.importing.found import UnreadableFileError
 
 HEAD = "Started At,Duration,Preset,Activity\n"
 GOOD = "10/15/2024 6:30:00 AM,0:21:4,,\n"
@@ -129,7 +129,7 @@ def test_numbers_that_json_does_not_know_are_refused(log, put):
 
 
 def test_a_bomb_is_read_no_further_than_a_table_goes(log, put, monkeypatch):
-    monkeypatch.setattr("innerheal_desktop.practice.importing.source.LARGEST_TABLE", 1 << 21)
+    monkeypatch.setattr("innerheal_desktop.keeping.source.LARGEST_TABLE", 1 << 21)
     bomb = zipped([("log.jsonl", b" \n" * 20_000_000)])
     assert len(bomb) < 100_000
     with pytest.raises(UnreadableFileError, match="larger"):

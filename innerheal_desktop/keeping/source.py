@@ -15,9 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, NamedTuple, Self
 
-from innerheal_desktop.practice.importing.found import UnreadableFileError
-from innerheal_desktop.practice.records import UNSHOWN
+from innerheal_desktop.keeping.shown import UNSHOWN
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer as Buffer
@@ -39,6 +39,10 @@ _END, _END_64 = b"PK\x05\x06", b"PK\x06\x06"
 # What the ZIP reader raises for what is damaged, of a kind it does not know (NotImplementedError),
 # or asks for a password (RuntimeError).
 _UNOPENED = (KeyError, RuntimeError, OSError, ValueError, struct.error, zipfile.BadZipFile)
+
+
+class UnreadableFileError(TroubleError):
+    """The whole file cannot be read, or is more than anybody's life can be."""
 
 
 class Line(NamedTuple):
