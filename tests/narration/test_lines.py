@@ -2,6 +2,7 @@
 
 import hashlib
 
+import numpy as np
 import pytest
 
 from innerheal_desktop.library.catalogue import Library
@@ -9,6 +10,8 @@ from innerheal_desktop.library.reading import read
 from innerheal_desktop.paths import assets
 from innerheal_desktop.session.unfolding import PHASE_WORDS
 from innerheal_desktop.sound.narration import as_spoken
+from innerheal_desktop.sound.voices.finishing import RATE
+from tools.narration.clip import write
 from tools.narration.lines import WORDS, Line, lines_of, of_library, words
 from tools.narration.store import VOICES, Clip, Store, faults, key_of
 
@@ -94,25 +97,29 @@ def test_text_is_spoken_plainly(written, said):
     assert as_spoken(written) == said
 
 
-def clip(store, key, data=b"sound"):
+def clip(store, key, seconds=1.0):
+    """A clip that sounds for a second, and is told to."""
     store.folder.mkdir(exist_ok=True)
-    store.path(key).write_bytes(data)
-    digest = hashlib.sha256(data).hexdigest()
-    store.keep(key, Clip("Here.", "hˈɪɹ", "af_heart", "calm", "line", 1.0, 0.01, 5, digest))
+    write(store.path(key), np.zeros(RATE))
+    data = store.path(key).read_bytes()
+    told = ("Here.", "hˈɪɹ", "af_heart", "calm", "line", seconds, 0.01, len(data))
+    store.keep(key, Clip(*told, hashlib.sha256(data).hexdigest()))
 
 
 def test_lines_and_clips_that_do_not_agree_are_named(tmp_path):
     store = Store(tmp_path / "clips")
     for key in ("kept", "orphan", "changed", "gone"):
         clip(store, key)
+    clip(store, "longer", seconds=1.1)
     store.path("changed").write_bytes(b"other")
     store.path("gone").unlink()
     store.save()
     again = Store(tmp_path / "clips")
     assert again.clips == store.clips
-    found = faults(again, {"kept", "changed", "gone", "missing"})
-    assert [each.split(":")[0] for each in found] == ["missing", "orphan", "changed", "gone"]
-    again.drop(["orphan"])
+    found = faults(again, {"kept", "changed", "gone", "missing", "longer"})
+    told = ["missing", "orphan", "changed", "gone", "another length"]
+    assert [each.split(":")[0] for each in found] == told
+    again.drop(["orphan", "longer"])
     assert not again.path("orphan").exists()
     assert faults(again, {"kept"}) == [
         "orphan: nobody says “Here.” (changed)",
