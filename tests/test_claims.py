@@ -38,6 +38,10 @@ NO_CLAIMS = {
     "Tested in a randomised trial, or something very close to it was.",
     "tested in a trial",
     "What studies find are averages of groups, and no promise to anybody.",
+    # An affirmation, which a person may choose, leave or put over a bridge.
+    "Resting is part of healing.",
+    "I am learning that resting is part of healing.",
+    "A part of me knows that resting is part of healing.",
 }
 
 
