@@ -9,8 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innerheal_desktop.journal.cards import (
-    CARDS,
-    Kind,
     answers,
     ask_of,
     is_empty,
@@ -25,6 +23,7 @@ from innerheal_desktop.journal.cards import (
     yes,
 )
 from innerheal_desktop.journal.page import KINDS, Page
+from innerheal_desktop.journal.questions import CARDS, Kind
 from innerheal_desktop.journal.strategies import OWN, STRATEGIES, strategy_of
 
 
