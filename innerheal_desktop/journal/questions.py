@@ -176,7 +176,10 @@ VALUES = Card(
 GRATITUDE = Card(
     "gratitude",
     mark("Good things"),
-    (Ask("items", Kind.LIST, mark("What was good, however small?"), mark("Good things")),),
+    (
+        Ask("items", Kind.LIST, mark("What was good, however small?"), mark("Good things")),
+        Ask("helped", Kind.TEXT, mark("What helped it happen?"), mark("What helped")),
+    ),
 )
 CARDS: Mapping[str, Card] = MappingProxyType(
     {card.kind: card for card in (TRIGGER, PATTERN, PLAN, LINE, VALUES, GRATITUDE)}

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from innerheal_desktop.library.faults import Fault
+from innerheal_desktop.library.kept import unkept
 from innerheal_desktop.library.kind_words import unkind, unspeakable
 from innerheal_desktop.library.references import Reference, unproven
 from innerheal_desktop.session.layout import Layout, lay_out, spoken_length
@@ -85,7 +86,8 @@ def advice(
     sittings = chain.from_iterable(_sitting(*each) for each in _sittings(script, played))
     claims = unproven(script.settings.evidence, known) if known is not None else []
     rests = ((1, said) for said in claims)
-    found = set(chain(_words(script), rests, sittings, _timing(script, played)))
+    kept = unkept(script)
+    found = set(chain(_words(script), rests, kept, sittings, _timing(script, played)))
     return tuple(sorted(Fault(line, message, notice=True) for line, message in found))
 
 

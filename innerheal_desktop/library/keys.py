@@ -97,6 +97,13 @@ def text(longest: int = LONGEST_TEXT) -> Reader:
     return read
 
 
+def name(value: object) -> str:
+    """One small word, as a field of a card is called."""
+    if not isinstance(value, str) or not re.fullmatch(r"[a-z]{1,30}", value):
+        raise WrongValueError(f'should be one small word such as "happened", not {found(value)}')
+    return value
+
+
 def one_of(names: Iterable[str]) -> Reader:
     """One of a few names."""
     known = tuple(names)

@@ -5,6 +5,8 @@ When you add a picture or a sound: its name here, and its row in `ui/visuals` or
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 VISUALS = (
     *("orb", "lotus", "square", "wave", "ring", "landscape", "plain"),
     *("forest", "shore", "stream", "sky", "glow", "glow-rising", "lamp"),
@@ -21,3 +23,15 @@ ANSWERS = (
     *("birth", "heart", "pressure", "lungs", "seizures", "eyes", "ears", "surgery"),
     *("breath", "memories", "unseen", "far-away"),
 )
+# What the answers of a session may become in the journal, and the fields of each, by the names that
+# `journal.cards` gives to its questions. A page and a letter take every answer as it comes.
+KEPT: Mapping[str, tuple[str, ...]] = {
+    "page": (),
+    "letter": (),
+    "trigger": ("before", "happened", "felt", "age", "need", "give", "week", "script", "after"),
+    "pattern": ("strategy", "shows", "protected", "cost", "smaller", "where"),
+    "plan": ("plan", "sentence"),
+    "line": ("line",),
+    "values": ("chosen", "why", "moment"),
+    "gratitude": ("items", "helped"),
+}

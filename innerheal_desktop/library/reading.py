@@ -11,6 +11,7 @@ from innerheal_desktop.library.faults import Fault, Faults, did_you_mean
 from innerheal_desktop.library.fitting import Sessions, check_fit, check_offers
 from innerheal_desktop.library.heading import BRACKET, Heading, heading, quoted
 from innerheal_desktop.library.intake import text_of
+from innerheal_desktop.library.kept import check_fields
 from innerheal_desktop.library.settings import SettingsRead, read_settings
 from innerheal_desktop.session.limits import LARGEST_JUMP, jump
 from innerheal_desktop.session.script import Script, Section, Settings
@@ -237,6 +238,8 @@ def _check_whole(draft: _Draft) -> None:
     if not any(section.steps for section in draft.sections) and not faults.any:
         faults.add(1, "there is nothing to practise here yet; write a sentence or a breathe block")
     _check_variants(draft)
+    if draft.settings is not None:
+        check_fields(draft.settings.settings.keeps, draft.sections, faults)
     before: Breathe | None = None
     for step in (step for section in draft.sections for step in section.steps):
         if isinstance(step, Breathe) and before is not None:

@@ -9,7 +9,7 @@ from innerheal_desktop.library import keys
 from innerheal_desktop.library.blocks import line_of, read_keys, read_toml
 from innerheal_desktop.library.faults import Faults
 from innerheal_desktop.library.keys import Reader, WrongValueError, found
-from innerheal_desktop.library.names import AMBIENCES, ANSWERS, BELLS, VISUALS
+from innerheal_desktop.library.names import AMBIENCES, ANSWERS, BELLS, KEPT, VISUALS
 from innerheal_desktop.session.limits import within_limits
 from innerheal_desktop.session.script import (
     CATEGORIES,
@@ -121,6 +121,7 @@ KEYS: dict[str, Reader] = {
     "voice": keys.one_of(PACES),
     "bells": _bells,
     "language": keys.text(12),
+    "keeps": keys.one_of(KEPT),
 }
 
 

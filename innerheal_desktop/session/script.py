@@ -64,7 +64,8 @@ class Variant:
 class Settings:
     """The `session` block: what a session is, and how it is offered. `lengths` are in seconds.
 
-    `usual` is the one of them to begin with; 0 where its author names none.
+    `usual` is the one of them to begin with; 0 where its author names none. `keeps` is the kind of
+    page that the answers become in the journal, where the person wants that; empty for a plain one.
     """
 
     format: int = 1
@@ -82,6 +83,7 @@ class Settings:
     voice: str = "calm"
     bells: Bells = field(default_factory=Bells)
     language: str = "en"
+    keeps: str = ""
 
 
 @dataclass(frozen=True, slots=True)

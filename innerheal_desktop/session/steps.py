@@ -105,7 +105,8 @@ class Ask(Step):
 
     `kind` is `scale` (0…10), `words`, `text` or `choice` (of `options`). An answer on a scale that
     lies above `above` is met with the offer of another session (`offer`: its id, or SUPPORT); one
-    above `readiness`, with the question whether today is okay for this one.
+    above `readiness`, with the question whether today is okay for this one. `field` is the place
+    of the answer on the card of the journal that the session becomes, where it does.
     """
 
     question: str
@@ -115,16 +116,21 @@ class Ask(Step):
     above: float = 6.0
     offer: str = ""
     readiness: float | None = None
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Write(Step):
-    """A writing page with a prompt. It lasts `seconds`, a share by `fill`, or at most `wait`."""
+    """A writing page with a prompt. It lasts `seconds`, a share by `fill`, or at most `wait`.
+
+    `field` is the place of what is written on the card of the journal, as with `Ask`.
+    """
 
     prompt: str
     seconds: float = 0.0
     fill: float = 0.0
     wait: float = 600.0
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
