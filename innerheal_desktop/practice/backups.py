@@ -1,31 +1,37 @@
 """Backups: whole copies of the log in `backups/`, each with its checksum and counts beside it.
 
-A backup is `practice-20261122T063000Z-0042-close.sqlite`: the moment in UTC, a number that only
-grows, and why it was made. The file of the same name with `.json` after it holds its SHA-256 and
-what the person is told of it. What a record that was deleted for good held stays in older backups
-until those are thinned.
+They are called as `keeping/copies.py` says. What a record that was deleted for good held stays in
+older backups until those are thinned.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import re
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from innerheal_desktop import __version__
+from innerheal_desktop.keeping.copies import (
+    FOLDER,
+    claimed,
+    named,
+    part_of,
+    sha256,
+    sidecar,
+    sweep,
+    there,
+)
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import KeepingError, known
-from innerheal_desktop.practice.copying import Contents, copy, examined, sha256, stamp_of
+from innerheal_desktop.practice.copying import Contents, copy, examined, stamp_of
 from innerheal_desktop.practice.file import open_for_reading
 from innerheal_desktop.tongue import mark, tr
 
-FOLDER = "backups"
+WHAT = "practice"
 # Why a backup was made, in the words the person is told.
 REASONS = {
     "close": mark("at closing"),
@@ -39,8 +45,6 @@ REASONS = {
     "deletion": mark("before much was deleted"),
     "purge": mark("before deleted records went for good"),
 }
-_NAME = re.compile(r"practice-(\d{8}T\d{6}Z)-(\d{4,18})-([a-z]+)\.sqlite")
-_STAMP = "%Y%m%dT%H%M%SZ"
 _SIDECAR_LIMIT = 4096  # bytes; ours have some 300
 
 
@@ -92,12 +96,7 @@ def listed(folder: Path) -> list[Backup]:
     Only names and the small files beside them are read, so that a window may ask. Never raises
     for what lies there; a folder that cannot be read holds none.
     """
-    try:
-        with os.scandir(folder / FOLDER) as rows:
-            found = [(row.name, row.stat().st_size) for row in rows if row.is_file()]
-    except OSError:
-        return []
-    here = [_told(folder / FOLDER / name, size) for name, size in found if _NAME.fullmatch(name)]
+    here = [_told(path, size) for path, size in there(folder, WHAT)]
     # By number: a computer's clock may once have been years ahead.
     return sorted((each for each in here if each), key=lambda b: (b.number, b.made), reverse=True)
 
@@ -141,28 +140,10 @@ def back_up(
     disk = disk or Disk()
     try:
         disk.make(folder / FOLDER)
-        _sweep(folder, now, disk)
-        return written(folder, _claimed(folder, reason, now, disk), now, disk, source)
+        sweep(folder, now, disk)
+        return written(folder, claimed(folder, WHAT, reason, now, disk), now, disk, source)
     except OSError as error:
         raise known(error, str(folder / FOLDER)) from error
-
-
-def _claimed(folder: Path, reason: str, now: datetime, disk: Disk) -> Path:
-    """A name that nobody else writes to: another program may back up in the same second."""
-    number = 1 + max((each.number for each in listed(folder)), default=0)
-    while True:
-        name = f"practice-{now.astimezone(UTC):{_STAMP}}-{number:04d}-{reason}.sqlite"
-        goal = folder / FOLDER / name
-        try:
-            disk.begin(sidecar(goal))
-        except FileExistsError:
-            number += 1
-        except OSError:
-            with suppress(OSError):
-                disk.remove(sidecar(goal))
-            raise
-        else:
-            return goal
 
 
 def written(
@@ -176,7 +157,7 @@ def written(
 
     The name comes last: whatever is called so is whole. Raises a `KeepingError` or OSError.
     """
-    part = goal.with_name(f".{now.astimezone(UTC):{_STAMP}}-{os.urandom(4).hex()}.part")
+    part = part_of(goal, now)
     try:
         if source is None:
             with closing(open_for_reading(folder)) as own:
@@ -204,11 +185,6 @@ def written(
     )
 
 
-def sidecar(backup: Path) -> Path:
-    """The small file beside a backup."""
-    return backup.with_name(f"{backup.name}.json")
-
-
 def outside(file: Path) -> Backup:
     """A log file or backup anywhere, as its name and the file beside it tell. Raises OSError."""
     size = file.stat().st_size
@@ -219,15 +195,10 @@ def outside(file: Path) -> Backup:
 
 def _told(file: Path, size: int) -> Backup | None:
     """The backup that a file's name and sidecar tell of; None for another name."""
-    named = _NAME.fullmatch(file.name)
-    try:
-        made = named and datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
-    except ValueError:
+    name = named(file)
+    if name is None or name.what != WHAT:
         return None
-    # At the first and the last year no clock of another zone can be told.
-    if not named or not made or not MINYEAR < made.year < MAXYEAR:
-        return None
-    return _with_sidecar(Backup(file, made, int(named[2]), named[3]), size)
+    return _with_sidecar(Backup(file, name.made, name.number, name.reason), size)
 
 
 def _with_sidecar(bare: Backup, size: int) -> Backup:
@@ -262,12 +233,3 @@ def _sidecar(held: Contents, summed: str, size: int, now: datetime) -> str:
         "stamp": held.stamp,
     }
     return json.dumps(told, indent=1) + "\n"
-
-
-def _sweep(folder: Path, now: datetime, disk: Disk) -> None:
-    """Remove what a kill left of backups that were being made, a day ago or more."""
-    for part in (folder / FOLDER).glob(".*.part"):
-        with suppress(ValueError, OSError):
-            begun = datetime.strptime(part.name[1:17], _STAMP).replace(tzinfo=UTC)
-            if abs(now - begun) > timedelta(days=1):
-                disk.remove(part)

@@ -16,7 +16,6 @@ from innerheal_desktop.practice.file import FILE, connected, journal, known_file
 from innerheal_desktop.practice.schema import VERSION, file_version, migrate
 from innerheal_desktop.tongue import tr
 
-PIECE = 1 << 20
 # Rows of these are only ever added, or purged: how many there are and the last tells of change.
 _GROWING = ("record", "batch_record")
 # The sitting that runs is written every ten seconds, and ends as a record or as nothing.
@@ -130,17 +129,6 @@ def damaged_rows(connection: sqlite3.Connection) -> list[tuple[str, int]]:
         connection.backup(brought)
         migrate(brought)
         return store.damaged(brought)
-
-
-def sha256(file: Path) -> str:
-    """The SHA-256 of a file's bytes, as hexadecimal digits. Raises OSError."""
-    import hashlib  # OpenSSL takes 2 MB: only a backup is summed
-
-    summed = hashlib.sha256()
-    with file.open("rb") as handle:
-        while piece := handle.read(PIECE):
-            summed.update(piece)
-    return summed.hexdigest()
 
 
 def stamp_of(folder: Path) -> str:

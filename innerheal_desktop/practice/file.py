@@ -34,7 +34,7 @@ from innerheal_desktop.tongue import tr
 
 FILE = "practice.sqlite"
 # Beside a missing or empty log these say that there was one.
-TRACES = ("log-*.jsonl", f"{FILE}-wal", "backups/*", f"set-aside/*/{FILE}")
+TRACES = ("log-*.jsonl", f"{FILE}-wal", "backups/practice-*", f"set-aside/*/{FILE}")
 # Measured with 500 kills and 5,000 simulated power cuts: nothing lost, nothing corrupt.
 PRAGMAS = (
     "busy_timeout = 2000",

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from innerheal_desktop.keeping.copies import sha256
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import (
     DamagedLogError,
@@ -20,7 +21,7 @@ from innerheal_desktop.keeping.errors import (
 from innerheal_desktop.keeping.writer import transact
 from innerheal_desktop.practice import plain, plain_copy, store
 from innerheal_desktop.practice.backups import Backup, back_up, outside
-from innerheal_desktop.practice.copying import Contents, copy, examined, sha256, whole_file
+from innerheal_desktop.practice.copying import Contents, copy, examined, whole_file
 from innerheal_desktop.practice.file import FILE, connected, open_for_writing
 from innerheal_desktop.practice.filling import note_plain
 from innerheal_desktop.practice.holding import State, alone, held

@@ -21,6 +21,7 @@ from datetime import date
 from pathlib import Path
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.keeping.copies import sidecar
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import known
 from innerheal_desktop.practice import backups, rescuing, restoring, verifying
@@ -82,7 +83,7 @@ def _copied(home: Home, out: Path) -> backups.Backup:
     now = home.clock.now()
     if out.is_dir():
         out /= f"InnerHeal-practice-{now.astimezone():%Y-%m-%d}.sqlite"
-    for path in (out, backups.sidecar(out)):
+    for path in (out, sidecar(out)):
         if path.exists():
             raise TroubleError(
                 tr("“{file}” is there already, and was left as it is", file=path),

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.copies import FOLDER
 from innerheal_desktop.keeping.errors import DiskError, KeepingError
 from innerheal_desktop.practice.backing import EVERY, Backing
-from innerheal_desktop.practice.backups import FOLDER, listed
+from innerheal_desktop.practice.backups import listed
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
 from tests.practice.kept_words import BrokenDisk, practised

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.copies import FOLDER, sidecar
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import (
     DamagedLogError,
@@ -20,14 +21,12 @@ from innerheal_desktop.keeping.errors import (
     MissingLogError,
 )
 from innerheal_desktop.practice.backups import (
-    FOLDER,
     Backup,
     back_up,
     is_due,
     listed,
     looked_into,
     newest_good,
-    sidecar,
 )
 from innerheal_desktop.practice.file import FILE, open_for_writing
 from innerheal_desktop.practice.rescuing import rebuild

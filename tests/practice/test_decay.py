@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.copies import sidecar
 from innerheal_desktop.practice import store
-from innerheal_desktop.practice.backups import back_up, listed, sidecar
+from innerheal_desktop.practice.backups import back_up, listed
 from innerheal_desktop.practice.day import BOUNDARY
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.past import past_of

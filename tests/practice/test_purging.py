@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.copies import FOLDER
 from innerheal_desktop.keeping.errors import DiskError, KeepingError, UnknownRecordError
-from innerheal_desktop.practice.backups import FOLDER, listed
+from innerheal_desktop.practice.backups import listed
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.purging import purge
 from innerheal_desktop.practice.verifying import verify

@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.copies import FOLDER
 from innerheal_desktop.keeping.errors import (
     BusyLogError,
     KeepingError,
     MissingLogError,
     NewerLogError,
 )
-from innerheal_desktop.practice.backups import FOLDER, back_up, listed
+from innerheal_desktop.practice.backups import back_up, listed
 from innerheal_desktop.practice.file import FILE, is_alone, open_for_writing
 from innerheal_desktop.practice.rescuing import look, rebuild
 from innerheal_desktop.practice.restoring import undo

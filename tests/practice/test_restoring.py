@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.copies import sidecar
 from innerheal_desktop.keeping.errors import (
     BusyLogError,
     DamagedLogError,
@@ -17,7 +18,7 @@ from innerheal_desktop.keeping.errors import (
     MissingLogError,
     NewerLogError,
 )
-from innerheal_desktop.practice.backups import back_up, listed, sidecar
+from innerheal_desktop.practice.backups import back_up, listed
 from innerheal_desktop.practice.file import FILE, is_alone, open_for_writing
 from innerheal_desktop.practice.restoring import restore, undo
 from innerheal_desktop.practice.schema import VERSION

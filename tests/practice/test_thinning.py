@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.copies import FOLDER, sidecar
 from innerheal_desktop.keeping.errors import DiskError
-from innerheal_desktop.practice.backups import FOLDER, Backup, back_up, listed, sidecar
-from innerheal_desktop.practice.thinning import kept, thin
+from innerheal_desktop.keeping.thinning import kept
+from innerheal_desktop.practice.backups import Backup, back_up, listed
+from innerheal_desktop.practice.thinning import thin
 from tests.practice.kept_words import BrokenDisk, opened, practised
 
 NOW = HandClock().now()

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
-from innerheal_desktop.practice.backups import back_up, listed, sidecar
+from innerheal_desktop.keeping.copies import sidecar
+from innerheal_desktop.practice.backups import back_up, listed
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.schema import VERSION
 from innerheal_desktop.practice.verifying import Report, verify

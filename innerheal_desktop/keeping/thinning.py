@@ -1,0 +1,69 @@
+"""Which backups stay: many of these days, fewer of the weeks and months before.
+
+Days, weeks and months are counted by the backups there are, not by the calendar: who comes back
+after a year, or whose clock was wrong for an hour, finds what was there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+ALL_OF = timedelta(days=2)
+BEFORE_MIGRATION = timedelta(days=90)
+# How many days, weeks and months keep their last backup.
+DAYS, WEEKS, MONTHS = 12, 10, 9
+_SPANS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+    (DAYS, lambda made: made.date()),
+    (WEEKS, lambda made: tuple(made.isocalendar())[:2]),
+    (MONTHS, lambda made: (made.year, made.month)),
+)
+
+
+class Kept(Protocol):
+    """A backup: where it lies, when (aware) and why it was made, and whether it is known bad."""
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        ...
+
+    @property
+    def made(self) -> datetime:
+        """When it was made."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """Why."""
+        ...
+
+    @property
+    def good(self) -> bool | None:
+        """Whether it is whole; None where nobody looked."""
+        ...
+
+
+B = TypeVar("B", bound=Kept)
+
+
+def kept(backups: Iterable[B], now: datetime) -> list[B]:
+    """Those of `backups`, the newest first, that stay at the aware moment `now`."""
+    backups = list(backups)
+    stay = {
+        each.path
+        for each in backups
+        if now - each.made <= ALL_OF
+        or (each.reason == "migration" and now - each.made <= BEFORE_MIGRATION)
+    }
+    # A backup that is known to be bad takes no good one's place.
+    whole = [each for each in backups if each.good is not False]
+    for many, span in _SPANS:
+        last: dict[object, B] = {}
+        for each in whole:
+            if len(last) < many or span(each.made) in last:
+                last.setdefault(span(each.made), each)
+        stay |= {each.path for each in last.values()}
+    return [each for each in backups if each.path in stay]
