@@ -4,47 +4,67 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from innerheal_desktop.clock import Clock
+from innerheal_desktop.journal.book import Book
+from innerheal_desktop.journal.drafts import Drafts
+from innerheal_desktop.journal.keys import Keys
 from innerheal_desktop.journal.page import Page
+from innerheal_desktop.journal.pages import Pages, milliseconds
+from innerheal_desktop.journal.state import State
+from innerheal_desktop.journal.telling import Telling
 from innerheal_desktop.keeping.writer import Receipt
 
+if TYPE_CHECKING:
+    from innerheal_desktop.trouble import TroubleError
 
-class State(Enum):
-    """How a journal stands: without a passphrase, locked, or unlocked."""
-
-    PLAIN = "plain"
-    LOCKED = "locked"
-    OPEN = "open"
+__all__ = ["Journal", "State"]
 
 
 class Journal:
     """The journal in `folder`, opened at first need; nothing is made there before a page is.
 
-    What takes long is done on one thread, and comes as a receipt. What is read is in memory while
-    the journal is plain or open. Errors are `JournalError`s (`TroubleError`).
+    What takes long is done on threads of its own, and comes as a receipt. What is read is in memory
+    while the journal is plain or open; while it is locked nothing is found, and what is written is
+    refused with a `LockedError`. Errors are `JournalError`s, or `KeepingError`s of the disk
+    (`TroubleError` all). It may be asked from any thread.
     """
 
     def __init__(
         self, folder: Path, clock: Clock, chance: Callable[[int], bytes] = os.urandom
     ) -> None:
-        raise NotImplementedError
+        self._clock = clock
+        self._telling = Telling()
+        self._book = Book(folder)
+        self._keys = Keys(self._book)
+        self._pages = Pages(self._book, self._keys, self._telling, clock, chance)
+        self._drafts = Drafts(self._book, self._keys)
 
     @property
     def state(self) -> State:
         """How it stands now."""
-        raise NotImplementedError
+        return self._keys.state
 
     @property
     def confirmed(self) -> bool:
         """Whether the recovery key was typed back once; True for a plain one."""
-        raise NotImplementedError
+        return True
+
+    @property
+    def trouble(self) -> TroubleError | None:
+        """Why the file cannot be read; None while all is well. It is looked at again each time."""
+        return self._pages.trouble
+
+    @property
+    def unreadable(self) -> int:
+        """How many entries are damaged and cannot be read; all others can."""
+        return self._pages.unreadable
 
     def when_changed(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call `callback`, on any thread, after each change; what is given back ends it."""
-        raise NotImplementedError
+        return self._telling.when_changed(callback)
 
     # The lock
 
@@ -58,7 +78,6 @@ class Journal:
 
     def lock(self) -> None:
         """Let the keys and all that was read go; nothing in a plain journal."""
-        raise NotImplementedError
 
     def protect(self, passphrase: str) -> Receipt[str]:
         """Seal a plain journal and purge its plain copies; comes to the recovery key."""
@@ -84,66 +103,75 @@ class Journal:
 
     def pages(self, *kinds: str) -> tuple[Page, ...]:
         """Those of `kinds` (all when none is named), the newest made first, no deleted ones."""
-        raise NotImplementedError
+        return self._pages.shelf.pages(kinds)
 
     def page(self, id: str) -> Page | None:
         """The page as it is now (of two heads the later); also a deleted one."""
-        raise NotImplementedError
+        return self._pages.shelf.page(id)
 
     def heads(self, id: str) -> tuple[Page, ...]:
         """Its newest revisions: more than one where it was changed in two places."""
-        raise NotImplementedError
+        return self._pages.shelf.heads(id)
 
     def versions(self, id: str) -> tuple[Page, ...]:
         """All its revisions, the newest first."""
-        raise NotImplementedError
+        return self._pages.shelf.versions(id)
 
     def deleted(self) -> tuple[Page, ...]:
         """What was deleted and can be brought back (30 days), the latest first."""
-        raise NotImplementedError
+        return self._pages.shelf.deleted()
 
     def tags(self) -> tuple[str, ...]:
         """All tags in use, the most used first."""
-        raise NotImplementedError
+        return self._pages.shelf.tags()
 
     def search(self, words: str, *kinds: str) -> tuple[Page, ...]:
         """The pages in which all `words` stand (title, text, tags, feeling words, fields)."""
-        raise NotImplementedError
+        return self._pages.shelf.search(words, kinds)
 
     def write(self, page: Page) -> Receipt[Page]:
-        """Keep `page` as a new revision of its id; `made` and `offset` are set where they are 0."""
-        raise NotImplementedError
+        """Keep `page` as a new revision of its id; `made` and `offset` are set where they are 0.
 
-    def delete(self, id: str) -> Receipt[None]:
+        It is found at once. It follows the revision that `page` carries; where it carries none, its
+        `parents` if they are named, else every newest revision: that is how two heads become one.
+        """
+        return self._pages.write(page)
+
+    def delete(self, id: str) -> Receipt[Page]:
         """Put a page away; it can be restored for 30 days."""
-        raise NotImplementedError
+        return self._pages.delete(id, milliseconds(self._clock.now()))
 
-    def restore(self, id: str) -> Receipt[None]:
+    def restore(self, id: str) -> Receipt[Page]:
         """Bring a deleted page back."""
-        raise NotImplementedError
+        return self._pages.delete(id, None)
+
+    def purge(self) -> Receipt[None]:
+        """Let go for good what was deleted more than 30 days ago."""
+        return self._pages.purge(self._clock.now())
 
     # What is being written
 
     def draft(self, page: Page) -> Receipt[None]:
         """Keep what is being written, so that a crash loses at most the time since."""
-        raise NotImplementedError
+        return self._drafts.keep(page)
 
     def drafts(self) -> tuple[Page, ...]:
         """What was being written when the app last ended without an end."""
-        raise NotImplementedError
+        return self._drafts.left()
 
     def drop_draft(self, id: str) -> Receipt[None]:
         """The draft of a page is not needed any more."""
-        raise NotImplementedError
+        return self._drafts.drop(id)
 
     def release(self, id: str) -> Receipt[None]:
         """Let a page go so that no byte of it stays: its draft, all its revisions, its copies."""
-        raise NotImplementedError
+        return self._pages.release(id)
 
     def flush(self, timeout: float | None = None) -> bool:
         """Wait at most `timeout` seconds until all that was given is written; whether it is."""
-        raise NotImplementedError
+        return self._book.flush(timeout)
 
     def close(self) -> None:
         """Write what is left, lock, and end the thread."""
-        raise NotImplementedError
+        self.lock()
+        self._book.close()

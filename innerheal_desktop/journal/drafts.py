@@ -1,0 +1,156 @@
+"""What is being written: one file for each page, so that a crash loses at most the time since.
+
+A draft is `drafts/<id of the page>.page`, private, whole or not there, covered as the journal is.
+It goes by being overwritten with zeros first. A file system that keeps old blocks (snapshots, a
+drive that spreads its wear) may hold them all the same; nothing an app does can change that.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from innerheal_desktop.journal.answering import refused, settled
+from innerheal_desktop.journal.bodies import as_bytes, from_bytes
+from innerheal_desktop.journal.book import Book
+from innerheal_desktop.journal.errors import JournalError, damaged_page, locked, unknown
+from innerheal_desktop.journal.keys import Keys
+from innerheal_desktop.journal.page import Page, checked, is_id, tidied
+from innerheal_desktop.journal.sealing import Cover
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.writer import Receipt
+
+FOLDER = "drafts"
+PATIENCE = 2.0  # seconds that reading waits for what was just written
+_NAME = re.compile(r"([0-9a-f]{32})\.page")
+_LONGEST = 4 << 20  # bytes of a draft; 200,000 characters and their fields have fewer
+
+
+def write(folder: Path, page: Page, cover: Cover, disk: Disk) -> None:
+    """Keep the draft of `page`. Raises OSError."""
+    body = cover.closed_draft(as_bytes(page), bytes.fromhex(page.id))
+    disk.make(folder / FOLDER)
+    put(_file(folder, page.id), body, disk)
+
+
+def read(folder: Path, cover: Cover) -> tuple[list[Page], int]:
+    """The drafts there are, by when they were changed, and how many could not be read."""
+    found: list[Page] = []
+    unreadable = 0
+    for id, file in _listed(folder):
+        try:
+            with file.open("rb") as handle:
+                body = handle.read(_LONGEST)
+            page = from_bytes(cover.opened_draft(body, bytes.fromhex(id)))
+            if page.id != id:
+                raise damaged_page()
+            found.append(page)
+        except (OSError, JournalError):
+            unreadable += 1
+    return sorted(found, key=lambda page: page.changed), unreadable
+
+
+def drop(folder: Path, id: str) -> None:
+    """Let a draft go; one that is not there is no error. Raises OSError."""
+    wipe(_file(folder, id))
+
+
+def put(file: Path, body: bytes, disk: Disk) -> None:
+    """Put `body` in the place of a draft, whole, and wipe what stood there before. OSError."""
+    old = file.with_name(f"{file.name}.old")
+    wipe(old)
+    # A second name, by which the earlier words can be wiped once the new ones are in their place.
+    kept = file.exists() and disk.link(file, old)
+    disk.write(file, body)
+    if kept:
+        wipe(old)
+
+
+def sweep(folder: Path) -> None:
+    """Let go what a kill left of drafts that were being written. Never raises."""
+    for form in ("*.page.new", "*.page.old"):
+        for part in (folder / FOLDER).glob(form):
+            with suppress(OSError):
+                wipe(part)
+
+
+def wipe(file: Path) -> None:
+    """Overwrite a file with zeros, wait until they are on the disk, and remove it. OSError."""
+    try:
+        handle = os.open(file, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    except FileNotFoundError:
+        return
+    try:
+        left = os.fstat(handle).st_size
+        while left > 0:
+            left -= os.write(handle, bytes(min(left, 1 << 16)))
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    file.unlink(missing_ok=True)
+
+
+def _file(folder: Path, id: str) -> Path:
+    return folder / FOLDER / f"{id}.page"
+
+
+def _listed(folder: Path) -> list[tuple[str, Path]]:
+    try:
+        files = sorted((folder / FOLDER).iterdir())
+    except OSError:
+        return []
+    found = ((_NAME.fullmatch(file.name), file) for file in files)
+    return [(match[1], file) for match, file in found if match]
+
+
+class Drafts:
+    """The drafts of the pages that are being written in this window, and those left behind."""
+
+    def __init__(self, book: Book, keys: Keys, disk: Disk | None = None) -> None:
+        self._book, self._keys, self._disk = book, keys, disk or Disk()
+        self._mine: set[str] = set()
+        self._swept = False
+
+    def keep(self, page: Page) -> Receipt[None]:
+        """Keep what is being written; refused where the journal is locked."""
+        cover, folder, disk = self._keys.cover, self._book.folder, self._disk
+        if cover is None:
+            return refused(locked())
+        try:
+            page = checked(tidied(page))
+        except JournalError as error:
+            return refused(error)
+        self._mine.add(page.id)
+
+        def work(connection: sqlite3.Connection) -> None:
+            write(folder, page, self._keys.fitting(connection, cover), disk)
+
+        return self._book.write(work, again=True, about=f"draft {page.id}")
+
+    def left(self) -> tuple[Page, ...]:
+        """What was being written when the app last ended, and not by this window since."""
+        cover = self._keys.cover
+        if cover is None or not self._book.flush(PATIENCE):
+            return ()
+        if not self._swept:
+            sweep(self._book.folder)
+            self._swept = True
+        found, _ = read(self._book.folder, cover)
+        return tuple(page for page in found if page.id not in self._mine)
+
+    def drop(self, id: str) -> Receipt[None]:
+        """A draft is not needed any more."""
+        if not is_id(id):
+            return refused(unknown())
+        self._mine.discard(id)
+        folder = self._book.folder
+        if not (folder / FOLDER).is_dir() and not self._book.waiting:
+            return settled(None)
+        return self._book.write(lambda _: drop(folder, id), again=True, about=f"draft {id}")
+
+    def forget(self) -> None:
+        """The journal was locked: what was being written here is left behind, sealed."""
+        self._mine.clear()

@@ -1,0 +1,112 @@
+"""The rows of the journal's file: entries as they were sealed, and what is kept of the lock.
+
+Every function works on a connection; those that change are called inside a transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+from zlib import crc32
+
+
+class Row(NamedTuple):
+    """One revision as the file holds it: ids of 16 bytes, and a body that may be sealed."""
+
+    number: int
+    page: bytes
+    revision: bytes
+    body: bytes
+    checksum: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether the disk kept it as it was written."""
+        return self.checksum == summed(self.page, self.revision, self.body)
+
+
+def summed(page: bytes, revision: bytes, body: bytes) -> int:
+    """The checksum of a row, which tells of a disk that fails, not of a hand that forges."""
+    return crc32(body, crc32(revision, crc32(page)))
+
+
+def insert(connection: sqlite3.Connection, page: bytes, revision: bytes, body: bytes) -> None:
+    """Add a revision, once: what the disk refused may be tried again."""
+    connection.execute(
+        "INSERT INTO revision (page, revision, body, checksum) VALUES (?, ?, ?, ?)",
+        (page, revision, body, summed(page, revision, body)),
+    )
+
+
+def after(connection: sqlite3.Connection, number: int) -> Iterator[Row]:
+    """The rows that came after `number`, in their order."""
+    rows = connection.execute("SELECT * FROM revision WHERE number > ? ORDER BY number", (number,))
+    for row in rows:
+        yield Row(*row)
+
+
+def remove(connection: sqlite3.Connection, pages: Iterable[bytes]) -> int:
+    """Remove all revisions of some pages; how many went. SQLite overwrites them with zeros."""
+    gone = sum(
+        connection.execute("DELETE FROM revision WHERE page = ?", (page,)).rowcount
+        for page in pages
+    )
+    if gone:
+        turned(connection)
+    return gone
+
+
+def exchange(connection: sqlite3.Connection, anew: Callable[[Row], bytes]) -> None:
+    """Give every revision the body that `anew` makes of it."""
+    numbers = [row[0] for row in connection.execute("SELECT number FROM revision").fetchall()]
+    for number in numbers:
+        row = Row(
+            *connection.execute("SELECT * FROM revision WHERE number = ?", (number,)).fetchone()
+        )
+        body = anew(row)
+        connection.execute(
+            "UPDATE revision SET body = ?, checksum = ? WHERE number = ?",
+            (body, summed(row.page, row.revision, body), number),
+        )
+    turned(connection)
+
+
+def header(connection: sqlite3.Connection) -> str | None:
+    """The header of the lock, as it is written; None where the journal is plain."""
+    row = connection.execute("SELECT value FROM vault WHERE key = 'header'").fetchone()
+    return None if row is None else str(row[0])
+
+
+def set_header(connection: sqlite3.Connection, text: str | None) -> None:
+    """Keep the header of the lock, or none."""
+    if text is None:
+        connection.execute("DELETE FROM vault WHERE key = 'header'")
+    else:
+        connection.execute("INSERT OR REPLACE INTO vault VALUES ('header', ?)", (text,))
+
+
+def turn(connection: sqlite3.Connection) -> int:
+    """How often rows went away, or were sealed anew."""
+    row = connection.execute("SELECT value FROM vault WHERE key = 'turn'").fetchone()
+    return 0 if row is None else int(row[0])
+
+
+def turned(connection: sqlite3.Connection) -> None:
+    """Rows went away: who holds them in memory reads anew."""
+    connection.execute("UPDATE vault SET value = value + 1 WHERE key = 'turn'")
+
+
+def sweep(connection: sqlite3.Connection, *, all_pages: bool = False) -> None:
+    """Leave no byte of what went away in the file nor beside it; no transaction may run.
+
+    With `all_pages` the whole file is written anew. Raises sqlite3.OperationalError (busy) where
+    another program reads just now: what went away still stands in the `-wal` beside the file.
+    """
+    if all_pages:
+        connection.execute("VACUUM")
+    busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if busy:
+        error = sqlite3.OperationalError("database is locked")
+        error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+        raise error
