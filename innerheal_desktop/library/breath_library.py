@@ -94,25 +94,6 @@ class BreathLibrary(Library):
 
 
 def _entry(script: Script) -> Entry:
-    from innerheal_desktop.library.lengths import spans_of
+    from innerheal_desktop.library.described import described
 
-    settings, spans = script.settings, spans_of(script, {})
-    return Entry(
-        id=script.id,
-        title=script.title,
-        path="",
-        purpose=script.purpose,
-        category=settings.category,
-        level=settings.level,
-        gate=settings.gate,
-        lengths=settings.lengths,
-        shortest=spans[0][0][0],
-        longest=spans[0][-1][1],
-        visual=settings.visual,
-        evidence=settings.evidence,
-        safety=settings.safety,
-        tags=settings.tags,
-        steps=tuple(section.title for section in script.sections),
-        spans=spans,
-        breathes=True,
-    )
+    return described(Entry(script.id, script.title, ""), script, {})

@@ -13,7 +13,7 @@ from innerheal_desktop import __version__
 from innerheal_desktop.library.faults import Fault
 from innerheal_desktop.library.intake import LARGEST_FILE
 from innerheal_desktop.session.script import Evidence, Script
-from innerheal_desktop.session.steps import Breathe, Play
+from innerheal_desktop.session.steps import Play
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class Library:
             return None
 
     def _read_entry(self, path: Path, name: str, own: bool) -> Entry:
-        from innerheal_desktop.library.lengths import spans_of
+        from innerheal_desktop.library.described import described
         from innerheal_desktop.library.reading import read
 
         entry = Entry(id=name, title=path.stem, path=str(path), own=own)
@@ -179,28 +179,8 @@ class Library:
         entry = replace(entry, title=reading.title or path.stem)
         if (script := reading.script) is None:
             return replace(entry, faults=faults)
-        settings = script.settings
         played = {each: self._find_script(each) for each in _played(script)}
-        spans = spans_of(script, {name: other for name, other in played.items() if other})
-        return replace(
-            entry,
-            purpose=script.purpose,
-            category=settings.category,
-            level=settings.level,
-            gate=settings.gate,
-            lengths=settings.lengths,
-            usual=settings.usual,
-            shortest=spans[0][0][0],
-            longest=spans[0][-1][1],
-            spans=spans,
-            visual=settings.visual,
-            evidence=settings.evidence,
-            safety=settings.safety,
-            tags=settings.tags,
-            variants=tuple(variant.name for variant in settings.variants),
-            steps=tuple(section.title for section in script.varied().sections),
-            breathes=any(isinstance(step, Breathe) for step in script.steps()),
-        )
+        return described(entry, script, {name: other for name, other in played.items() if other})
 
     def _remembered(self) -> dict[str, tuple[Stamp, Entry]]:
         if self._index is None:
