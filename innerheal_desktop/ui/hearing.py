@@ -30,6 +30,11 @@ UNKEPT = mark("These choices hold until the window closes.")
 class Engine(Sound, Protocol):
     """What a person's choices need of the sound engine. Its clock is `Clock.awake`."""
 
+    @property
+    def sounding(self) -> bool:
+        """Whether something is still to be heard."""
+        ...
+
     def devices(self) -> Sequence[str]:
         """The names of the devices that are there, as far as they are known; asks for them anew."""
         ...
