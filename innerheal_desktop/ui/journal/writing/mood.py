@@ -52,15 +52,14 @@ class MoodPanel(QWidget):
         self.setAccessibleName(tr("How it feels"))
         self.scales = Scales((VALENCE, AROUSAL), manner)
         self.chosen = Chips(tr("Chosen words"))
-        self.list = Button(tr("Choose a word"), Weight.QUIET)
-        self.find = Button(tr("Find the word"), Weight.QUIET, icon="search")
-        self.find.setAccessibleName(tr("Find a word for what you feel"))
+        self.choose = Button(tr("Choose a word"), Weight.QUIET)
+        self.seek = Button(tr("Find the word"), Weight.QUIET, icon="search")
+        self.seek.setAccessibleName(tr("Find a word for what you feel"))
         self.words: Words | None = None
         self._taken: tuple[str, ...] = ()
-        self._announcer = Announcer(self)
         row = Flow(XS)
-        row.addWidget(self.list)
-        row.addWidget(self.find)
+        row.addWidget(self.choose)
+        row.addWidget(self.seek)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(L)
@@ -71,8 +70,8 @@ class MoodPanel(QWidget):
         self._column.addLayout(row)
         self.scales.said.connect(self.said)
         self.chosen.chosen.connect(self._take_away)
-        self.list.clicked.connect(self._open_words)
-        self.find.clicked.connect(self._open_finder)
+        self.choose.clicked.connect(self._open_words)
+        self.seek.clicked.connect(self._open_finder)
         self._show_words()
 
     @property
@@ -94,7 +93,7 @@ class MoodPanel(QWidget):
         if word in now:
             return
         if len(now) >= MOST_WORDS:
-            self._announcer.say(tr(FULL))
+            Announcer(self).say(tr(FULL))
             return
         self._change((*now, word))
 
@@ -109,7 +108,7 @@ class MoodPanel(QWidget):
         self._taken = words
         self._show_words()
         said = ", ".join(word_said(word) for word in words)
-        self._announcer.say(tr("Chosen: {words}", words=said) if said else tr("No word chosen"))
+        Announcer(self).say(tr("Chosen: {words}", words=said) if said else tr("No word chosen"))
         self.said.emit()
 
     def _show_words(self) -> None:
@@ -118,7 +117,7 @@ class MoodPanel(QWidget):
             self.words.show_words(self._taken, "")
         self.chosen.offer([(word, word_said(word)) for word in self._taken], self._taken)
         self.chosen.setVisible(bool(self._taken) and self.words is None)
-        self.find.setEnabled(len(self.mood.words) < MOST_WORDS)
+        self.seek.setEnabled(len(self.mood.words) < MOST_WORDS)
 
     def _open_words(self) -> None:
         """The list by its groups, with what is typed; a page needs no line of its own there."""
@@ -127,7 +126,7 @@ class MoodPanel(QWidget):
         dress(self.words)
         self.words.said.connect(self._heard)
         self.words.ordered.connect(self._order)
-        for part in (self.list, self._about):  # the list has both of its own
+        for part in (self.choose, self._about):  # the list has both of its own
             part.hide()
         self._column.insertWidget(self._column.count() - 1, self.words)
         self._show_words()
@@ -136,12 +135,13 @@ class MoodPanel(QWidget):
     def _order(self) -> None:
         """Tab goes down the panel: chips that were made just now would come last."""
         if self.words is not None:
-            for before, after in pairwise((self.list, *self.words.stops(), self.find)):
+            stops = (self.choose, *self.words.stops(), self.seek)
+            for before, after in pairwise(stops):
                 QWidget.setTabOrder(before, after)
 
     def _heard(self) -> None:
         self._taken = self.mood.words
-        self.find.setEnabled(len(self._taken) < MOST_WORDS)
+        self.seek.setEnabled(len(self._taken) < MOST_WORDS)
         self.said.emit()
 
     def _open_finder(self) -> None:
