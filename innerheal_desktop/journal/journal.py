@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -136,6 +136,10 @@ class Journal:
         `parents` if they are named, else every newest revision: that is how two heads become one.
         """
         return self._pages.write(page)
+
+    def bring(self, pages: Iterable[Page]) -> Receipt[int]:
+        """Keep pages from elsewhere as they are, in one transaction; how many came."""
+        return self._pages.bring(pages)
 
     def delete(self, id: str) -> Receipt[Page]:
         """Put a page away; it can be restored for 30 days."""

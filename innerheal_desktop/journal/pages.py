@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import RLock
 
 from innerheal_desktop.clock import Clock
-from innerheal_desktop.journal import drafts, rows
+from innerheal_desktop.journal import backups, drafts, rows
 from innerheal_desktop.journal.answering import refused, settled
 from innerheal_desktop.journal.bodies import as_bytes, from_bytes
 from innerheal_desktop.journal.book import Book
@@ -85,6 +85,32 @@ class Pages:
                 return refused(error)
             return self._keep(kept, cover)
 
+    def bring(self, pages: Iterable[Page]) -> Receipt[int]:
+        """Keep pages from elsewhere as they are, revisions and all, or none; how many came."""
+        with self._guard:
+            self._look()
+            cover = self._keys.cover
+            if cover is None:
+                return refused(locked())
+            try:
+                kept = [checked(self._named(page)) for page in pages]
+            except JournalError as error:
+                return refused(error)
+
+        def work(connection: sqlite3.Connection) -> int:
+            fitting = self._keys.fitting(connection, cover)
+            for page in kept:
+                id, revision = bytes.fromhex(page.id), bytes.fromhex(page.revision)
+                rows.insert(connection, id, revision, fitting.closed(as_bytes(page), id, revision))
+            return len(kept)
+
+        receipt = self._book.write(work)
+        receipt.when_done(self._telling.tell)
+        return receipt
+
+    def _named(self, page: Page) -> Page:
+        return page if page.revision else replace(page, revision=self._chance(16).hex())
+
     def delete(self, id: str, moment: int | None) -> Receipt[Page]:
         """Put a page away at a `moment` in milliseconds, or bring it back (None)."""
         page = self.shelf.page(id)
@@ -93,8 +119,8 @@ class Pages:
         return self.write(replace(page, deleted=moment, revision="", parents=()))
 
     def release(self, id: str) -> Receipt[None]:
-        """Let a page go for good."""
-        return self._remove([id])
+        """Let a page go for good, out of every backup too."""
+        return self._remove([id], copies=True)
 
     def purge(self, now: datetime) -> Receipt[None]:
         """Let go what was deleted more than 30 days before an aware moment."""
@@ -145,7 +171,7 @@ class Pages:
         receipt.when_done(ended)
         return receipt
 
-    def _remove(self, ids: list[str]) -> Receipt[None]:
+    def _remove(self, ids: list[str], *, copies: bool = False) -> Receipt[None]:
         folder = self._book.folder
         with self._guard:
             if self._keys.cover is None:
@@ -156,7 +182,10 @@ class Pages:
         def work(connection: sqlite3.Connection) -> None:
             for id in ids:
                 drafts.drop(folder, id)
-            rows.remove(connection, [bytes.fromhex(id) for id in ids])
+            pages = [bytes.fromhex(id) for id in ids]
+            if copies and rows.holds(connection, pages):
+                backups.without(folder, ids, self._clock.now())
+            rows.remove(connection, pages)
             # Swept outside of a transaction; the one that follows is empty.
             connection.execute("COMMIT")
             rows.sweep(connection)

@@ -46,6 +46,12 @@ def after(connection: sqlite3.Connection, number: int) -> Iterator[Row]:
         yield Row(*row)
 
 
+def holds(connection: sqlite3.Connection, pages: Iterable[bytes]) -> bool:
+    """Whether any of some pages stands in the file."""
+    asked = "SELECT 1 FROM revision WHERE page = ? LIMIT 1"
+    return any(connection.execute(asked, (page,)).fetchone() for page in pages)
+
+
 def remove(connection: sqlite3.Connection, pages: Iterable[bytes]) -> int:
     """Remove all revisions of some pages; how many went. SQLite overwrites them with zeros."""
     gone = sum(

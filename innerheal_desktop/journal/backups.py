@@ -1,0 +1,283 @@
+"""Backups of the journal: whole copies in `backups/`, as sealed as the journal was at that moment.
+
+They are called as `keeping/copies.py` says. What is being written (`drafts/`) is never in them. A
+page that is let go (`without`) leaves them too; one that was only deleted stays in older backups
+until those are thinned.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from innerheal_desktop import __version__
+from innerheal_desktop.journal import rows
+from innerheal_desktop.journal.copying import (
+    Contents,
+    copy,
+    examined,
+    stamp_of,
+    told,
+    whole_file,
+)
+from innerheal_desktop.journal.drafts import wipe
+from innerheal_desktop.journal.file import FILE, look_at, open_for_reading
+from innerheal_desktop.keeping.copies import (
+    FOLDER,
+    claimed,
+    named,
+    part_of,
+    sha256,
+    sidecar,
+    sweep,
+    there,
+)
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.thinning import kept
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.trouble import TroubleError
+
+WHAT = "journal"
+# Files that a restore set aside: they hold pages as backups do.
+ASIDE = f"set-aside/{WHAT}-*/{FILE}"
+# Why a backup was made, in the words the person is told.
+REASONS = {
+    "close": mark("at closing"),
+    "use": mark("while in use"),
+    "asked": mark("asked for"),
+    "protect": mark("before a passphrase was set"),
+    "sealed": mark("after the journal was sealed"),
+    "unprotect": mark("before the passphrase was taken away"),
+    "import": mark("before an import"),
+    "restore": mark("before a restore"),
+}
+_SIDECAR_LIMIT = 4096  # bytes; ours have some 200
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup in the person's folder.
+
+    `made` is aware UTC, by the file's name; `reason` a key of `REASONS`; `app` the version of
+    InnerHeal that wrote it. `pages` counts those in it, deleted ones too; `sealed` tells whether a
+    passphrase opens it; None where nothing is known. `good` is True once every byte was compared,
+    False for one that is known to be bad, None while it was not looked into.
+    """
+
+    path: Path
+    made: datetime
+    number: int
+    reason: str
+    app: str = ""
+    pages: int | None = None
+    sealed: bool | None = None
+    good: bool | None = None
+    sha256: str = ""
+    stamp: str = ""
+
+    def words(self) -> str:
+        """When and why it was made, by this computer's clock: `2026-11-22 07:30, at closing`."""
+        when = f"{self.made.astimezone():%Y-%m-%d %H:%M}"
+        why = REASONS.get(self.reason)
+        return tr("{when}, {why}", when=when, why=tr(why)) if why else when
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups in the person's `folder`, the newest first; bad ones too.
+
+    Only names and the small files beside them are read, so that a window may ask. Never raises.
+    """
+    here = [_told(path, size) for path, size in there(folder, WHAT)]
+    # By number: a computer's clock may once have been years ahead.
+    return sorted((each for each in here if each), key=lambda b: (b.number, b.made), reverse=True)
+
+
+def looked_into(backup: Backup) -> Backup:
+    """`backup` with `good` and what it holds, after every byte and row of it was read."""
+    try:
+        changed = bool(backup.sha256) and sha256(backup.path) != backup.sha256
+        held = None if changed else examined(backup.path)
+    except (TroubleError, OSError):
+        held = None
+    if held is None or held.bad or backup.pages not in (None, held.pages):
+        return replace(backup, good=False)
+    return replace(backup, good=True, pages=held.pages, sealed=held.sealed)
+
+
+def newest_good(folder: Path) -> Backup | None:
+    """The newest backup that is whole; bad ones above it are passed over."""
+    looked = (looked_into(each) for each in listed(folder) if each.good is not False)
+    return next((each for each in looked if each.good), None)
+
+
+def is_due(folder: Path) -> bool:
+    """Whether the journal in `folder` is another than its newest backup. Raises a TroubleError."""
+    newest = next((each for each in listed(folder) if each.good is not False), None)
+    return newest is None or newest.stamp != stamp_of(folder)
+
+
+def back_up(folder: Path, reason: str, now: datetime, disk: Disk | None = None) -> Backup:
+    """Make a backup of the journal in `folder`, open or locked or closed; it has been read back.
+
+    `now` is aware. Raises a TroubleError, and then nothing is left of it.
+    """
+    disk = disk or Disk()
+    try:
+        disk.make(folder / FOLDER)
+        sweep(folder, now, disk)
+        goal = claimed(folder, WHAT, reason, now, disk)
+        try:
+            with closing(open_for_reading(folder)) as source:
+                return _written(source, goal, now, disk)
+        except BaseException:
+            for left in (goal, sidecar(goal)):
+                with suppress(OSError):
+                    disk.remove(left)
+            raise
+    except (sqlite3.Error, OSError) as error:
+        raise told(error, folder / FOLDER) from error
+
+
+def thin(folder: Path, now: datetime, disk: Disk | None = None) -> list[Backup]:
+    """Remove the backups in `folder` that need not stay; which they were. `now` is aware.
+
+    The newest good one is read through first and never goes; where none is good, nothing goes.
+    Raises a TroubleError; what was to stay is untouched then.
+    """
+    disk = disk or Disk()
+    here = listed(folder)
+    stay = {each.path for each in kept(here, now)}
+    going = [each for each in here if each.path not in stay]
+    newest = newest_good(folder) if going else None
+    gone = [each for each in going if newest is not None and each.path != newest.path]
+    try:
+        for each in gone:
+            # The file goes before what tells of it: a kill between leaves a note and no riddle.
+            disk.remove(each.path)
+            disk.remove(sidecar(each.path))
+    except OSError as error:
+        raise told(error, each.path) from error
+    return gone
+
+
+def without(folder: Path, ids: Iterable[str], now: datetime, disk: Disk | None = None) -> int:
+    """Take pages out of every backup, and of what a restore set aside; how many files they were in.
+
+    Each file is written anew without them and takes the old one's place, which is overwritten with
+    zeros. Raises a TroubleError: then some may be done, and all are whole.
+    """
+    disk = disk or Disk()
+    gone = [bytes.fromhex(id) for id in ids]
+    found = [file for file in _all(folder) if _holds(file, gone)]
+    try:
+        for file in found:
+            part, old = part_of(file, now), part_of(file, now)
+            with closing(whole_file(file)) as source:
+                held = copy(source, part, disk, gone)
+            summed, size = sha256(part), part.stat().st_size
+            if not disk.link(file, old):
+                disk.move(file, old)
+            # Until it is told anew nothing is told of it: a kill leaves a backup without counts.
+            disk.remove(sidecar(file))
+            disk.move(part, file)
+            if named(file) is not None:
+                _tell(file, held, summed, size, now, disk)
+            wipe(old)
+    except (sqlite3.Error, OSError) as error:
+        raise told(error, file) from error
+    return len(found)
+
+
+def purge(folder: Path, spare: Callable[[str | None], bool], disk: Disk | None = None) -> int:
+    """Remove backups, and what a restore set aside, but those that `spare` says shall stay.
+
+    It is told the header of the lock that stands before each, None for a plain one. They are
+    overwritten with zeros first. How many went. Raises OSError.
+    """
+    disk = disk or Disk()
+    going = [file for file in _all(folder) if not spare(_header(file))]
+    for file in going:
+        wipe(file)
+        disk.remove(sidecar(file))
+        if named(file) is None:
+            with suppress(OSError):  # what is not empty holds something else
+                file.parent.rmdir()
+    return len(going)
+
+
+def _all(folder: Path) -> list[Path]:
+    return [*(path for path, _ in there(folder, WHAT)), *sorted(folder.glob(ASIDE))]
+
+
+def _holds(file: Path, ids: list[bytes]) -> bool:
+    """Whether a page stands in `file`; no for one that cannot be read."""
+    with suppress(sqlite3.Error, TroubleError), closing(whole_file(file)) as connection:
+        look_at(connection)
+        return rows.holds(connection, ids)
+    return False
+
+
+def _header(file: Path) -> str | None:
+    """The header of the lock of `file`; None where there is none, or it cannot be read."""
+    with suppress(sqlite3.Error, TroubleError), closing(whole_file(file)) as connection:
+        look_at(connection)
+        return rows.header(connection)
+    return None
+
+
+def _written(source: sqlite3.Connection, goal: Path, now: datetime, disk: Disk) -> Backup:
+    """A verified copy under the name `goal`, and its checksum beside it; the name comes last."""
+    part = part_of(goal, now)
+    try:
+        held = copy(source, part, disk)
+        summed, size = sha256(part), part.stat().st_size
+        _tell(goal, held, summed, size, now, disk)
+        disk.move(part, goal)
+    except BaseException:
+        with suppress(OSError):
+            disk.remove(part)
+        raise
+    made = _told(goal, size)
+    assert made is not None, goal
+    return replace(made, good=True)
+
+
+def _tell(goal: Path, held: Contents, summed: str, size: int, now: datetime, disk: Disk) -> None:
+    said = {
+        "sha256": summed,
+        "size": size,
+        "made": now.astimezone(UTC).isoformat(timespec="seconds"),
+        "app": __version__,
+        "pages": held.pages,
+        "sealed": held.sealed,
+        "stamp": held.stamp,
+    }
+    disk.write(sidecar(goal), (json.dumps(said, indent=1) + "\n").encode())
+
+
+def _told(file: Path, size: int) -> Backup | None:
+    """The backup that a name and what stands beside it tell of; of another size it is bad."""
+    name = named(file)
+    if name is None:
+        return None
+    bare = Backup(file, name.made, name.number, name.reason)
+    try:
+        with sidecar(file).open("rb") as handle:
+            said: dict[str, Any] = json.loads(handle.read(_SIDECAR_LIMIT))
+        return replace(
+            bare,
+            app=str(said["app"])[:20],
+            pages=int(said["pages"]),
+            sealed=said["sealed"] is True,
+            good=None if said["size"] == size else False,
+            sha256=str(said["sha256"]),
+            stamp=str(said["stamp"]),
+        )
+    except (OSError, ValueError, TypeError, KeyError, ArithmeticError, RecursionError):
+        return bare

@@ -1,0 +1,147 @@
+"""A whole copy of a journal's file, and what such a file holds: read back before it is trusted.
+
+No key is needed: a sealed journal is copied and checked as it lies.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from innerheal_desktop.journal import rows
+from innerheal_desktop.journal.errors import damaged
+from innerheal_desktop.journal.errors import known as known_of_journal
+from innerheal_desktop.journal.file import FILE, connected, look_at, open_for_reading
+from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.errors import known as known_of_disk
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a journal's file holds: how many pages (deleted ones too) and revisions of them.
+
+    `header` is that of the lock, None where the pages are plain. `bad` revisions are not as they
+    were written. `stamp` is the same for two files as long as nobody wrote.
+    """
+
+    pages: int = 0
+    revisions: int = 0
+    header: str | None = None
+    bad: int = 0
+    stamp: str = ""
+
+    @property
+    def sealed(self) -> bool:
+        """Whether a passphrase stands before it."""
+        return self.header is not None
+
+
+def contents(connection: sqlite3.Connection) -> Contents:
+    """What the journal behind `connection` holds; every row is looked at."""
+    (pages,) = connection.execute("SELECT count(DISTINCT page) FROM revision").fetchone()
+    many = bad = 0
+    for row in rows.after(connection, -1):
+        many += 1
+        bad += not row.whole
+    return Contents(pages, many, rows.header(connection), bad, _stamp(connection))
+
+
+def stamp_of(folder: Path) -> str:
+    """The stamp of the journal in `folder` as it is now. Raises a TroubleError."""
+    try:
+        with closing(open_for_reading(folder)) as connection:
+            return _stamp(connection)
+    except (sqlite3.Error, OSError) as error:
+        raise told(error, folder / FILE) from error
+
+
+def examined(file: Path) -> Contents:
+    """What a journal's file that nobody has open holds, after every page of it was checked.
+
+    Raises a TroubleError for one that is damaged, or none.
+    """
+    try:
+        with closing(whole_file(file)) as connection:
+            return examine(connection)
+    except (sqlite3.Error, OSError) as error:
+        raise told(error, file) from error
+
+
+def examine(connection: sqlite3.Connection) -> Contents:
+    """The same of an open one. Raises a `JournalError`, or sqlite3's errors."""
+    connection.execute("PRAGMA query_only = ON")
+    look_at(connection)
+    if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        raise damaged()
+    return contents(connection)
+
+
+def whole_file(file: Path) -> sqlite3.Connection:
+    """A connection to a journal that nobody has open; what its `-wal` holds belongs to it."""
+    beside = file.with_name(f"{file.name}-wal")
+    cut_off = beside.exists() and beside.stat().st_size > 0
+    return connected(file, "mode=ro" if cut_off else "mode=ro&immutable=1")
+
+
+def copy(
+    source: sqlite3.Connection, goal: Path, disk: Disk, without: Iterable[bytes] = ()
+) -> Contents:
+    """Copy the journal behind `source` into the new file `goal`, read it back, have it on disk.
+
+    It is one moment of the journal, and nobody who writes meanwhile waits. Pages `without` whose
+    ids it shall be leave no byte in it. Raises a TroubleError or OSError, and then leaves no file.
+    """
+    try:
+        disk.begin(goal)
+        source.execute("BEGIN")
+        try:
+            held = contents(source)
+            with closing(connected(goal, "mode=rw")) as copied:
+                # It is fsynced as a whole below, and no name leads to it before.
+                copied.execute("PRAGMA synchronous = OFF")
+                _backed_up(source, copied, list(without))
+                # One file without companions, that a disk that cannot be written opens too.
+                copied.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            source.execute("ROLLBACK")
+        disk.settle(goal)
+        there = examined(goal)
+        if not without and there != held:
+            raise damaged()
+    except BaseException as error:
+        with suppress(OSError):  # then it is swept away with the next backup
+            disk.remove(goal)
+        if isinstance(error, sqlite3.Error):
+            raise told(error, goal) from error
+        raise
+    return there
+
+
+def _backed_up(source: sqlite3.Connection, goal: sqlite3.Connection, without: list[bytes]) -> None:
+    if not without:
+        source.backup(goal)
+        return
+    # In memory, so that what shall go never comes to the disk again.
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as held:
+        source.backup(held)
+        held.execute("PRAGMA secure_delete = ON")
+        rows.remove(held, without)
+        held.backup(goal)
+
+
+def told(error: sqlite3.Error | OSError, file: Path) -> BaseException:
+    """`error` in words for the person."""
+    known = known_of_journal(error) if isinstance(error, sqlite3.Error) else error
+    return known_of_disk(known, str(file))
+
+
+def _stamp(connection: sqlite3.Connection) -> str:
+    """Revisions are only ever added, or `turn` tells that some went away or were sealed anew."""
+    added = connection.execute("SELECT count(*), max(number) FROM revision").fetchone()
+    said = json.dumps([*added, rows.turn(connection), rows.header(connection)])
+    return f"{zlib.crc32(said.encode()):08x}"
