@@ -153,7 +153,7 @@ def page_of(value: object) -> Page:
     """The page that `told` made into JSON. Raises `InvalidPageError`: it says what cannot be."""
     page = Page.from_json(value)
     fields = {name: each for name, each in page.fields.items() if name != CAME}
-    return replace(page, fields=fields, changed=page.changed or page.made)
+    return replace(page, fields=fields)
 
 
 def _own_members(source: Source) -> list[str]:
