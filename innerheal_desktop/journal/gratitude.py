@@ -17,7 +17,7 @@ def good_things(page: Page, items: Sequence[str]) -> Page:
     """`page` with what was good. Nothing is an answer like any other."""
     items = [" ".join(item.split()) for item in items if item.strip()]
     text = " · ".join(items) if items else tr(NOTHING)
-    return replace(page, kind="gratitude", text=text, fields={"items": items})
+    return replace(page, kind="gratitude", text=text, fields={**page.fields, "items": items})
 
 
 def told(page: Page) -> tuple[str, ...]:

@@ -88,6 +88,6 @@ def chosen_words(page: Page) -> str:
 
 def values_page(page: Page, words: Sequence[str], why: str, moment: str) -> Page:
     """`page` with what was chosen and written."""
-    written = {"why": why.strip(), "moment": moment.strip()}
-    fields = {"chosen": list(words), **{name: text for name, text in written.items() if text}}
+    answers = {**page.fields, "chosen": list(words), "why": why.strip(), "moment": moment.strip()}
+    fields = {name: answer for name, answer in answers.items() if answer}
     return replace(page, kind="values", text=" · ".join(map(spoken, words)), fields=fields)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import WELCOME, greeting_line
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.journal.words.today_line import TodayLine
 from innerheal_desktop.ui.journey.resting import RestingLine
 from innerheal_desktop.ui.pages.cut_off import CutOff, CutOffCard
 from innerheal_desktop.ui.pages.doors import Doors
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.library.suggestion import Offer, Suggestion
     from innerheal_desktop.practice.review import Growing
     from innerheal_desktop.practice.rhythm import Rhythm
+    from innerheal_desktop.ui.journal.words.for_today import LineToday
 
 STEADY = "steady-now"
 TEN_MINUTES = 600.0
@@ -44,7 +46,7 @@ class TodayView:
     are offered. `show` is what of the rhythm is shown, `fresh` a word of `FRESH`, `growing` what is
     asked about the goal. `resting` is the rest that goes on, in words, or empty. `finished` is
     whether what was practised last came to its end. `programme` is the open step of the one that
-    is followed.
+    is followed, `line` the one that was wished for.
     """
 
     greeting: str
@@ -60,6 +62,7 @@ class TodayView:
     resting: str = ""
     finished: bool = False
     programme: OpenStep | None = None
+    line: LineToday | None = None
 
 
 class TodayPage(Page):
@@ -153,6 +156,7 @@ class Parts(Scroll):
         self.doors = Doors()
         self.now = RightNow()
         self.programme = ProgrammeLine()
+        self.kind = TodayLine()
         self.again = More(tr("Continue"))
         self.fresh = More(tr("Try it"))
         more = QWidget()
@@ -164,7 +168,7 @@ class Parts(Scroll):
         self.night = NightRow()
         self.growing = GrowingCard()
         first = (self.rhythm, self.line, self.resting, self.question, self.doors)
-        for widget in (*first, self.now, self.programme, more, self.growing, self.night):
+        for widget in (*first, self.now, self.programme, self.kind, more, self.growing, self.night):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -180,6 +184,7 @@ class Parts(Scroll):
         self.question.ask(view.cut_off)
         self.night.setVisible(view.night and not view.first)
         self.programme.show_step(view.programme)
+        self.kind.show_line(view.line)
         offer = view.offer
         first = view.first and offer is not None and bool(offer.now)
         self.doors.setVisible(first)

@@ -46,3 +46,7 @@ class Typing:
         if self._timer.isActive():
             self._timer.stop()
             self._keep()
+
+    def rest(self) -> None:
+        """Keep nothing of what waits."""
+        self._timer.stop()
