@@ -8,7 +8,6 @@ from itertools import islice
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from innerheal_desktop.journal.journal import State
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.prompts import (
     ONLY_AS_MUCH,
@@ -46,7 +45,7 @@ class PromptsPane(QWidget):
         self.setAccessibleName(tr("Questions to begin with"))
         self._room = room
         self._turn = 0
-        self._day = 0
+        self._at = (0, False)  # the day, and whether it was a hard one, that it was asked for
         self._announcer = Announcer(self)
         self.card = TodaysQuestion()
         self.card.write.clicked.connect(self._write)
@@ -76,10 +75,10 @@ class PromptsPane(QWidget):
     def fill(self) -> None:
         """Ask what suits the day and the hour; what stands there stays where it does."""
         day, hour = self._now()
-        there = prompts(hour, tender=self._tender())
-        if day != self._day or self.asked not in there:
-            self._turn = self._turn if day == self._day else 0
-            self._day = day
+        tender = self._tender()
+        if (day, tender) != self._at or self.asked not in prompts(hour, tender=tender):
+            self._turn = self._turn if (day, tender) == self._at else 0
+            self._at = (day, tender)
             self._ask()
         self.folds.fill(hour)
 
@@ -88,9 +87,8 @@ class PromptsPane(QWidget):
         self.card.write.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self) -> None:
-        day, hour = self._now()
-        used = _used(self._room)
-        tender = self._tender()
+        day, tender = self._at
+        hour, used = self._now()[1], _used(self._room)
         self.card.ask(prompt_of(day, hour, self._turn, tender=tender, used=used))
 
     def _another(self) -> None:
@@ -157,9 +155,7 @@ class TodaysQuestion(Card):
 
 
 def _used(room: Room) -> tuple[str, ...]:
-    """The ids of our questions that pages began with, the newest first."""
-    if room.journal.state is State.LOCKED:
-        return ()
+    """The ids of our questions that pages began with, the newest first; none while it is locked."""
     return tuple(islice(_asked_in(room.journal.pages()), RECENT))
 
 
