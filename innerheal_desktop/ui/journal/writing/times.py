@@ -58,7 +58,7 @@ class Own(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setValidator(QIntValidator(0, LONGEST, self))
+        self.setValidator(QIntValidator(0, 999, self))  # what is too long is made as long as may be
         self.setMaxLength(3)
         self.setPlaceholderText(tr("min"))
         self.setAccessibleName(tr("Minutes of your own, at most {n}", n=LONGEST))
