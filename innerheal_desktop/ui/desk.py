@@ -159,6 +159,7 @@ class HomeDesk:
         from innerheal_desktop.library.suggestion import Offer, offer
         from innerheal_desktop.practice.past import finished
         from innerheal_desktop.ui.fitting import Fitting
+        from innerheal_desktop.ui.journal.words.for_today import today_of
         from innerheal_desktop.ui.pages.night_row import is_time
         from innerheal_desktop.ui.pages.today import TodayView
         from innerheal_desktop.ui.programmes.room import Room
@@ -190,6 +191,7 @@ class HomeDesk:
             resting=memory.resting(),
             finished=log is not None and finished(log),
             programme=step,
+            line=today_of(self._house),
         )
 
     def _growing(self, rhythm: Rhythm | None) -> tuple[str, Growing | None]:
@@ -225,6 +227,7 @@ class HomeDesk:
         page.parts.growing.answered.connect(self._grown)
         page.parts.resting.back.connect(self._memory.be_back)
         page.parts.resting.back.connect(page.fill)
+        page.parts.kind.follow(self._house)
         page.parts.programme.rested.connect(lambda: self._rest_step(page.parts.programme))
         return page
 
@@ -261,10 +264,10 @@ class HomeDesk:
         return JourneyPage(self._house)
 
     def _journal(self) -> Page:
-        from innerheal_desktop.ui.pages.journal import JournalPage
+        from innerheal_desktop.ui.journal.page import JournalPage
+        from innerheal_desktop.ui.journal.room import Room
 
-        clock = self._home.clock
-        return JournalPage(lambda: (clock.now().astimezone().toordinal(), clock.hour()))
+        return JournalPage(Room(self._home.journal, self._house))
 
     def _support(self) -> Page:
         from innerheal_desktop.ui.support.page import SupportPage

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from innerheal_desktop.journal.journal import State
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.gate import Gate
+from innerheal_desktop.ui.journal.guard import guard_of
 from innerheal_desktop.ui.journal.letters.part import Letters
 from innerheal_desktop.ui.journal.part import Part
 from innerheal_desktop.ui.journal.patterns.part import Patterns
@@ -38,7 +41,8 @@ class JournalPage(Page):
     def __init__(self, room: Room) -> None:
         super().__init__()
         self.setAccessibleName(tr("Journal"))
-        self._journal = room.journal
+        self._room, self._journal = room, room.journal
+        self._wanted = ""  # what is to be begun once the journal is open
         self.gate = Gate(room)
         self.parts = Parts(room)
         self.parts.begin.connect(self.begin)
@@ -54,6 +58,7 @@ class JournalPage(Page):
 
     def fill(self) -> None:
         """Show what is so now."""
+        guard_of(self, self._room)
         locked = self._journal.state is State.LOCKED
         self.stack.setCurrentWidget(self.gate if locked else self.parts)
         if locked:
@@ -61,6 +66,15 @@ class JournalPage(Page):
             self.gate.fill()
         else:
             self.parts.fill()
+
+    def begin_here(self, action: str) -> None:
+        """A new page, with the cursor in it; behind a lock, once that is opened."""
+        if self._journal.state is State.LOCKED:
+            self._wanted = action
+            return
+        self._wanted = ""
+        self.parts.turn("pages")
+        self.parts.writing.new_page()
 
     def focus_first(self) -> None:
         """Where the passphrase is written, or where one writes."""
@@ -74,6 +88,8 @@ class JournalPage(Page):
         self.fill()
         if self.stack.currentWidget() is not was and self.isVisible():
             self.focus_first()
+            if self._wanted:
+                self.begin_here(self._wanted)
 
 
 class Parts(QWidget):
@@ -107,6 +123,11 @@ class Parts(QWidget):
     def of(self, name: str) -> Part:
         """The part that is called `name`."""
         return self._each[NAMES.index(name)]
+
+    @property
+    def writing(self) -> Writing:
+        """The part in which pages are written."""
+        return cast(Writing, self.of("pages"))
 
     def fill(self) -> None:
         """Show what the journal holds now, in the part that is seen."""

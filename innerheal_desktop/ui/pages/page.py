@@ -25,3 +25,6 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where a hand would begin."""
+
+    def begin_here(self, action: str) -> None:
+        """Do what a second key that leads here asks for besides, by the name of its action."""

@@ -87,8 +87,11 @@ def dress(root: QWidget) -> None:
     """Dress every field and scroll bar inside `root` that is not dressed yet."""
     for kind in KINDS:
         for widget in root.findChildren(kind) if kind is not QListView else ():
-            # A line without a frame holds words to be selected: it is no field.
-            bare = isinstance(widget, QLineEdit) and not widget.hasFrame()
+            # A line without a frame holds words to be selected, and so may a page: it is no field.
+            bare = (isinstance(widget, QLineEdit) and not widget.hasFrame()) or (
+                isinstance(widget, QPlainTextEdit)
+                and widget.frameShape() is QPlainTextEdit.Shape.NoFrame
+            )
             if not bare and not isinstance(widget.parent(), QAbstractSpinBox):
                 dressed(widget)
 
