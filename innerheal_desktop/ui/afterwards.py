@@ -9,6 +9,7 @@ from innerheal_desktop.ui.check_in import asked_after
 from innerheal_desktop.ui.pages.aftercare import aftercare_of
 from innerheal_desktop.ui.pages.milestone_line import grown_after, shown_after
 from innerheal_desktop.ui.programmes.door import after_sitting
+from innerheal_desktop.ui.written import keeping_of
 
 if TYPE_CHECKING:
     from innerheal_desktop.keeping.writer import Receipt
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def whole(
     view: AfterView, outcome: Outcome, kept: Receipt[SessionRecord] | None, house: House
 ) -> AfterView:
-    """The view with what is asked, what has grown, the ways to land, and the step that is held.
+    """The view with what is asked, what has grown, the ways to land, what was written, the step.
 
     `kept` is the record of the sitting, where one is kept.
     """
@@ -36,4 +37,5 @@ def whole(
         grown=grown_after(session, memory.log, preferences.settings),
         aftercare=aftercare_of(outcome, write, house),
         step=after_sitting(memory, session) if kept is not None else "",
+        written=keeping_of(outcome, kept, house),
     )

@@ -84,12 +84,16 @@ class Shell(QWidget):
         """Go to a page of the rail; a sitting that goes on ends first, as any other way out."""
         if (sitting := self.sitting) is not None:
             sitting.stop()
+        if self._asks_first(name, ended=sitting is not None):
+            return
         page, fresh = self._pages.page(name)
         if fresh:
             page.begin.connect(self._begin_here)
             page.go.connect(self.do)
         self._pages.name = name
         self._show(page, chrome=True)
+        if self._pages.player is not None:
+            self._pages.player.go_on()
         self._rail.choose(NAMES.index(name))
         page.fill()
         self._head.title.say(page.title)
@@ -135,7 +139,7 @@ class Shell(QWidget):
             after = self._pages.after = self._pages.add(AfterPage(self._theme.palette))
             after.begin.connect(lambda session, seconds: self.begin.emit(session, seconds, ""))
             after.done.connect(lambda: self.open("today"))
-            after.go.connect(self.open)
+            after.go.connect(self.do)
         self._show(self._pages.after, chrome=False)
         self.setWindowTitle(" — ".join((tr("After the sitting"), NAME)))
         self._pages.after.show_view(view)
@@ -154,6 +158,9 @@ class Shell(QWidget):
             self.open(action)
         elif action in ALSO:
             self.open(ALSO[action])
+            page, _ = self._pages.page(ALSO[action])
+            if self._pages.stack.currentWidget() is page:
+                page.begin_here(action)
         elif action == "steady":
             self.steady_me()
         elif action == "quit":
@@ -209,6 +216,18 @@ class Shell(QWidget):
             self.open(SUPPORT)
         elif outcome.then:
             self.begin.emit(outcome.then, 0.0, "")
+
+    def _asks_first(self, name: str, *, ended: bool) -> bool:
+        """Whether what was just written is asked about, before the page `name` is gone to.
+
+        Support is not kept waiting: it comes over what is asked.
+        """
+        after = self._pages.after
+        if after is None or self._pages.stack.currentWidget() is not after or not after.waits:
+            return False
+        if name == "support":
+            self._desk.do("support-here")
+        return ended or name == "support"
 
     def _show(self, page: QWidget, *, chrome: bool) -> None:
         """Show a page, with rail and Steady me around it or alone."""

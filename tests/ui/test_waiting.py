@@ -80,7 +80,7 @@ def write(page, qtbot):
     return write
 
 
-def test_a_page_says_that_nothing_of_it_is_kept(page, begin):
+def test_a_page_says_that_it_is_only_here(page, begin):
     begin(PAGE)
     assert tr(UNKEPT) in said(page)
     assert tr(PAGE_OVER) not in said(page)
@@ -200,10 +200,11 @@ def test_steady_me_and_back_finds_the_words_but_not_for_ever(page, clock, begin,
 
 
 @pytest.mark.parametrize("other", ["pages", "another"])
-def test_nothing_of_it_is_left_when_the_sitting_ends(page, begin, write, other):
+def test_nothing_of_it_is_left_when_one_goes_on_after_the_sitting(page, begin, write, other):
     waiting = begin(PAGE)
     write("It rained.")
     page.sitting.stop()
+    page.go_on()
     assert not waiting.drafts.words
     begin(PAGE, session=other)
     assert field(page, QPlainTextEdit).toPlainText() == ""

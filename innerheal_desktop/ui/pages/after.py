@@ -29,6 +29,7 @@ from innerheal_desktop.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.rhythm import Rhythm
+    from innerheal_desktop.ui.written import Keeping
 
 # Milliseconds of stillness before the words, however the sitting ended.
 STILLNESS = 10_000
@@ -53,8 +54,8 @@ class AfterView:
 
     `scales` and then `question` are asked beside it, and may be passed over. `show` is what of the
     rhythm is shown (`as_shown`), `grown` what just joined the landscape, `write` asks for a line.
-    `step` is a line on the programme that is followed. With `aftercare` the ways to land come in
-    the place of the stillness.
+    `step` is a line on the programme that is followed, `written` what waits for a word. With
+    `aftercare` the ways to land come in the place of the stillness.
     """
 
     active: float
@@ -68,6 +69,7 @@ class AfterView:
     write: Callable[[QWidget], None] | None = None
     aftercare: Aftercare | None = None
     step: str = ""
+    written: Keeping | None = None
 
 
 class AfterPage(QWidget):
@@ -92,6 +94,8 @@ class AfterPage(QWidget):
         self._words.compared.answered.connect(self._answered)
         self._words.feeling.done.connect(self._felt)
         self._words.feeling.opened.connect(self._words.show_parts)
+        self._words.kept.settled.connect(self._words.focus_first)
+        self._words.kept.wished.connect(self._wish)
         self._still = PlainLabel(tr(STILL), Type.SMALL, tone="muted", centred=True)
         self._care = AftercareCard()
         self._care.done.connect(self.speak)
@@ -115,6 +119,12 @@ class AfterPage(QWidget):
         grid.setRowStretch(0, 1)
         grid.setRowMinimumHeight(1, XL)
         self._scroll = scroll
+
+    @property
+    def waits(self) -> bool:
+        """Whether what was written in the sitting that is over waits for a word."""
+        keeping = self._words.kept.keeping
+        return keeping is not None and keeping.written.over
 
     def show_view(self, view: AfterView) -> None:
         """Be still, and then say this."""
@@ -169,11 +179,23 @@ class AfterPage(QWidget):
         self._words.be_gentle(
             [
                 (tr("Look around"), partial(self.begin.emit, GROUNDING, 0.0)),
-                (tr("Support"), partial(self.go.emit, "support")),
+                (tr("Support"), self._support),
                 (tr("Back to Today"), self.done.emit),
             ]
         )
         self._go_on(self._words.told)
+
+    def _support(self) -> None:
+        """Support; over this page while words wait here, so that they wait on."""
+        self.go.emit("support-here" if self._words.kept.waits else "support")
+
+    def _wish(self, name: str) -> None:
+        """Go where the card leads: to a page, or back to the session that was stepped out of."""
+        keeping = self._words.kept.keeping
+        if name == "session" and keeping is not None:
+            self.begin.emit(keeping.written.session, keeping.written.seconds)
+        elif name != "session":
+            self.go.emit(name)
 
     def _go_on(self, said: str) -> None:
         if self.isVisible():
@@ -184,7 +206,7 @@ class AfterPage(QWidget):
     def _show_ways(self) -> None:
         """Where the text is large, scroll to what takes Enter; not while the scales are open."""
         if not self._words.feeling.is_open:
-            self._scroll.ensureWidgetVisible(self._words.ways.widgets()[0], 0, S)
+            self._scroll.ensureWidgetVisible(self._words.first, 0, S)
 
     def leave(self) -> None:
         """The page is left; nothing is said any more, and what was asked was passed over."""

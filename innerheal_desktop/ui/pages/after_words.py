@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import (
     acknowledgement,
@@ -19,6 +19,7 @@ from innerheal_desktop.practice.wording import (
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.feeling.asked import AfterFeeling
 from innerheal_desktop.ui.pages.compared import Compared
+from innerheal_desktop.ui.pages.kept_card import KeptCard
 from innerheal_desktop.ui.pages.milestone_line import MilestoneLine
 from innerheal_desktop.ui.theme.spacing import XL, L, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -51,6 +52,10 @@ class Words(QWidget):
         self.grown = MilestoneLine()
         self.step = PlainLabel("", Type.BODY, centred=True, characters=66)
         self.ways = Flow(S, centred=True)
+        self.kept = KeptCard()
+        self._gentle = False  # a hard word was said: the ways to steady ground come first
+        self._row = _in_the_middle(self.kept)
+        self._over, self._under = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
         column.setSpacing(S)
         column.addWidget(self.line)
@@ -64,7 +69,9 @@ class Words(QWidget):
         column.addWidget(self.grown)
         column.addWidget(self.step)
         column.addSpacing(XL)
+        column.addLayout(self._over)
         column.addLayout(self.ways)
+        column.addLayout(self._under)
         self.hide()
 
     def fill(self, view: AfterView, ways: list[tuple[str, Callable[[], None]]]) -> None:
@@ -80,6 +87,9 @@ class Words(QWidget):
             self.dots.show_week(rhythm.dots, week_meaning(rhythm))
         self.feeling.ask(view.scales)
         self.compared.ask(view.question)
+        self._gentle = False
+        self.kept.ask(view.written)
+        self._over.addWidget(self._row)
         self.show_parts()
         self._offer(ways)
 
@@ -91,6 +101,7 @@ class Words(QWidget):
             part.setVisible(self._counted and not alone)
         self.grown.setVisible(self.grown.there and not alone)
         self.step.setVisible(bool(self.step.text()) and not alone)
+        self._row.setVisible(not self.kept.isHidden() and not alone)
 
     def be_gentle(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
         """Thank for a hard word, and offer the room around; nothing is counted here."""
@@ -101,6 +112,9 @@ class Words(QWidget):
         self.feeling.ask(None)
         for part in (self.dots, self.streak, self.week, self.grown, self.step):
             part.hide()
+        self._gentle = True
+        self._under.addWidget(self._row)
+        self._row.setVisible(not self.kept.isHidden())
         self._offer(ways)
 
     def _offer(self, ways: list[tuple[str, Callable[[], None]]]) -> None:
@@ -109,6 +123,7 @@ class Words(QWidget):
             button = Button(words, Weight.QUIET if self.ways.widgets() else Weight.PLAIN)
             button.clicked.connect(action)
             self.ways.addWidget(button)
+            button.show()
 
     @property
     def told(self) -> str:
@@ -117,11 +132,29 @@ class Words(QWidget):
         rhythm = (part.text() for part in counted if part.isVisibleTo(self))
         asked = "" if self.compared.isHidden() else self.compared.label.text()
         said = ". ".join(part.rstrip(".") for part in (self.line.text(), *rhythm) if part)
-        return f"{said}. {asked}" if asked else said
+        waits = self.kept.told if self.kept.isVisibleTo(self) else ""
+        return f"{said}. {' '.join(filter(None, (asked, waits)))}" if asked or waits else said
 
     def focus_first(self) -> None:
-        """The first way on takes Enter, and goes home; open scales come before it."""
+        """The first way on takes Enter, and goes home; what is asked comes before it."""
         if self.feeling.panel is not None and self.feeling.is_open:
             self.feeling.panel.focus_first()
-            return
-        self.ways.widgets()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def first(self) -> QWidget:
+        """What takes Enter: the first way on, or where words wait, the first of the card."""
+        asks = self.kept.waits and not self._gentle
+        return (self.kept.ways if asks else self.ways).widgets()[0]
+
+
+def _in_the_middle(card: QWidget) -> QWidget:
+    """A card in the middle of whatever width there is, and room below it."""
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, L)
+    across.addStretch(1)
+    across.addWidget(card, 100)
+    across.addStretch(1)
+    return row

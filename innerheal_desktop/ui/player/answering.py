@@ -14,6 +14,7 @@ from innerheal_desktop.ui.player.waiting import Waiting
 
 def go_on(sitting: Sitting, waiting: Waiting, room: Room) -> None:
     """The person is ready: what waits ends here, unless the answer asks for something kind."""
+    waiting.drafts.give(waiting.step, waiting.answer)
     if _heeded(waiting, room):
         return
     turned = room.answered(sitting, waiting.step, waiting.answer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -104,7 +105,8 @@ class PlayerPage(QWidget):
         sitting = Sitting(timeline, room.clock, room.sound, manner)
         self._noted = 0.0
         self._teller.begin()
-        self.view.parts.waiting.drafts.begin(timeline.session, room.clock())
+        drafts = self.view.parts.waiting.drafts
+        drafts.begin(timeline.session, room.clock(), timeline.length)
         self._words.begin(sitting)
         self._hand.take(sitting)
         self._prefer()
@@ -138,6 +140,10 @@ class PlayerPage(QWidget):
             sitting.stop()
             self._forget(sitting.player.timeline.session, aside=True)
             self._hand.sitting = None
+
+    def go_on(self) -> None:
+        """The person went on after a sitting, and said nothing of what was written in it."""
+        self.view.parts.waiting.drafts.go_on()
 
     def wear(self, palette: Palette) -> None:
         """Change colours."""
@@ -227,11 +233,13 @@ class PlayerPage(QWidget):
         self.view.close_sheet()
 
     def _forget(self, session: str, *, aside: bool) -> None:
-        """What was written goes with its sitting, unless one only steps aside."""
+        """What was written waits for a word, or where one only steps aside, for coming back."""
         self.view.parts.waiting.drafts.end(session, self._room.clock(), aside=aside)
 
     def _end(self, outcome: Outcome) -> None:
         self._rest()
         self._forget(outcome.timeline.session, aside=bool(outcome.then))
         self._hand.sitting = None
-        self.ended.emit(outcome)
+        drafts = self.view.parts.waiting.drafts
+        written = None if outcome.then else drafts.written(self._room.clock())
+        self.ended.emit(replace(outcome, written=written))

@@ -19,7 +19,7 @@ from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-UNKEPT = mark("Only here: nothing of it is kept when the sitting ends.")
+UNKEPT = mark("Only here. At the end you say whether it is kept.")
 # Where the time of a step is over, and somebody is still at it.
 PAGE_OVER = mark("The time for this page is over. Go on when you are ready.")
 QUESTION_OVER = mark("The time for this question is over. Go on when you are ready.")

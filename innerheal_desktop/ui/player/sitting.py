@@ -15,6 +15,7 @@ from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.sound.behind import Behind
 from innerheal_desktop.tongue import mark
 from innerheal_desktop.ui.player.course import Course
+from innerheal_desktop.ui.player.drafts import Written
 from innerheal_desktop.ui.player.sound import Sound
 
 LEAD_IN = 3.0
@@ -37,7 +38,8 @@ class Stage(Enum):
 class Outcome:
     """How a sitting ended. `active` is seconds practised.
 
-    `then` is the session that is wished for next, if any; `gate` is that of the session.
+    `then` is the session that is wished for next, if any; `gate` is that of the session. `written`
+    is what was written in it, or before it, and waits for a word.
     """
 
     timeline: Timeline
@@ -45,6 +47,7 @@ class Outcome:
     completed: bool
     then: str = ""
     gate: str = ""
+    written: Written | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,235 @@
+"""What you wrote: one quiet card after a sitting, which asks what becomes of it before it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from innerheal_desktop.practice.wording import date_words
+from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.theme.spacing import XL, L, S
+from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
+from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.long_words import LongWords
+from innerheal_desktop.ui.widgets.option import Tick
+from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from innerheal_desktop.keeping.writer import Receipt
+    from innerheal_desktop.ui.written import Keeping
+
+WIDEST = 640  # pixels
+AT_ONCE = 0.5  # seconds
+HEADING = mark("What you wrote")
+ONLY_HERE = mark("It is only here. Whoever simply goes on lets it go.")
+BEFORE = mark("It is from “{session}”, and waits there for half an hour.")
+PLAIN = mark("Your journal is on this computer and has no passphrase: whoever uses it can read it.")
+GONE = mark("It is gone. Nothing of it was kept.")
+KEPT = mark("It is in your journal.")
+SEALED = mark("It is in your journal, sealed until {day}.")
+COPIED = mark("Copied. It stays there until something else is copied.")
+WAIT = mark("Keeping it…")
+
+
+class KeptCard(Card):
+    """Asks, does it, and says what came of it.
+
+    `settled` says that there is nothing to ask any more. `wished` names a page, or `session` for
+    going back to what was stepped out of.
+    """
+
+    settled = Signal()
+    wished = Signal(str)
+    changed = Signal()  # other ways stand here than before
+
+    # More than eight: what the card shows, and what it asks about.
+
+    def __init__(self) -> None:
+        from innerheal_desktop.ui.journal.awaiting import Awaiting
+
+        super().__init__(tr(HEADING))
+        self.keeping: Keeping | None = None
+        self.heading = PlainLabel(tr(HEADING), Type.H3)
+        self.said = LongWords("", Type.BODY)
+        self.where = LongWords("", Type.SMALL, tone="muted")
+        self.on_today = Tick(tr("Show it on Today"))
+        self.ways = Flow(S)
+        self._box = QWidget()
+        self._box.setLayout(self.ways)
+        self._announcer = Announcer(self)
+        self._awaiting = Awaiting(self)
+        self.body.setContentsMargins(XL, L, XL, L - HALO)
+        for part in (self.heading, self.said, self.where, self.on_today, self._box):
+            self.body.addWidget(part)
+        self.setMaximumWidth(WIDEST)
+        self.hide()
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is something that waits for a word."""
+        return self.keeping is not None
+
+    @property
+    def told(self) -> str:
+        """What a screen reader is told of it."""
+        return f"{self.heading.text()}. {self.said.text()}" if self.waits else ""
+
+    def ask(self, keeping: Keeping | None) -> None:
+        """Ask about this; nothing is shown for None."""
+        self.keeping = keeping
+        self.setVisible(keeping is not None)
+        if keeping is None:
+            self.ways.clear()
+            return
+        if keeping.written.over:
+            self.said.say(tr(ONLY_HERE))
+        else:
+            self.said.say(tr(BEFORE, session=keeping.script.title))
+        self.on_today.setChecked(False)
+        self._offer()
+
+    def focus_first(self) -> None:
+        """The first way; it neither keeps anything nor lets it go."""
+        for way in self.ways.widgets()[:1]:
+            way.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer(self) -> None:
+        """The ways there are."""
+        keeping = self.keeping
+        if keeping is None:
+            return
+        self._say_where()
+        self.on_today.setVisible(keeping.kind == "plan")
+        self.ways.clear()
+        self._way(tr("Read it back"), self._read, tr("Read back what you wrote"))
+        self._way(tr("Keep it"), self._keep, tr("Keep what you wrote, in your journal"))
+        if keeping.kind == "letter":
+            self._way(tr("Seal it until…"), self._seal, tr("Seal the letter until a day"))
+        self._way(tr("Let it go"), self._let_go, tr("Let go of what you wrote"))
+        if not keeping.written.over:
+            back = tr("Go back to it")
+            self._way(back, partial(self.wished.emit, "session"), "")
+        self.changed.emit()
+
+    def _say_where(self) -> None:
+        """Who can read it, where it would be kept."""
+        from innerheal_desktop.journal.journal import State
+
+        plain = self.keeping is not None and self.keeping.journal.state is State.PLAIN
+        self.where.say(tr(PLAIN) if plain else "")
+        self.where.setVisible(plain)
+
+    def _way(self, words: str, do: Callable[[], None], name: str) -> None:
+        button = Button(words, Weight.PLAIN, name=name)
+        button.clicked.connect(lambda _=False: do())
+        self.ways.addWidget(button)
+        button.show()
+
+    def _read(self) -> None:
+        from innerheal_desktop.ui.pages.read_back import ReadBack
+
+        if self.keeping is not None:
+            ReadBack(self.window(), self.keeping).appear()
+
+    def _keep(self, until: date | None = None) -> None:
+        """Keep it, once the journal is open."""
+        from innerheal_desktop.journal.journal import State
+
+        keeping = self.keeping
+        if keeping is None or self._awaiting.busy:
+            return
+        if keeping.journal.state is not State.LOCKED:
+            self._write(until)
+            return
+        from innerheal_desktop.ui.journal.doors import open_unlock
+        from innerheal_desktop.ui.journal.room import Room
+
+        room = Room(keeping.journal, keeping.house)
+        open_unlock(self.window(), room, partial(self._write, until))
+
+    def _write(self, until: date | None) -> None:
+        keeping = self.keeping
+        if keeping is None or self._awaiting.busy:
+            return
+        self.said.say(tr(WAIT))
+        try:
+            receipt = keeping.keep(until=until, on_today=self.on_today.isChecked())
+        except TroubleError as trouble:
+            self._fail(trouble)
+            return
+        # So fast, as a rule, that nobody has gone on before it is settled.
+        if receipt.wait(AT_ONCE):
+            self._kept(until, receipt)
+        else:
+            self._awaiting.follow(receipt, partial(self._kept, until))
+
+    def _kept(self, until: date | None, receipt: Receipt[Any]) -> None:
+        if isinstance(receipt.error, TroubleError):
+            self._fail(receipt.error)
+            return
+        receipt.result()  # what nobody foresaw is not passed over
+        said = tr(KEPT) if until is None else tr(SEALED, day=date_words(until))
+        self._end(said, (tr("Open the journal"), partial(self.wished.emit, "journal")))
+
+    def _fail(self, trouble: TroubleError) -> None:
+        """The words stay, with the reason, and a way to take them along."""
+        self._offer()
+        self._way(tr("Copy it"), self._copy, tr("Copy what you wrote"))
+        self._say(str(trouble), urgent=True)
+        self.focus_first()
+
+    def _copy(self) -> None:
+        if self.keeping is not None:
+            QApplication.clipboard().setText(self.keeping.in_words())
+            self._say(tr(COPIED))
+
+    def _let_go(self) -> None:
+        self._end(tr(GONE))
+
+    def _seal(self) -> None:
+        """Ask until when, in the place of the ways."""
+        from innerheal_desktop.ui.journal.letters.until import Until
+
+        if self.keeping is None:
+            return
+        self.ways.clear()
+        until = Until(self.keeping.today())
+        until.chosen.connect(self._keep)
+        until.left.connect(self._back)
+        self.ways.addWidget(until)
+        until.show()
+        until.focus_first()
+        self.changed.emit()
+
+    def _back(self) -> None:
+        self._offer()
+        self.focus_first()
+
+    def _end(self, words: str, *ways: tuple[str, Callable[[], None]]) -> None:
+        """Nothing is asked any more, and nothing of it is left in the sitting."""
+        keeping, self.keeping = self.keeping, None
+        if keeping is not None:
+            keeping.written.let_go()
+        held = self.isAncestorOf(self.window().focusWidget() or self.window())
+        self.where.hide()
+        self.on_today.hide()
+        self.ways.clear()
+        for way, do in ways:
+            self._way(way, do, "")
+        self._say(words)
+        self.changed.emit()
+        if held:
+            self.settled.emit()
+
+    def _say(self, words: str, *, urgent: bool = False) -> None:
+        self.said.say(words)
+        self._announcer.say(words, urgent=urgent)

@@ -1,0 +1,96 @@
+"""What was written in a sitting, when it is over: the page it may become, and how it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from innerheal_desktop.session.answers import worth_keeping
+from innerheal_desktop.trouble import TroubleError
+
+if TYPE_CHECKING:
+    from innerheal_desktop.journal.journal import Journal
+    from innerheal_desktop.journal.page import Page
+    from innerheal_desktop.keeping.writer import Receipt
+    from innerheal_desktop.practice.records import SessionRecord
+    from innerheal_desktop.session.script import Script
+    from innerheal_desktop.ui.house import House
+    from innerheal_desktop.ui.player.drafts import Written
+    from innerheal_desktop.ui.player.sitting import Outcome
+
+# Seconds that the record of the sitting is waited for: a page knows it, where it is kept.
+PATIENCE = 2.0
+
+
+@dataclass(frozen=True)
+class Keeping:
+    """What was `written` in a sitting of `script`, and where it may be kept.
+
+    `record` is that of the sitting, where one is kept; `today` tells the date.
+    """
+
+    script: Script
+    written: Written
+    house: House
+    record: Receipt[SessionRecord] | None
+    today: Callable[[], date]
+
+    @property
+    def journal(self) -> Journal:
+        """The person's journal."""
+        return self.house.home.journal
+
+    @property
+    def kind(self) -> str:
+        """The kind of page that it becomes."""
+        return self.script.settings.keeps or "page"
+
+    @cached_property
+    def page(self) -> Page:
+        """The page that it becomes; the same one however often keeping it is tried."""
+        from innerheal_desktop.journal.answers import page_of
+
+        return page_of(self.written.answers, self.script, self._sitting())
+
+    def keep(self, *, until: date | None = None, on_today: bool = False) -> Receipt[Page]:
+        """Keep it: sealed `until` a day where one is named, a plan also on Today if wished."""
+        from innerheal_desktop.journal.letters import sealed
+
+        page = self.page if until is None else sealed(self.page, until)
+        if on_today:
+            page = replace(page, fields={**page.fields, "today": True})
+        return self.journal.write(page)
+
+    def in_words(self) -> str:
+        """All of it in plain text: each question, and what was said."""
+        from innerheal_desktop.journal.answers import asked_and_answered
+
+        return asked_and_answered(self.written.answers)
+
+    def _sitting(self) -> str:
+        if self.record is None or not self.written.over:
+            return ""
+        try:
+            return self.record.result(PATIENCE).id
+        except TroubleError:
+            return ""
+
+
+def keeping_of(
+    outcome: Outcome, record: Receipt[SessionRecord] | None, house: House
+) -> Keeping | None:
+    """What waits for a word after this sitting; None where there is nothing to keep."""
+    written = outcome.written
+    if written is None:
+        return None
+    try:
+        script = house.home.library.script(written.session)
+    except TroubleError:
+        return None
+    if not worth_keeping(written.answers, script.settings.keeps):
+        return None
+    clock = house.home.clock
+    return Keeping(script, written, house, record, lambda: clock.now().astimezone().date())
