@@ -163,6 +163,7 @@ class Choosing(View):
 
     def _add(self) -> None:
         word = as_kept(self.parts.word.text())
+        word = next((each for each in self._own if each.casefold() == word.casefold()), word)
         if word:
             if word not in (*VALUES, *self._own):
                 self._own += (word,)
