@@ -112,8 +112,9 @@ def answers(page: Page) -> tuple[Answer, ...]:
 
 
 def is_empty(page: Page) -> bool:
-    """Whether nothing was answered, in words or in numbers."""
-    return not (answers(page) or page.text.strip() or page.words)
+    """Whether nothing was answered, in words or in numbers. A yes alone is no card."""
+    said_ = (answer for answer in answers(page) if answer.ask.kind is not Kind.YES)
+    return not (any(said_) or page.text.strip() or page.words)
 
 
 def line_of(page: Page) -> str:
@@ -124,7 +125,7 @@ def line_of(page: Page) -> str:
     for field in _FIRST.get(page.kind, ()):
         if field in there:
             return _one_line(there[field])
-    numbers = {ask.field for ask in _asks(page) if ask.kind is Kind.SCALE}
+    numbers = {ask.field for ask in _asks(page) if ask.kind in (Kind.SCALE, Kind.YES)}
     words = (text for field, text in there.items() if field not in numbers)
     return _one_line(next(words, page.text))
 
