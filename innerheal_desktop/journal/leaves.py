@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from innerheal_desktop.journal.cards import answers
 from innerheal_desktop.journal.page import Page
+from innerheal_desktop.journal.prompts import question
 from innerheal_desktop.journal.questions import CARDS, Kind
 from innerheal_desktop.tongue import mark, tr
 
@@ -97,7 +98,7 @@ def _leaf(page: Page, day: Day, *, again: bool) -> Leaf:
     if page.opens is not None:
         about.append(tr("To be opened on {date}", date=day(page.opens)))
     if page.prompt:
-        about.append(tr("It began with: {question}", question=page.prompt))
+        about.append(tr("It began with: {question}", question=question(page.prompt)))
     felt = [] if page.valence is None else [tr("pleasant {n} of 100", n=page.valence)]
     felt += [] if page.energy is None else [tr("energy {n} of 100", n=page.energy)]
     if page.words or felt:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from innerheal_desktop.journal.leaves import as_text
+from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.prompts import (
     ANY,
     DAYTIME,
@@ -79,6 +81,12 @@ def test_a_page_shows_our_question_by_its_id_and_any_other_as_it_stands():
     assert question("What would you like to remember?") == "What would you like to remember?"
     assert prompt_called("hiding-place").deep
     assert prompt_called("What would you like to remember?") is None
+
+
+def test_an_export_says_the_question_and_not_its_id():
+    said = "".join(as_text([Page(text="At the table.", prompt="left-out")]))
+    assert question("left-out") in said
+    assert "left-out" not in said
 
 
 def test_a_day_keeps_its_question_and_turns_go_through_all_of_them():

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from innerheal_desktop.journal.page import LONGEST_TITLE, Page
-from innerheal_desktop.journal.prompts import prompt_called
+from innerheal_desktop.journal.prompts import question
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journal.writing.foot import Foot
 from innerheal_desktop.ui.journal.writing.notice import Notice
@@ -144,8 +144,7 @@ class Editor(QWidget):
     def tell(self, page: Page, about: str) -> None:
         """What stands around the words: when, what was asked, how it felt; `about` a sitting."""
         self.when.say(moment_words(local(page), self._today()) if page.made else "")
-        prompt = prompt_called(page.prompt)
-        self.asks.say(tr(prompt.words) if prompt is not None else page.prompt)
+        self.asks.say(question(page.prompt))
         self.asks.setVisible(bool(self.asks.text()))
         self.about.say("  ·  ".join(each for each in (feels(page), about) if each))
         self.about.setVisible(bool(self.about.text()))
