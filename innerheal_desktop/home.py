@@ -78,6 +78,12 @@ class Home:
 
         return Journal(self.folder, self.clock)
 
+    def close_journal(self) -> None:
+        """Close the journal, where it was asked for; whoever asks again has it opened anew."""
+        journal = self.__dict__.pop("journal", None)
+        if journal is not None:
+            journal.close()
+
     def forget(self) -> None:
         """The folder was emptied: know what came with the app alone, and write no index there."""
         from innerheal_desktop.library.grown_up import PersonsLibrary

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 from math import isfinite
 from typing import Any
 
+from innerheal_desktop.settings.idle import IDLE, IDLE_HELP
 from innerheal_desktop.settings.kinds import CLOCK, number, one_of, switch, time
 from innerheal_desktop.settings.shapes import is_pair, is_place, is_time, tuples
 from innerheal_desktop.tongue import mark
@@ -26,6 +27,7 @@ GROUPS = (
     "fit",
     "mini",
     "keyboard",
+    "journal",
 )
 
 LONGEST_WORD = 200
@@ -225,6 +227,9 @@ class Settings:
         "mini", mark("Breath sounds"), False, mark("Without them only a soft tone at the end.")
     )
     single_keys: bool = switch("keyboard", mark("Single keys, without Ctrl or Alt"), True)
+    journal_lock: str = one_of(
+        "journal", mark("Lock by itself, without key or mouse"), IDLE, IDLE_HELP, usual="5"
+    )
     # What the page of settings does not show, or shows in its own way.
     keys: tuple[tuple[str, str], ...] = ()
     country: str = ""

@@ -12,10 +12,12 @@ from typing import Any
 CLOCK = "clock"
 
 
-def one_of(group: str, label: str, choices: Mapping[str, str], about: str = "") -> Any:
-    """A word out of `choices`; the first is where one begins."""
+def one_of(
+    group: str, label: str, choices: Mapping[str, str], about: str = "", *, usual: str = ""
+) -> Any:
+    """A word out of `choices`; one begins with the `usual` one, or the first."""
     metadata = {"group": group, "label": label, "help": about, "choices": choices}
-    return field(default=next(iter(choices)), metadata=metadata)
+    return field(default=usual or next(iter(choices)), metadata=metadata)
 
 
 def number(
