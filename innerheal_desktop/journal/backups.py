@@ -116,6 +116,11 @@ def newest_good(folder: Path) -> Backup | None:
     return next((each for each in looked if each.good), None)
 
 
+def outside(file: Path) -> Backup:
+    """A journal or backup anywhere, as its name and the file beside it tell. Raises OSError."""
+    return _told(file, file.stat().st_size) or Backup(file, datetime.fromtimestamp(0, UTC), 0, "")
+
+
 def is_due(folder: Path) -> bool:
     """Whether the journal in `folder` is another than its newest backup. Raises a TroubleError."""
     newest = next((each for each in listed(folder) if each.good is not False), None)

@@ -7,9 +7,9 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from innerheal_desktop.keeping.errors import RESCUE, KeepingError, known
+from innerheal_desktop.keeping.findings import Line, Report
 from innerheal_desktop.practice import plain_copy, store
 from innerheal_desktop.practice.backups import Backup, listed, looked_into
 from innerheal_desktop.practice.copying import Contents, damaged_rows, examine
@@ -26,39 +26,6 @@ _STANDING = """
 """
 _REBUILD = mark("“innerheal restore --rebuild” brings the log and its plain copy together again.")
 _ANEW = mark("“innerheal backup” makes a new one. This one is left where it is.")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing that was looked at: `about` is log, plain or backup.
-
-    `state` is well, note (nothing to do) or fault (with a `remedy`).
-    """
-
-    about: str
-    state: str
-    text: str
-    remedy: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Everything that was looked at."""
-
-    lines: tuple[Line, ...]
-
-    @property
-    def good(self) -> bool:
-        """Whether no fault was found."""
-        return not any(line.state == "fault" for line in self.lines)
-
-    def as_json(self) -> dict[str, Any]:
-        """What programs are told: see the shapes in `terminal/backups.py`."""
-        lines = [
-            {"about": each.about, "state": each.state, "text": each.text, "remedy": each.remedy}
-            for each in self.lines
-        ]
-        return {"good": self.good, "lines": lines}
 
 
 @dataclass(frozen=True, slots=True)
