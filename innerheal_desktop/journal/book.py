@@ -8,7 +8,6 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
 
-from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.errors import JournalError, known
 from innerheal_desktop.journal.file import FILE, is_there, open_for_reading, open_for_writing
 from innerheal_desktop.keeping.ballast import Spare
@@ -28,6 +27,7 @@ class Book:
         self.folder = folder
         self._writer: Writer | None = None
         self._reader: sqlite3.Connection | None = None
+        self._openings = 0
         self._guard = RLock()
         # What could not be given to a thread, as the file could not be opened for writing.
         self._left: list[tuple[Work[Any], str]] = []
@@ -65,11 +65,13 @@ class Book:
             except (sqlite3.Error, OSError) as error:
                 raise self._known(error) from error
 
-    def version(self) -> int:
-        """A number that changes with every commit of any program; -1 where there is no file."""
-        return self.read(
-            lambda reader: int(reader.execute("PRAGMA data_version").fetchone()[0]), -1
-        )
+    def version(self) -> tuple[int, int]:
+        """What changes with every commit of any program; (0, 0) where there is no file."""
+
+        def look(reader: sqlite3.Connection) -> tuple[int, int]:
+            return self._openings, int(reader.execute("PRAGMA data_version").fetchone()[0])
+
+        return self.read(look, (0, 0))
 
     @property
     def waiting(self) -> int:
@@ -108,13 +110,8 @@ class Book:
 
     def _open_reader(self) -> sqlite3.Connection | None:
         if self._reader is None and is_there(self.folder):
-            reader = open_for_reading(self.folder)
-            try:
-                rows.turn(reader)
-            except BaseException:
-                reader.close()
-                raise
-            self._reader = reader
+            self._reader = open_for_reading(self.folder)
+            self._openings += 1
         return self._reader
 
     def _known(self, error: BaseException) -> BaseException:

@@ -8,7 +8,6 @@ drive that spreads its wear) may hold them all the same; nothing an app does can
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -19,13 +18,12 @@ from innerheal_desktop.journal.book import Book
 from innerheal_desktop.journal.errors import JournalError, damaged_page, locked, unknown
 from innerheal_desktop.journal.keys import Keys
 from innerheal_desktop.journal.page import Page, checked, is_id, tidied
-from innerheal_desktop.journal.sealing import Cover
+from innerheal_desktop.journal.sealing import Cover, vault_of
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.writer import Receipt
 
 FOLDER = "drafts"
 PATIENCE = 2.0  # seconds that reading waits for what was just written
-_NAME = re.compile(r"([0-9a-f]{32})\.page")
 _LONGEST = 4 << 20  # bytes of a draft; 200,000 characters and their fields have fewer
 
 
@@ -42,9 +40,7 @@ def read(folder: Path, cover: Cover) -> tuple[list[Page], int]:
     unreadable = 0
     for id, file in _listed(folder):
         try:
-            with file.open("rb") as handle:
-                body = handle.read(_LONGEST)
-            page = from_bytes(cover.opened_draft(body, bytes.fromhex(id)))
+            page = from_bytes(cover.opened_draft(_body(file), bytes.fromhex(id)))
             if page.id != id:
                 raise damaged_page()
             found.append(page)
@@ -67,6 +63,30 @@ def put(file: Path, body: bytes, disk: Disk) -> None:
     disk.write(file, body)
     if kept:
         wipe(old)
+
+
+def prepare(folder: Path, old: Cover, new: Cover, disk: Disk) -> None:
+    """Lay a copy under the `new` cover beside every draft of the `old` one. Raises OSError.
+
+    `settle` says later which of the two stays: nothing is lost whatever ends the app between.
+    """
+    for id, file in _listed(folder):
+        try:
+            content = old.opened_draft(_body(file), bytes.fromhex(id))
+        except JournalError:
+            continue  # one that nobody can read any more stays as it is
+        disk.write(_beside(file), new.closed_draft(content, bytes.fromhex(id)))
+
+
+def settle(folder: Path, vault: bytes, disk: Disk) -> None:
+    """Of each draft and the copy beside it, keep the one that the lock `vault` opens. OSError."""
+    for _, file in _listed(folder, ".page.next"):
+        home = file.with_name(file.name.removesuffix(".next"))
+        if vault_of(_body(file)) == vault:
+            wipe(home)
+            disk.move(file, home)
+        else:
+            wipe(file)
 
 
 def sweep(folder: Path) -> None:
@@ -97,13 +117,22 @@ def _file(folder: Path, id: str) -> Path:
     return folder / FOLDER / f"{id}.page"
 
 
-def _listed(folder: Path) -> list[tuple[str, Path]]:
+def _beside(file: Path) -> Path:
+    return file.with_name(f"{file.name}.next")
+
+
+def _body(file: Path) -> bytes:
+    with file.open("rb") as handle:
+        return handle.read(_LONGEST)
+
+
+def _listed(folder: Path, ending: str = ".page") -> list[tuple[str, Path]]:
     try:
         files = sorted((folder / FOLDER).iterdir())
     except OSError:
         return []
-    found = ((_NAME.fullmatch(file.name), file) for file in files)
-    return [(match[1], file) for match, file in found if match]
+    named = ((file.name.removesuffix(ending), file) for file in files)
+    return [(id, file) for id, file in named if is_id(id)]
 
 
 class Drafts:

@@ -138,6 +138,8 @@ def look_at(connection: sqlite3.Connection) -> None:
         marker = connection.execute("SELECT name FROM marker").fetchone()
     except sqlite3.OperationalError:
         marker = None
+    except sqlite3.DatabaseError:
+        marker = (MARKER,)  # this page of the file is damaged; the pages people wrote may not be
     if marker != (MARKER,):
         raise damaged()
     if connection.execute("PRAGMA user_version").fetchone()[0] > VERSION:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from innerheal_desktop.clock import Clock
+from innerheal_desktop.journal.answering import Aside
 from innerheal_desktop.journal.book import Book
 from innerheal_desktop.journal.drafts import Drafts
+from innerheal_desktop.journal.header import Header
 from innerheal_desktop.journal.keys import Keys
+from innerheal_desktop.journal.lock import Lock
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.pages import Pages, milliseconds
 from innerheal_desktop.journal.state import State
+from innerheal_desktop.journal.stretching import Cost, calibrated
 from innerheal_desktop.journal.telling import Telling
 from innerheal_desktop.keeping.writer import Receipt
-
-if TYPE_CHECKING:
-    from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.trouble import TroubleError
 
 __all__ = ["Journal", "State"]
 
@@ -33,12 +35,18 @@ class Journal:
     """
 
     def __init__(
-        self, folder: Path, clock: Clock, chance: Callable[[int], bytes] = os.urandom
+        self,
+        folder: Path,
+        clock: Clock,
+        chance: Callable[[int], bytes] = os.urandom,
+        cost: Callable[[], Cost] = calibrated,
     ) -> None:
         self._clock = clock
         self._telling = Telling()
+        self._aside = Aside("journal lock", self._telling.tell)
         self._book = Book(folder)
         self._keys = Keys(self._book)
+        self._lock = Lock(self._book, self._keys, clock, chance, cost)
         self._pages = Pages(self._book, self._keys, self._telling, clock, chance)
         self._drafts = Drafts(self._book, self._keys)
 
@@ -50,7 +58,9 @@ class Journal:
     @property
     def confirmed(self) -> bool:
         """Whether the recovery key was typed back once; True for a plain one."""
-        return True
+        self._keys.look()
+        header = self._keys.header
+        return header is None or header.confirmed
 
     @property
     def trouble(self) -> TroubleError | None:
@@ -70,34 +80,53 @@ class Journal:
 
     def unlock(self, passphrase: str) -> Receipt[None]:
         """Open it. `WrongPassphraseError`, or `DamagedHeaderError`: two different stories."""
-        raise NotImplementedError
+        return self._open(lambda header: header.opened_by(passphrase))
 
     def unlock_with(self, recovery: str) -> Receipt[None]:
         """Open it by the recovery key. `WrongRecoveryKeyError` also tells of a slip of the hand."""
-        raise NotImplementedError
+        return self._open(lambda header: header.opened_with(recovery))
 
     def lock(self) -> None:
         """Let the keys and all that was read go; nothing in a plain journal."""
+        if self._keys.shut():
+            self._pages.forget()
+            self._drafts.forget()
+            self._telling.tell()
 
     def protect(self, passphrase: str) -> Receipt[str]:
         """Seal a plain journal and purge its plain copies; comes to the recovery key."""
-        raise NotImplementedError
+        return self._aside.begin(lambda: self._lock.protect(passphrase))
 
     def confirm(self, recovery: str) -> bool:
         """Whether this is the recovery key, typed back; that is remembered."""
-        raise NotImplementedError
+        return self._lock.confirm(recovery)
 
     def change(self, passphrase: str) -> Receipt[None]:
-        """Let another passphrase open it; no page is sealed anew."""
-        raise NotImplementedError
+        """Let another passphrase open it; no page is sealed anew.
+
+        An older backup still opens with the earlier one.
+        """
+        return self._aside.begin(lambda: self._lock.change(passphrase))
 
     def rotate(self, passphrase: str) -> Receipt[str]:
-        """Somebody saw it: a new key for every page, a new passphrase and recovery key."""
-        raise NotImplementedError
+        """Somebody saw it: a new key for every page, a new passphrase and recovery key.
+
+        Backups that the old ones open go, once there is a new one.
+        """
+        return self._aside.begin(lambda: self._lock.rotate(passphrase))
 
     def unprotect(self, passphrase: str) -> Receipt[None]:
-        """Keep everything plain from now on."""
-        raise NotImplementedError
+        """Keep everything plain from now on. `WrongPassphraseError`."""
+        return self._aside.begin(lambda: self._lock.unprotect(passphrase))
+
+    def _open(self, key_of: Callable[[Header], bytes]) -> Receipt[None]:
+        def work() -> None:
+            self._lock.open(key_of)
+            self._pages.unreadable  # noqa: B018 — all is read here, and not where it is first shown
+            with suppress(TroubleError):
+                self._lock.tidy()
+
+        return self._aside.begin(work)
 
     # The pages
 
@@ -176,6 +205,7 @@ class Journal:
         return self._book.flush(timeout)
 
     def close(self) -> None:
-        """Write what is left, lock, and end the thread."""
-        self.lock()
+        """Write what is left, lock, and end the threads; what is asked later opens it anew."""
+        self._aside.join()
         self._book.close()
+        self.lock()

@@ -160,10 +160,11 @@ def checked(page: Page) -> Page:
 def tidied(page: Page) -> Page:
     """`page` with line ends of one sort, and without characters that nothing can show."""
     text = page.text.replace("\r\n", "\n").replace("\r", "\n")
+    lines: dict[str, Any] = {name: _one_line(getattr(page, name)) for name in LINES}
     return replace(
         page,
         text=_UNSHOWN.sub("", text),
-        **{name: _one_line(getattr(page, name)) for name in LINES},
+        **lines,
         tags=tuple(dict.fromkeys(filter(None, map(_one_line, page.tags)))),
         words=tuple(dict.fromkeys(filter(None, map(_one_line, page.words)))),
     )

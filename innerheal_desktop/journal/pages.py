@@ -19,7 +19,7 @@ from innerheal_desktop.journal.errors import (
     locked,
     unknown,
 )
-from innerheal_desktop.journal.keys import Keys
+from innerheal_desktop.journal.keys import Keys, changed_lock
 from innerheal_desktop.journal.page import Page, checked, tidied
 from innerheal_desktop.journal.sealing import Cover
 from innerheal_desktop.journal.shelf import Shelf
@@ -64,8 +64,10 @@ class Pages:
 
     @property
     def trouble(self) -> JournalError | KeepingError | None:
-        """Why the file could not be read when it was last looked at."""
-        return self._seen.trouble
+        """Why the file cannot be read; None while all is well."""
+        with self._guard:
+            self._look()
+            return self._keys.trouble or self._seen.trouble
 
     def forget(self) -> None:
         """Let all that was read go."""
@@ -197,27 +199,23 @@ class Pages:
 
     def _look(self) -> None:
         """Read what is new in the file."""
-        seen = self._seen
+        seen, keys = self._seen, self._keys
+        keys.look()
+        cover = keys.cover
+        if cover is None:
+            self._seen = _Seen()
+            return
         try:
-            self._keys.look()
             version = self._book.version()
-            if version == seen.version and not seen.trouble:
+            if version == seen.version:
                 return
-            cover = self._keys.cover
-            if cover is None:
-                self._seen = _Seen()
-                return
-            news = self._book.read(lambda reader: _news(reader, cover, seen), None)
-            seen.trouble = None
+            new = self._book.read(lambda reader: _news(reader, keys, cover, seen), None)
         except (JournalError, KeepingError) as error:
             seen.trouble = error
             return
-        if news is None:
-            self._seen = _Seen(waiting=seen.waiting)
-            self._seen.put_waiting()
-        else:
-            self._seen = news
-        self._seen.version = version
+        self._seen = new or _Seen(waiting=seen.waiting)
+        self._seen.put_waiting()
+        self._seen.version, self._seen.trouble = version, None
 
 
 class _Seen:
@@ -226,7 +224,8 @@ class _Seen:
     def __init__(self, waiting: dict[str, Page] | None = None) -> None:
         self.shelf = Shelf()
         self.waiting = {} if waiting is None else waiting
-        self.version, self.turn, self.number, self.unreadable = -1, -1, 0, 0
+        self.version: tuple[int, int] | None = None
+        self.turn, self.number, self.unreadable = -1, 0, 0
         self.trouble: JournalError | KeepingError | None = None
 
     def drop(self, id: str) -> None:
@@ -241,10 +240,15 @@ class _Seen:
             self.shelf.put(page, ours=True)
 
 
-def _news(reader: sqlite3.Connection, cover: Cover, seen: _Seen) -> _Seen:
-    """What `seen` becomes by what is new: the same one, or another where rows went away."""
+def _news(reader: sqlite3.Connection, keys: Keys, cover: Cover, seen: _Seen) -> _Seen:
+    """What `seen` becomes by what is new: the same one, or another where rows went away.
+
+    Raises `ChangedLockError` where another window changed the lock in just this moment.
+    """
     reader.execute("BEGIN")
     try:
+        if not keys.fits(reader, cover):
+            raise changed_lock()
         turn = rows.turn(reader)
         if turn != seen.turn:
             seen = _Seen(waiting=seen.waiting)
@@ -255,7 +259,6 @@ def _news(reader: sqlite3.Connection, cover: Cover, seen: _Seen) -> _Seen:
                 seen.shelf.put(_read(row, cover))
             except JournalError:
                 seen.unreadable += 1
-        seen.put_waiting()
     finally:
         reader.execute("ROLLBACK")
     return seen

@@ -10,6 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from zlib import crc32
 
+# Bytes of a body, and characters of what `vault` holds: what is longer is none of ours, and is not
+# even read.
+LONGEST_BODY, LONGEST_VALUE = 8 << 20, 5000
+
 
 class Row(NamedTuple):
     """One revision as the file holds it: ids of 16 bytes, and a body that may be sealed."""
@@ -41,8 +45,10 @@ def insert(connection: sqlite3.Connection, page: bytes, revision: bytes, body: b
 
 def after(connection: sqlite3.Connection, number: int) -> Iterator[Row]:
     """The rows that came after `number`, in their order."""
-    rows = connection.execute("SELECT * FROM revision WHERE number > ? ORDER BY number", (number,))
-    for row in rows:
+    asked = """SELECT number, page, revision,
+        CASE WHEN length(body) > ? THEN x'' ELSE body END, checksum
+        FROM revision WHERE number > ? ORDER BY number"""
+    for row in connection.execute(asked, (LONGEST_BODY, number)):
         yield Row(*row)
 
 
@@ -80,8 +86,31 @@ def exchange(connection: sqlite3.Connection, anew: Callable[[Row], bytes]) -> No
 
 def header(connection: sqlite3.Connection) -> str | None:
     """The header of the lock, as it is written; None where the journal is plain."""
-    row = connection.execute("SELECT value FROM vault WHERE key = 'header'").fetchone()
+    row = connection.execute(
+        "SELECT substr(value, 1, ?) FROM vault WHERE key = 'header'", (LONGEST_VALUE,)
+    ).fetchone()
     return None if row is None else str(row[0])
+
+
+def are_sealed(connection: sqlite3.Connection) -> bool:
+    """Whether the first entry is sealed; a plain one is JSON, and begins with a brace."""
+    asked = "SELECT substr(body, 1, 1) FROM revision ORDER BY number LIMIT 1"
+    row = connection.execute(asked).fetchone()
+    return row is not None and row[0] != b"{"
+
+
+def untidy(connection: sqlite3.Connection) -> str:
+    """Which change of the lock has not been swept up after yet; empty for none."""
+    row = connection.execute("SELECT value FROM vault WHERE key = 'untidy'").fetchone()
+    return "" if row is None else str(row[0])
+
+
+def set_untidy(connection: sqlite3.Connection, change: str) -> None:
+    """Keep in mind what is to be swept up after, or that nothing is."""
+    if change:
+        connection.execute("INSERT OR REPLACE INTO vault VALUES ('untidy', ?)", (change,))
+    else:
+        connection.execute("DELETE FROM vault WHERE key = 'untidy'")
 
 
 def set_header(connection: sqlite3.Connection, text: str | None) -> None:

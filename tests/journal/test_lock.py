@@ -1,0 +1,305 @@
+"""A journal with a passphrase: what is sealed, who opens it, and what a change leaves behind."""
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from innerheal_desktop.clock import HandClock
+from innerheal_desktop.journal.backups import back_up, listed
+from innerheal_desktop.journal.errors import (
+    ChangedLockError,
+    DamagedHeaderError,
+    LockedError,
+    PassphraseError,
+    WrongPassphraseError,
+    WrongRecoveryKeyError,
+)
+from innerheal_desktop.journal.file import FILE, SIDECAR
+from innerheal_desktop.journal.journal import Journal, State
+from innerheal_desktop.journal.page import Page
+from innerheal_desktop.journal.stretching import LEAST
+
+WORDS, OTHER = "a lamp by the river", "snow on the roof"
+
+
+@pytest.fixture
+def clock():
+    return HandClock()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "person"
+
+
+@pytest.fixture
+def opened(folder, clock):
+    """Makes windows on the same journal, and closes them."""
+    windows = []
+
+    def window():
+        windows.append(Journal(folder, clock, cost=lambda: LEAST))
+        return windows[-1]
+
+    yield window
+    for each in windows:
+        each.close()
+
+
+def texts(pages):
+    return sorted(page.text for page in pages)
+
+
+def bytes_of(folder):
+    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+
+
+def set_row(folder, text):
+    with closing(sqlite3.connect(folder / FILE)) as bare, bare:
+        bare.execute("UPDATE vault SET value = ? WHERE key = 'header'", (text,))
+
+
+def test_protecting_leaves_no_plain_byte(opened, folder, clock):
+    journal = opened()
+    page = journal.write(Page(text="CANARY in a page " * 40, title="CANARY title")).result()
+    journal.draft(Page(text="CANARY in a draft")).result()
+    back_up(folder, "close", clock.now())
+    assert b"CANARY" in bytes_of(folder)
+    recovery = journal.protect(WORDS).result()
+    assert journal.state is State.OPEN
+    assert journal.pages() == (page,)
+    assert b"CANARY" not in bytes_of(folder)
+    assert [backup.sealed for backup in listed(folder)] == [True]
+    journal.write(Page(text="CANARY later")).result()
+    journal.draft(Page(text="CANARY draft later")).result()
+    journal.close()
+    for words in ("CANARY", WORDS, recovery, recovery.replace("-", "")):
+        assert words.encode() not in bytes_of(folder)
+
+
+def test_it_is_opened_by_the_passphrase_or_the_recovery_key(opened):
+    journal = opened()
+    journal.write(Page(text="one")).result()
+    recovery = journal.protect(WORDS).result()
+    journal.lock()
+    assert journal.state is State.LOCKED
+    assert journal.pages() == journal.search("one") == journal.tags() == journal.drafts() == ()
+    later = opened()
+    assert later.state is State.LOCKED
+    with pytest.raises(WrongPassphraseError):
+        later.unlock("a lamp by the rivers").result()
+    assert later.state is State.LOCKED
+    later.unlock(WORDS).result()
+    assert texts(later.pages()) == ["one"]
+    journal.unlock_with(recovery.lower().replace("-", " ")).result()
+    assert texts(journal.pages()) == ["one"]
+
+
+def test_the_passphrase_is_the_same_from_every_keyboard(opened):
+    journal = opened()
+    journal.protect("un café crème").result()
+    journal.lock()
+    journal.unlock("un cafe\u0301 cre\u0300me").result()
+    assert journal.state is State.OPEN
+
+
+def test_locked_nothing_is_written_and_the_draft_stays_sealed(opened, folder):
+    journal = opened()
+    journal.protect(WORDS).result()
+    page = Page(text="CANARY half")
+    journal.draft(page).result()
+    journal.lock()
+    for refused in (journal.write(page), journal.draft(page), journal.release(page.id)):
+        with pytest.raises(LockedError):
+            refused.result()
+    assert b"CANARY" not in bytes_of(folder)
+    journal.unlock(WORDS).result()
+    assert texts(journal.drafts()) == ["CANARY half"]
+    journal.drop_draft(page.id).result()
+    assert journal.drafts() == ()
+
+
+def test_what_was_given_before_the_lock_is_written(opened):
+    journal = opened()
+    journal.protect(WORDS).result()
+    receipt = journal.write(Page(text="the last sentence"))
+    journal.lock()
+    receipt.result()
+    journal.unlock(WORDS).result()
+    assert texts(journal.pages()) == ["the last sentence"]
+
+
+@pytest.mark.parametrize("words", ["", "   ", "short", "x" * 2000])
+def test_a_passphrase_that_cannot_protect_is_refused(opened, words):
+    journal = opened()
+    with pytest.raises(PassphraseError):
+        journal.protect(words).result()
+    assert journal.state is State.PLAIN
+
+
+def test_the_recovery_key_is_typed_back_once(opened):
+    journal = opened()
+    assert journal.confirmed
+    recovery = journal.protect(WORDS).result()
+    assert not journal.confirmed
+    wrong = ("0" if recovery[0] != "0" else "1") + recovery[1:]
+    assert not journal.confirm(wrong)
+    assert not journal.confirmed
+    assert journal.confirm(recovery)
+    journal.close()
+    assert opened().confirmed
+
+
+def test_a_slip_is_told_from_a_key_of_another_journal(opened):
+    journal = opened()
+    first = journal.protect(WORDS).result()
+    journal.rotate(OTHER).result()
+    journal.lock()
+    with pytest.raises(WrongRecoveryKeyError) as other:
+        journal.unlock_with(first).result()
+    assert not other.value.slip
+    with pytest.raises(WrongRecoveryKeyError) as slip:
+        journal.unlock_with(first[:-1]).result()
+    assert slip.value.slip
+
+
+def test_changing_the_passphrase_keeps_the_recovery_key(opened):
+    journal = opened()
+    journal.write(Page(text="one")).result()
+    recovery = journal.protect(WORDS).result()
+    journal.change(OTHER).result()
+    journal.close()
+    later = opened()
+    with pytest.raises(WrongPassphraseError):
+        later.unlock(WORDS).result()
+    later.unlock(OTHER).result()
+    later.lock()
+    later.unlock_with(recovery).result()
+    assert texts(later.pages()) == ["one"]
+
+
+def test_rotating_makes_everything_older_useless(opened, folder, clock):
+    journal = opened()
+    page = journal.write(Page(text="one")).result()
+    journal.protect(WORDS).result()
+    draft = Page(text="being written")
+    journal.draft(draft).result()
+    back_up(folder, "close", clock.now())
+    before = (folder / SIDECAR).read_text()
+    recovery = journal.rotate(OTHER).result()
+    assert journal.pages() == (page,)
+    journal.close()
+    assert (folder / SIDECAR).read_text() != before
+    assert before.encode() not in bytes_of(folder)
+    assert len(listed(folder)) == 1
+    later = opened()
+    with pytest.raises(WrongPassphraseError):
+        later.unlock(WORDS).result()
+    later.unlock_with(recovery).result()
+    assert later.pages() == (page,)
+    assert texts(later.drafts()) == ["being written"]
+
+
+def test_taking_the_passphrase_away_needs_it(opened, folder):
+    journal = opened()
+    page = journal.write(Page(text="one")).result()
+    journal.protect(WORDS).result()
+    journal.draft(Page(text="being written")).result()
+    with pytest.raises(WrongPassphraseError):
+        journal.unprotect(OTHER).result()
+    assert journal.state is State.OPEN
+    journal.unprotect(WORDS).result()
+    assert journal.state is State.PLAIN
+    assert not (folder / SIDECAR).exists()
+    journal.close()
+    later = opened()
+    assert later.state is State.PLAIN
+    assert later.pages() == (page,)
+    assert texts(later.drafts()) == ["being written"]
+    later.protect(OTHER).result()
+    assert later.pages() == (page,)
+
+
+def test_the_lock_of_another_window_is_heeded(opened, folder):
+    here, there = opened(), opened()
+    page = here.write(Page(text="one")).result()
+    assert there.pages() == (page,)
+    here.protect(WORDS).result()
+    assert there.pages() == ()
+    assert there.state is State.LOCKED
+    with pytest.raises(LockedError):
+        there.write(Page(text="CANARY")).result()
+    there.unlock(WORDS).result()
+    there.write(replace(page, text="two")).result()
+    assert texts(here.pages()) == ["two"]
+    here.rotate(OTHER).result()
+    assert there.state is State.LOCKED
+    there.unlock(OTHER).result()
+    here.unprotect(OTHER).result()
+    assert there.state is State.PLAIN
+    assert texts(there.pages()) == ["two"]
+
+
+def test_setting_a_passphrase_twice_is_refused(opened):
+    journal = opened()
+    journal.protect(WORDS).result()
+    with pytest.raises(ChangedLockError):
+        journal.protect(OTHER).result()
+    journal.lock()
+    with pytest.raises(LockedError):
+        journal.protect(OTHER).result()
+
+
+@pytest.mark.parametrize("lost", ["row", "sidecar", "both", "garbled"])
+def test_the_header_is_found_in_another_place_and_heals(opened, folder, clock, lost):
+    journal = opened()
+    page = journal.write(Page(text="one")).result()
+    journal.protect(WORDS).result()
+    journal.close()
+    whole = (folder / SIDECAR).read_text()
+    if lost in ("row", "both"):
+        set_row(folder, whole[:-7])
+    if lost == "garbled":
+        with closing(sqlite3.connect(folder / FILE)) as bare, bare:
+            bare.execute("DELETE FROM vault WHERE key = 'header'")
+    if lost in ("sidecar", "both"):
+        (folder / SIDECAR).write_bytes(os.urandom(300))
+    later = opened()
+    assert later.state is State.LOCKED
+    later.unlock(WORDS).result()
+    assert later.pages() == (page,)
+    later.close()
+    assert (folder / SIDECAR).read_text() == whole
+    with closing(sqlite3.connect(folder / FILE)) as bare:
+        assert bare.execute("SELECT value FROM vault WHERE key = 'header'").fetchone() == (whole,)
+
+
+def test_without_any_header_no_passphrase_is_blamed(opened, folder):
+    journal = opened()
+    journal.write(Page(text="one")).result()
+    journal.protect(WORDS).result()
+    journal.close()
+    for backup in listed(folder):
+        backup.path.unlink()
+    (folder / SIDECAR).unlink()
+    set_row(folder, "{}")
+    later = opened()
+    assert later.state is State.LOCKED
+    for receipt in (later.unlock(WORDS), later.unprotect(WORDS)):
+        with pytest.raises(DamagedHeaderError):
+            receipt.result()
+    with pytest.raises(LockedError):
+        later.write(Page(text="nothing plain")).result()
+
+
+def test_an_empty_journal_may_be_sealed_first(opened, folder):
+    journal = opened()
+    journal.protect(WORDS).result()
+    journal.close()
+    later = opened()
+    assert later.state is State.LOCKED
+    later.unlock(WORDS).result()
+    assert later.pages() == ()
