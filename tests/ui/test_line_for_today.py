@@ -139,3 +139,37 @@ def test_without_a_log_there_is_no_line_and_no_tick(kind, shown):
     kind.house.memory.__dict__["log"] = None
     assert not shown().isVisible()
     assert not kind.at("lines").today.isVisible()
+
+
+def test_locked_the_bank_alone_is_said_and_unlocked_all_of_it(kind, shown, clock, qtbot):
+    mine = "Mine, and nobody else's."
+    keep(kind, PAUSE, mine)
+    wish(kind)
+    kind.journal.protect("a lamp in the window").result(60)
+    line = shown()
+    if line.line.text() != mine:
+        line.another.click()
+    assert line.line.text() == mine
+    kind.journal.lock()
+    qtbot.waitUntil(lambda: line.line.text() == PAUSE, timeout=30_000)
+    assert not line.another.isVisible()
+    for _ in range(4):
+        clock.advance(DAY)
+        assert words(shown()) == ["A line for today", PAUSE]
+    kind.journal.unlock("a lamp in the window").result(60)
+    said = set()
+    for _ in range(2):
+        clock.advance(DAY)
+        said.add(shown().line.text())
+    assert said == {PAUSE, mine}
+
+
+def test_locked_with_nothing_of_the_bank_there_is_no_line(kind, shown, qtbot):
+    keep(kind, "Mine, and nobody else's.")
+    wish(kind)
+    kind.journal.protect("a lamp in the window").result(60)
+    line = shown()
+    assert line.isVisible()
+    kind.journal.lock()
+    qtbot.waitUntil(line.isHidden, timeout=30_000)
+    assert not shown().isVisible()

@@ -33,7 +33,10 @@ class LineToday(NamedTuple):
 def choice_of(house: House) -> ForToday:
     """What was wished for; nothing where no log can be read."""
     log = house.memory.log
-    return ForToday() if log is None else ForToday.from_json(log.setting(KEY))
+    try:
+        return ForToday() if log is None else ForToday.from_json(log.setting(KEY))
+    except TroubleError:
+        return ForToday()  # the log's own page says why
 
 
 def wished(house: House, lines: Iterable[Page], *, on: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import tr
@@ -29,9 +29,12 @@ class TodayLine(QWidget):
     """Hidden while there is no line. `answered` carries one of the ways of `for_today.py`."""
 
     answered = Signal(str)
+    stirred = Signal()  # the journal or its lock changed, on whatever thread
 
     def __init__(self) -> None:
         super().__init__()
+        self._house: House | None = None
+        self._watches = False
         self.caption = PlainLabel(tr("A line for today"), Type.SMALL, tone="muted")
         self.line = LongWords("", Type.CAPTION, characters=60)
         self.another = Button(tr("Another"), Weight.QUIET, name=tr("Another line for today"))
@@ -62,14 +65,31 @@ class TodayLine(QWidget):
         """Say the line, or nothing."""
         self.setVisible(line is not None)
         if line is not None:
+            self._watch()
             self._write(Type.CAPTION, line.words)
             self.caption.show()
             self._ways.show()
             self.another.setVisible(line.others)
 
     def follow(self, house: House) -> None:
-        """Do what is answered."""
+        """Do what is answered, and say nothing of a person's own once the journal is locked."""
+        self._house = house
         self.answered.connect(lambda way: self._answer(house, way))
+        self.stirred.connect(self._look, Qt.ConnectionType.QueuedConnection)
+
+    def _watch(self) -> None:
+        # Not before there is a line: who wishes for none has no journal opened for it.
+        if self._house is not None and not self._watches:
+            self._watches = True
+            self.destroyed.connect(self._house.home.journal.when_changed(self.stirred.emit))
+
+    def _look(self) -> None:
+        from innerheal_desktop.journal.journal import State
+        from innerheal_desktop.ui.journal.words.for_today import today_of
+
+        house = self._house
+        if house is not None and not self.isHidden() and house.home.journal.state is State.LOCKED:
+            self.show_line(today_of(house))
 
     def _answer(self, house: House, way: str) -> None:
         from innerheal_desktop.ui.journal.words.for_today import NEVER, answered
