@@ -48,6 +48,8 @@ from innerheal_desktop.ui.welcome.page import Welcome
 from innerheal_desktop.ui.welcome.safety import SafetySheet
 from innerheal_desktop.ui.welcome.steps import STEPS
 from innerheal_desktop.ui.widgets.sheet import Sheet
+from tests.ui.page_rooms import beside_a_page
+from tests.ui.word_rooms import kind_words
 
 SAFETY = "Keep each breath modest. Dizzy or tingly means too much air: make it smaller, or stop."
 CARD = "Find a place where nobody calls."
@@ -110,6 +112,7 @@ def pages(app):
     settled()
     yield "journey, a year"
     calendar.head.later.click()
+    yield from kind_words(app)
     yield from _support(app)
     shell.open("settings")
     for name in GROUPS:
@@ -273,6 +276,7 @@ def sheets(app):
                 yield f"before {session}, stirred up"
             app.beginning.close_sheet()
     yield from _how_it_feels(app)
+    yield from beside_a_page(app, settled)
     yield from _patterns(app)
     app.desk.do("restore")
     settled()
