@@ -159,6 +159,7 @@ class HomeDesk:
         from innerheal_desktop.library.suggestion import Offer, offer
         from innerheal_desktop.practice.past import finished
         from innerheal_desktop.ui.fitting import Fitting
+        from innerheal_desktop.ui.journal.patterns.for_today import plan_of
         from innerheal_desktop.ui.journal.words.for_today import today_of
         from innerheal_desktop.ui.pages.night_row import is_time
         from innerheal_desktop.ui.pages.today import TodayView
@@ -192,6 +193,7 @@ class HomeDesk:
             finished=log is not None and finished(log),
             programme=step,
             line=today_of(self._house),
+            plan=plan_of(self._house),
         )
 
     def _growing(self, rhythm: Rhythm | None) -> tuple[str, Growing | None]:
@@ -228,6 +230,7 @@ class HomeDesk:
         page.parts.resting.back.connect(self._memory.be_back)
         page.parts.resting.back.connect(page.fill)
         page.parts.kind.follow(self._house)
+        page.parts.plan.follow(self._house)
         page.parts.programme.rested.connect(lambda: self._rest_step(page.parts.programme))
         return page
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import WELCOME, greeting_line
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.journal.patterns.today_line import PlanLine
 from innerheal_desktop.ui.journal.words.today_line import TodayLine
 from innerheal_desktop.ui.journey.resting import RestingLine
 from innerheal_desktop.ui.pages.cut_off import CutOff, CutOffCard
@@ -29,6 +30,7 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
+    from innerheal_desktop.journal.page import Page as JournalCard
     from innerheal_desktop.library.suggestion import Offer, Suggestion
     from innerheal_desktop.practice.review import Growing
     from innerheal_desktop.practice.rhythm import Rhythm
@@ -46,7 +48,7 @@ class TodayView:
     are offered. `show` is what of the rhythm is shown, `fresh` a word of `FRESH`, `growing` what is
     asked about the goal. `resting` is the rest that goes on, in words, or empty. `finished` is
     whether what was practised last came to its end. `programme` is the open step of the one that
-    is followed, `line` the one that was wished for.
+    is followed, `line` the one that was wished for, `plan` the card of a plan for next time.
     """
 
     greeting: str
@@ -63,6 +65,7 @@ class TodayView:
     finished: bool = False
     programme: OpenStep | None = None
     line: LineToday | None = None
+    plan: JournalCard | None = None
 
 
 class TodayPage(Page):
@@ -157,6 +160,7 @@ class Parts(Scroll):
         self.now = RightNow()
         self.programme = ProgrammeLine()
         self.kind = TodayLine()
+        self.plan = PlanLine()
         self.again = More(tr("Continue"))
         self.fresh = More(tr("Try it"))
         more = QWidget()
@@ -168,7 +172,8 @@ class Parts(Scroll):
         self.night = NightRow()
         self.growing = GrowingCard()
         first = (self.rhythm, self.line, self.resting, self.question, self.doors)
-        for widget in (*first, self.now, self.programme, self.kind, more, self.growing, self.night):
+        own = (self.programme, self.plan, self.kind)
+        for widget in (*first, self.now, *own, more, self.growing, self.night):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -185,6 +190,7 @@ class Parts(Scroll):
         self.night.setVisible(view.night and not view.first)
         self.programme.show_step(view.programme)
         self.kind.show_line(view.line)
+        self.plan.show_plan(view.plan)
         offer = view.offer
         first = view.first and offer is not None and bool(offer.now)
         self.doors.setVisible(first)

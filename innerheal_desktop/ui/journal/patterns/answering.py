@@ -208,4 +208,5 @@ class ScaleAnswer(Answering):
 
     def _tell(self) -> None:
         felt = self.slider.felt
-        self.shown.say(tr(UNSAID) if felt is None else str(felt))
+        # The scale shows its number by itself.
+        self.shown.say(tr(UNSAID) if felt is None else "")

@@ -70,7 +70,7 @@ class CardSheet(Sheet):
         self.column.setSpacing(M)
         if fresh:
             self._land()
-        self.column.addWidget(PlainLabel(date_words(day_of(page)), Type.SMALL, tone="muted"))
+        self.column.addWidget(PlainLabel(_made(page), Type.SMALL, tone="muted"))
         self._lead()
         for answer in answers(page):
             if answer.ask.field not in _ELSEWHERE:
@@ -210,6 +210,12 @@ class CardSheet(Sheet):
     def _show(self, other: Page) -> None:
         self.leave()
         self._deeds.show(other)
+
+
+def _made(page: Page) -> str:
+    """When; and of a strategy, that it was learned."""
+    day = date_words(day_of(page))
+    return f"{tr('A strategy I learned')} · {day}" if page.kind == PATTERN else day
 
 
 def _title(page: Page) -> str:

@@ -46,13 +46,28 @@ THANKS = mark(
     "If it feels true, you could thank it: you worked hard for me, and I made it to today. If"
     " thanks do not come, nothing is wrong. A nod will do."
 )
+# The questions of an old script in fewer words, where what is said of them has the rest.
+_SHORT = {
+    "happened": mark("What happened?"),
+    "felt": mark("What did I feel?"),
+    "give": mark("What can I give myself now?"),
+}
 # What is said of a question of an old script.
 _ABOUT = {
-    "happened": mark("Others may stand in it, as what they did and said. No names are needed."),
-    "felt": mark("Not sure is an answer, and so is nothing."),
+    "happened": mark(
+        "Only what a camera would have caught; two sentences are enough. Others may stand in it as"
+        " what they did and said. No names are needed."
+    ),
+    "felt": mark(
+        "A word or two, and a place in the body, if there is one. Not sure is an answer, and so is"
+        " nothing."
+    ),
     "age": mark("It may be your own age, or much younger. Not sure is fine."),
     "need": mark("The nearest will do. Needing is no fault, in you or in anyone."),
-    "give": mark("A glass of water, a kind sentence, five minutes at the window."),
+    "give": mark(
+        "One small thing in the next ten minutes. A glass of water, a kind sentence, five minutes"
+        " at the window."
+    ),
     "week": mark("A call, an early night, one honest no."),
     "script": mark(
         "Fill one gap and leave the rest, if you get stuck. It is a draft, and you may change it"
@@ -74,7 +89,10 @@ def trigger_form() -> Form:
     before, after = (ask_of(TRIGGER, field) for field in ("before", "after"))
     steps = (
         _step(before, "", partial(_stirred, before, True)),
-        *(_step(ask, _ABOUT[ask.field], _MAKE.get(ask.field)) for ask in asks),
+        *(
+            _step(ask, _ABOUT[ask.field], _MAKE.get(ask.field), _SHORT.get(ask.field, ""))
+            for ask in asks
+        ),
         _step(
             ask_of(TRIGGER, "script"),
             _ABOUT["script"],

@@ -13,6 +13,7 @@ from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journal.part import Part
 from innerheal_desktop.ui.journal.patterns.doing import Doing
+from innerheal_desktop.ui.journal.patterns.for_today import mirrored
 from innerheal_desktop.ui.journal.patterns.forms import new_pattern
 from innerheal_desktop.ui.journal.patterns.kept import (
     KINDS,
@@ -68,6 +69,7 @@ class Patterns(Part):
         self.sections[TRIGGER].show_rows([trigger_row(each) for each in self.cards.all(TRIGGER)])
         self.sections[PLAN].show_rows([plan_row(each) for each in self.cards.all(PLAN)])
         self.stones.show_map(mapped(patterns))
+        mirrored(self.room.house, self.cards.all(PLAN))
         self.stones.setVisible(bool(patterns) or self.cards.session(PATTERN) is not None)
         self.passing.wait(self.cards.draft() if self.doing.sheet is None else None)
         dress(self)

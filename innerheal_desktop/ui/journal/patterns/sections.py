@@ -136,7 +136,7 @@ class Section(QWidget):
         if entry is not None:
             minutes = round(max(entry.lengths) / 60.0)
             about = plural("about {n} minute", "about {n} minutes", minutes)
-            self.session.setText(tr("{title}, {about}", title=entry.title, about=about))
+            self.session.setText(tr("{title} · {about}", title=entry.title, about=about))
             self.session.updateGeometry()
 
     def show_rows(self, rows: Sequence[Row]) -> None:

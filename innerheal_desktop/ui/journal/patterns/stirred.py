@@ -21,6 +21,9 @@ SIGH, STEADY = "sigh-reset", "steady-now"
 # From here on, of 0…10, grounding is offered before anything is written.
 A_LOT = 8
 WAITS = mark("The card waits for you. What stands here is kept as a draft.")
+IF_NOT = mark(
+    "If not, another day is as good: the card waits. Grounding and Support are one press away."
+)
 ANY_NUMBER = mark("Lower, higher or the same, any number is fine. Some things take another round.")
 
 
@@ -45,7 +48,8 @@ class StirredAnswer(ScaleAnswer):
         kinder.setContentsMargins(0, S, 0, 0)
         kinder.setSpacing(S)
         kinder.addWidget(self.kind)
-        kinder.addWidget(in_a_row(*self.ways.values()))
+        self._ways = in_a_row(*self.ways.values())
+        kinder.addWidget(self._ways)
         if before:
             air = Button(tr("A minute of air first"), Weight.QUIET, icon="breath")
             air.clicked.connect(partial(at_hand.begin, SIGH))
@@ -68,10 +72,7 @@ class StirredAnswer(ScaleAnswer):
         if words and words != self.kind.text():
             self._announcer.say(words)
         self.kind.say(words)
-        for session, way in self.ways.items():
-            # At seven the way on stays the nearest; grounding is there beside it.
-            way.setVisible(self.a_lot or session != STEADY)
-        self.ways[LIGHTER_CARD.grounding].weight = Weight.MAIN if self.a_lot else Weight.PLAIN
+        self._ways.setVisible(self.a_lot)
         self._kinder.setVisible(stirred)
 
 
@@ -80,4 +81,4 @@ def _kind_words(*, before: bool, a_lot: bool) -> str:
         return tr("That is a lot to carry. The room around you comes first now.")
     if a_lot:
         return f"{tr(LIGHTER_CARD.stirred)} {tr(WAITS)}"
-    return f"{tr(LIGHTER_CARD.today)} {tr('If not, another day is as good. Grounding is here.')}"
+    return f"{tr(LIGHTER_CARD.today)} {tr(IF_NOT)}"

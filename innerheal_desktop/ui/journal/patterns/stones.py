@@ -28,6 +28,7 @@ from innerheal_desktop.ui.journal.patterns.water import (
 from innerheal_desktop.ui.theme.palette import token, worn
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scale_of
+from innerheal_desktop.ui.widgets.button import HALO
 from innerheal_desktop.ui.widgets.lines import set_lines
 from innerheal_desktop.ui.widgets.wide_button import WideButton
 
@@ -182,7 +183,8 @@ class Stones(QWidget):
         """The water they lie in."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = HALO + 0.5  # as buttons and cards do
+        area = QRectF(self.rect()).adjusted(edge, 0.5, -edge, -0.5)
         paint_water(painter, area, worn(self.palette()))
 
     def in_a_row(self, width: int) -> int:

@@ -154,7 +154,8 @@ class Worksheet(Sheet):
         self.column.addWidget(in_a_row(self.next, self.back, self.done))
         self.column.addWidget(self.line)
         self.column.addStretch(1)
-        self.column.addWidget(in_a_row(ground, support))
+        self._foot = in_a_row(ground, support)
+        self.column.addWidget(self._foot)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             onward = QShortcut(QKeySequence(key), self, self.go_on)
             onward.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -183,6 +184,7 @@ class Worksheet(Sheet):
         column.setSpacing(S)
         if self.at == 0 and self.form.before:
             column.addWidget(PlainLabel(self.form.before, tone="muted", characters=72))
+            column.addSpacing(M)
         column.addWidget(LongWords(step.question, Type.H2, characters=60))
         if step.about:
             column.addWidget(PlainLabel(step.about, tone="muted", characters=72))
@@ -222,7 +224,9 @@ class Worksheet(Sheet):
         words = tr("Keep it") if last else tr("Go on") if said else tr("Pass over")
         a_lot = bool(getattr(self.answering, "a_lot", False))
         self.next.setText(tr("Go on all the same") if a_lot and not last else words)
-        self.next.weight = Weight.PLAIN if a_lot else Weight.MAIN
+        # To pass over something is as good as to go on; it only does not ask for it.
+        self.next.weight = Weight.MAIN if (said or last) and not a_lot else Weight.PLAIN
+        self._foot.setVisible(not a_lot)
         self.next.updateGeometry()
         self.next.update()
         # Whoever has said enough may stop anywhere.
