@@ -180,3 +180,17 @@ def test_the_largest_text_finds_room_in_the_smallest_window(qtbot, theme, passed
         QApplication.processEvents()
     assert clipped(page.window()) == []
     assert sticking_out(page.window()) == []
+
+
+def test_in_large_text_each_step_begins_at_its_top_with_the_first_answer_in_sight(qtbot, theme):
+    theme.resize(2.0)
+    page = hosted(qtbot, QWidget(), (720, 520))
+    page.window().activateWindow()
+    finder = open_finder(page.window(), lambda _: None)
+    for _ in range(5):
+        QApplication.processEvents()
+        first = finder.answers[0]
+        assert finder._scroll.verticalScrollBar().value() == 0
+        assert first.visibleRegion().boundingRect() == first.rect()
+        finder._scroll.verticalScrollBar().setValue(400)
+        finder.answers[-1].click()

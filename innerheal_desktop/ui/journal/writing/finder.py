@@ -53,7 +53,7 @@ class Finder(Sheet):
     """`trail` is what was answered so far. The keys 1 to 9 answer, Backspace goes back."""
 
     def __init__(self, window: QWidget, then: Callable[[str], None]) -> None:
-        super().__init__(window, tr("Find a word for it"), out=tr("Leave it"))
+        super().__init__(window, tr("Find the word"), out=tr("Leave it"))
         self.trail: tuple[str, ...] = ()
         self.answers: tuple[Answer, ...] = ()
         self.back = Button(tr("Back"), Weight.QUIET, icon="previous", name=tr("One question back"))
@@ -179,6 +179,7 @@ class Finder(Sheet):
         self._room.deleteLater()
         self._room = room
         self.back.setVisible(bool(self.trail))
+        self._scroll.settle()  # so that what takes the focus is looked for where it is
         self._scroll.verticalScrollBar().setValue(0)
         for before, after in pairwise((self.way_out, *self.answers, self.back)):
             QWidget.setTabOrder(before, after)
