@@ -13,6 +13,7 @@ from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
     from innerheal_desktop.care.fit import Fit
+    from innerheal_desktop.journal.backing import Backing
     from innerheal_desktop.journal.journal import Journal
     from innerheal_desktop.library.breaths import Breaths
     from innerheal_desktop.library.catalogue import Library
@@ -78,11 +79,28 @@ class Home:
 
         return Journal(self.folder, self.clock)
 
-    def close_journal(self) -> None:
-        """Close the journal, where it was asked for; whoever asks again has it opened anew."""
+    @cached_property
+    def journal_backing(self) -> Backing:
+        """What makes backups of the journal while it is used; `close_journal` ends it."""
+        from innerheal_desktop.journal.backing import Backing
+
+        return Backing(self.folder, self.clock)
+
+    def tend_journal(self) -> None:
+        """Begin a backup of the journal, where it is in use and one is due."""
+        if "journal" in self.__dict__:
+            self.journal_backing.tick()
+
+    def close_journal(self, *, last: bool = True) -> None:
+        """Close the journal, where it was asked for; whoever asks again has it opened anew.
+
+        If it changed a `last` backup is made, unless everything is about to be erased.
+        """
         journal = self.__dict__.pop("journal", None)
         if journal is not None:
             journal.close()
+            self.journal_backing.close(last=last)
+            del self.journal_backing
 
     def forget(self) -> None:
         """The folder was emptied: know what came with the app alone, and write no index there."""

@@ -159,8 +159,11 @@ class Drafts:
 
         return self._book.write(work, again=True, about=f"draft {page.id}")
 
-    def left(self) -> tuple[Page, ...]:
-        """What was being written when the app last ended, and not by this window since."""
+    def left(self, *, mine: bool = False) -> tuple[Page, ...]:
+        """What was being written when the app last ended, and not by this window since.
+
+        With `mine`, what is being written in this window too.
+        """
         cover = self._keys.cover
         if cover is None or not self._book.flush(PATIENCE):
             return ()
@@ -168,7 +171,7 @@ class Drafts:
             sweep(self._book.folder)
             self._swept = True
         found, _ = read(self._book.folder, cover)
-        return tuple(page for page in found if page.id not in self._mine)
+        return tuple(page for page in found if mine or page.id not in self._mine)
 
     def drop(self, id: str) -> Receipt[None]:
         """A draft is not needed any more."""

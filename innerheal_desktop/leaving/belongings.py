@@ -41,12 +41,15 @@ KINDS = (
     Kind("programme", r"programmes/[^/]+\.toml"),
     Kind("sound", r"sounds/(bell|ambience)/[^/]+\.(ogg|flac|wav)(\.part)?"),
     Kind("voice", r"voice/[0-9a-f]{32}(-\d+-\d+\.opus|\.(wav|opus)\.part)"),
+    Kind("draft", r"drafts/[0-9a-f]{32}\.page(\.(new|old|next))*"),
+    Kind("journal key", r"journal-key\.json(\.new)?"),
+    Kind("journal", r"journal\.sqlite(\.new)?(-wal|-shm|-journal)?"),
     Kind("settings", r"settings\.json(\.new|\.damaged)?"),
     Kind("log", r"practice\.sqlite(\.new)?(-wal|-shm|-journal)?"),
 )
 # The folders that the app makes; one that is a link goes as a link, and what it leads to stays.
 FOLDERS = re.compile(
-    rf"(sessions|programmes|voice|sounds(/bell|/ambience)?|backups|set-aside(/[^/]+)?|{ASIDE}[0-9a-f]{{8}})"
+    rf"(sessions|programmes|voice|sounds(/bell|/ambience)?|backups|drafts|set-aside(/[^/]+)?|{ASIDE}[0-9a-f]{{8}})"
 )
 _FORMS = tuple((kind.name, re.compile(kind.form, re.DOTALL)) for kind in KINDS)
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from innerheal_desktop.journal.drafts import wipe
 from innerheal_desktop.leaving.belongings import ASIDE, Belongings, belongings
 from innerheal_desktop.practice.alive import lives
 from innerheal_desktop.practice.file import is_alone
@@ -50,15 +51,18 @@ def erase(folder: Path, move: Move = Path.rename) -> Erased:
         raise _refused(folder, error) from error
     aside = folder / f"{ASIDE}{os.urandom(4).hex()}"
     moved = _moved_aside(found, aside, move)
-    stuck = [goal for goal in moved if not _removed(goal)]
+    stuck = [goal for goal, words in moved if not _removed(goal, words=words)]
     for each in (aside, *found.folders):
         with suppress(OSError):  # what is not empty holds what is not ours
             each.rmdir()
     return Erased(len(moved) - len(stuck), found.others, tuple(stuck))
 
 
-def _moved_aside(found: Belongings, aside: Path, move: Move) -> list[Path]:
-    """Where each file lies now. EraseError when all are back in their places."""
+def _moved_aside(found: Belongings, aside: Path, move: Move) -> list[tuple[Path, bool]]:
+    """Where each file lies now, and whether the journal's words may stand in it.
+
+    EraseError when all are back in their places.
+    """
     moved: list[tuple[Path, Path]] = []
     path = aside
     try:
@@ -74,12 +78,21 @@ def _moved_aside(found: Belongings, aside: Path, move: Move) -> list[Path]:
         with suppress(OSError):
             aside.rmdir()
         raise _refused(path, error) from error
-    return [goal for _, goal in moved]
+    return [(goal, _words(path)) for path, goal in moved]
 
 
-def _removed(path: Path) -> bool:
+def _words(path: Path) -> bool:
+    """Whether what was written in the journal may stand in a file: it is overwritten first."""
+    return "journal" in path.name or "journal" in path.parent.name or ".page" in path.suffixes
+
+
+def _removed(path: Path, *, words: bool) -> bool:
     try:
-        path.unlink()
+        if words:
+            # A link is none of the files that are written over: it only goes.
+            with suppress(OSError):
+                wipe(path)
+        path.unlink(missing_ok=True)
     except OSError:
         return False
     return True

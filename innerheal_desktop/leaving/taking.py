@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from innerheal_desktop import __version__
 from innerheal_desktop.leaving.belongings import belongings
+from innerheal_desktop.leaving.pages import journal_pieces
 from innerheal_desktop.private import private_file
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
+    from innerheal_desktop.journal.journal import Journal
     from innerheal_desktop.practice.log import PracticeLog
 
 README, LOG, CHOICES = "README.txt", "log.jsonl", "practice-settings.json"
@@ -44,6 +46,22 @@ ABOUT = (
     ("sessions/", mark("sessions of your own, each a text that any editor opens.")),
     ("programmes/", mark("programmes of your own, each a text that any editor opens.")),
     ("sounds/", mark("bells and backgrounds of your own.")),
+    (
+        "journal.json",
+        mark(
+            "your journal, with letters, cards and what was being written, and without a lock:"
+            " whoever has this file can read it. InnerHeal reads it in again, and"
+            " docs/open_journal.py prints it."
+        ),
+    ),
+    (
+        "journal/",
+        mark(
+            "your journal as it lies on the disk. If it has a passphrase, that or the recovery key"
+            " opens it: put journal.sqlite, journal-key.json and drafts into an empty folder and"
+            " start InnerHeal with --data FOLDER, or let docs/open_journal.py print it."
+        ),
+    ),
     (
         "as-it-lies/",
         mark(
@@ -74,11 +92,16 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What was written: the archive, how many records and how many files of one's own."""
+    """What was written: the archive, how many records and how many files of one's own.
+
+    `pages` are those of the journal; None where it was locked, or could not be read, and was taken
+    `sealed`, as it lies.
+    """
 
     path: Path
     records: int
     files: int
+    pages: int | None = 0
 
 
 def archive_name(now: datetime) -> str:
@@ -93,11 +116,14 @@ def take(
     now: datetime,
     tell: Tell = lambda share: None,
     opened: Callable[[Path], BinaryIO] = private_file,
+    journal: Journal | None = None,
 ) -> Taken:
     """Write everything of `folder` to the ZIP `out`, or into `out` where that is a folder.
 
     `log` is its open log, or None where that cannot be opened: then its files are taken as they
-    lie. `now` is local time; `tell` is told the share that is done, and may end it by raising.
+    lie. `journal` is its journal: while it can be read here, anybody can read its pages in the
+    archive; locked, or with None, it is taken as it lies. `now` is local time; `tell` is told the
+    share that is done, and may end it by raising.
     The archive has its name only once it is whole and was read again. TroubleError, or a
     KeepingError, leaves nothing half.
     """
@@ -105,6 +131,8 @@ def take(
     part = out.with_name(f".{out.name}.part")
     try:
         pieces, records = _pieces(folder, log)
+        ours, pages = journal_pieces(folder, journal, now)
+        pieces += [Piece(name, source) for name, source in ours]
         if out.resolve() in {path.resolve() for _, path in belongings(folder).ours}:
             raise TroubleError(
                 tr("“{file}” is a file that InnerHeal needs", file=out.name),
@@ -119,7 +147,8 @@ def take(
                 part.unlink(missing_ok=True)
     except OSError as error:
         raise _unwritten(out, error) from error
-    return Taken(out, records, len([each for each in pieces if isinstance(each.source, Path)]))
+    files = [each for each in pieces if isinstance(each.source, Path) and each not in ours]
+    return Taken(out, records, len(files), pages)
 
 
 def _pieces(folder: Path, log: PracticeLog | None) -> tuple[list[Piece], int]:

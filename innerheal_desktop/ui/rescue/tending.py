@@ -71,10 +71,11 @@ class Tending(QObject):
         self._without()
 
     def look(self) -> None:
-        """Begin a backup if one is due; where the disk refused, let what waits be tried again."""
+        """Begin backups if they are due; where the disk refused, let what waits be tried again."""
         backing, log = self._memory.opening.backing, self._memory.log
         if backing is not None:
             backing.tick()
+        self._memory.home.tend_journal()
         if log is not None and log.trouble is not None:
             log.write(lambda connection: None)
 
