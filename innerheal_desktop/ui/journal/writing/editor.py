@@ -177,13 +177,14 @@ class Editor(QWidget):
         column = scroll.column
         column.setSpacing(S)
         column.addLayout(_beside_line(top, XL - HALO - S))
-        column.addLayout(self.timed)
-        for part in (self.notice, self.when, self.asks, self.title):
+        column.addLayout(_beside_line(self.timed))
+        column.addLayout(_beside_line(self.notice, XL - HALO))
+        for part in (self.when, self.asks, self.title):
             column.addLayout(_beside_line(part))
         column.addWidget(self.paper, 1)
         column.addLayout(_beside_line(self.about))
-        column.addLayout(_beside_line(self.tags))
-        column.addLayout(_beside_line(below, XL - HALO))
+        column.addLayout(_beside_line(self.tags, XL - HALO))
+        column.addLayout(_beside_line(below, XL - 2))
         column.addLayout(_beside_line(self.foot, XL - HALO))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -55,6 +55,7 @@ class Foot(QWidget):
         column.addLayout(told)
         column.addWidget(self.buttons)
         column.addWidget(self.asked)
+        self.asked.hide()
         self.dress(State.PLAIN, fleeting=False)
 
     def dress(self, state: State, *, fleeting: bool) -> None:
@@ -69,7 +70,6 @@ class Foot(QWidget):
         self.lock.updateGeometry()
         self.keep.setText(tr("Keep it after all") if fleeting else tr("Keep"))
         self.keep.updateGeometry()
-        self.settle()
         self.tell(self._standing, None)
 
     def tell(self, standing: Standing, why: BaseException | None) -> None:
@@ -132,6 +132,8 @@ class Foot(QWidget):
 
     def settle(self) -> None:
         """The three buttons, and nothing asked."""
+        if self.buttons.isVisibleTo(self):
+            return
         held = self.asked.isAncestorOf(self.window().focusWidget() or self.window())
         self.asked.clear()
         self.buttons.show()

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.tongue import plural, tr
@@ -18,12 +25,13 @@ from innerheal_desktop.ui.journal.writing.rows import ROW, PageRows, Row
 from innerheal_desktop.ui.journal.writing.words import LISTED
 from innerheal_desktop.ui.journey.fields import Field
 from innerheal_desktop.ui.theme.spacing import S
-from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 # Milliseconds after a letter before the list is narrowed, and before it is said how many there are.
 NARROWED, SAID = 60, 700
+BESIDE = 460  # pixels from which search stands beside the new page, at 100 % text
 
 
 class PageList(QListView):
@@ -94,6 +102,7 @@ class Listing(QWidget):
         self._soon, self._said = _once(self, self.fill), _once(self, self._say)
         self.field.textEdited.connect(self._typed)
         self.field.textChanged.connect(self._typed)
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._arrange()
 
     @property
@@ -140,6 +149,13 @@ class Listing(QWidget):
         found = (self.rows.page(each) for each in around if each >= 0)
         return next((page for page in found if page is not None), None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Search stands beside the new page where there is room, and else below it."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE * scale_of(QApplication.font())
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
     def _typed(self) -> None:
         self._soon.start(NARROWED)
         self._said.start(SAID)
@@ -159,8 +175,11 @@ class Listing(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.lately)
         foot.addStretch(1)
-        for part in (self.new, self.field, self.ago):
-            column.addWidget(part)
+        self._top.setSpacing(S)
+        self._top.addWidget(self.new)
+        self._top.addWidget(self.field, 1)
+        column.addLayout(self._top)
+        column.addWidget(self.ago)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.gone)

@@ -7,11 +7,11 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.theme.spacing import XS
 from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.long_words import LongWords
 
@@ -37,7 +37,11 @@ class Notice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
-        column.addWidget(self.words)
+        words = QHBoxLayout()
+        words.setSpacing(0)
+        words.addSpacing(HALO)  # where the edge of a button is
+        words.addWidget(self.words, 1)
+        column.addLayout(words)
         column.addLayout(self.ways)
         self.hide()
 

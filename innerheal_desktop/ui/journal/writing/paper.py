@@ -18,7 +18,7 @@ from innerheal_desktop.journal.page import LONGEST
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.palette import is_stark, token
-from innerheal_desktop.ui.theme.spacing import CARD_CORNER, COLUMN, XL, L
+from innerheal_desktop.ui.theme.spacing import CARD_CORNER, COLUMN, XL, L, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scale_of
 from innerheal_desktop.ui.widgets.button import HALO, paint_ring
 
@@ -126,7 +126,7 @@ class Paper(QPlainTextEdit):
         before, after = XL, spare
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             before, after = after, before
-        self.setViewportMargins(before, 0, after, 0)
+        self.setViewportMargins(before, S, after, S)
 
     def _paint_line(self) -> None:
         painter = QPainter(self)

@@ -24,7 +24,8 @@ from innerheal_desktop.ui.journal.writing.sheets import sitting_words
 from innerheal_desktop.ui.journal.writing.tally import Tally
 from innerheal_desktop.ui.journal.writing.turning import Turning
 from innerheal_desktop.ui.journal.writing.wishes import Wishes
-from innerheal_desktop.ui.journal.writing.words import ELSEWHERE, a_while_ago, title
+from innerheal_desktop.ui.journal.writing.words import ELSEWHERE, a_while_ago, short
+from innerheal_desktop.ui.widgets.button import Weight
 
 
 class Writing(Part):
@@ -159,11 +160,16 @@ class Writing(Part):
         if found is None:
             self.listing.ago.clear()
             return
-        called = title(found[1], self.listing.rows.today())
+        called = short(found[1], self.listing.rows.today())
         self.listing.ago.say(
             tr("{when}: “{title}”", when=found[0], title=called),
-            Way(tr("Read it"), partial(self.show_page, found[1].id)),
-            Way(tr("Not any more"), self._no_more, tr("Show no pages from before any more")),
+            Way(tr("Read it"), partial(self.show_page, found[1].id), weight=Weight.QUIET),
+            Way(
+                tr("Not any more"),
+                self._no_more,
+                tr("Show no pages from before any more"),
+                weight=Weight.QUIET,
+            ),
         )
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -180,6 +186,8 @@ class Writing(Part):
 
     def _written(self) -> None:
         self.pen.change(self.editor.page)
+        if self.editor.paper.hasFocus():  # who writes on has answered whatever was asked below
+            self.editor.foot.settle()
         if self.choices.has(COUNT):
             self.editor.foot.show_count(len(self.editor.paper.words.split()))
 

@@ -97,17 +97,17 @@ class Pen(QObject):
         receipt = self._journal.draft(replace(page, changed=self._now()))
         self._drafting.follow(receipt, lambda done: self._drew(done, page))
 
-    def keep(self) -> None:
-        """Make a revision of what is new, and be done with its draft."""
+    def keep(self) -> bool:
+        """Make a revision of what is new, and be done with its draft; whether anything was new."""
         self.timer.stop()
         page = self.page
         if self.fleeting or self._locked:
-            return
+            return False
         if self.still or (not self.kept and blank(page)):
             if not same(self._drafted, self._kept):
                 self._journal.drop_draft(page.id)
             self._drafted = page
-            return
+            return False
         self._tally.note(page.id, page.text)
         receipt = self._journal.write(page)
         here = self._journal.page(page.id)
@@ -115,6 +115,7 @@ class Pen(QObject):
             # It is found at once, whatever the disk will say.
             self._kept = self._drafted = self.page = replace(page, revision=here.revision)
         self._await(receipt, lambda done: self._written(done, page))
+        return True
 
     def let_go(self, then: Callable[[BaseException | None], None]) -> None:
         """Let the page go; `then` is told why nothing came of it, or None.

@@ -32,6 +32,10 @@ class Leaving(QWidget):
         self._gone, self._over = 0.0, over
         self._drifts = motion is Motion.FULL
         self.setGeometry(viewport.rect())
+        self._paper, self._cursor = paper, paper.cursorWidth()
+        self._hint = paper.placeholderText()
+        paper.setCursorWidth(0)
+        paper.setPlaceholderText("")
         if LEAVING[motion]:
             self._picture = _picture_of(viewport)
             self._words = _words_of(paper) if self._drifts else [(QRectF(self.rect()), 0.0, 0.0)]
@@ -73,6 +77,8 @@ class Leaving(QWidget):
 
     def _end(self) -> None:
         self._picture, self._words = QPixmap(), []
+        self._paper.setCursorWidth(self._cursor)
+        self._paper.setPlaceholderText(self._hint)
         self.hide()
         over, self._over = self._over, lambda: None
         over()

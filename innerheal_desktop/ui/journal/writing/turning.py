@@ -18,7 +18,7 @@ from innerheal_desktop.ui.journal.writing.listing import Listing
 from innerheal_desktop.ui.journal.writing.notice import Way
 from innerheal_desktop.ui.journal.writing.pen import Pen, same
 from innerheal_desktop.ui.journal.writing.release import Leaving
-from innerheal_desktop.ui.journal.writing.words import blank, local, time_words, title
+from innerheal_desktop.ui.journal.writing.words import blank, local, short, time_words
 
 # Milliseconds for which a page that was put away can be brought back with one press.
 BACK = 10_000
@@ -83,7 +83,8 @@ class Turning(QObject):
                 tr("A page to let go is waiting. It is on no disk."),
                 Way(tr("Go back to it"), self._go_back),
             )
-        self.pen.keep()
+        if self.pen.keep():
+            self.listing.fill()
 
     def remove(self, id: str) -> None:
         """Put a page away; for ten seconds one press brings it back, and for a month two."""
@@ -99,7 +100,7 @@ class Turning(QObject):
         self.listing.fill()
         if beside is not None:
             self.listing.list.stand_on(beside.id)
-        called = title(page, self.listing.rows.today())
+        called = short(page, self.listing.rows.today())
         words = tr("“{title}” is put away.", title=called)
         self.listing.gone.say(
             words,
@@ -207,4 +208,4 @@ class Turning(QObject):
         page, self._aside = self._aside, None
         if page is not None:
             self.pen.keep()
-            self.begin(page, fleeting=True)
+            self.begin(page, kept=Page(id=page.id), fleeting=True)

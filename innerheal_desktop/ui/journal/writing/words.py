@@ -22,7 +22,7 @@ ELSEWHERE: dict[str, tuple[str, str]] = {
 }
 # The kinds that stand in the list by themselves; the others are found by a search.
 LISTED = ("page", "letter", "trigger", "pattern", "gratitude")
-LONGEST_LINE = 120
+LONGEST_LINE, SHORT = 120, 42
 MOST_MARKS = 3
 
 
@@ -61,6 +61,12 @@ def title(page: Page, today: date) -> str:
     lines = (line.strip() for line in page.text[: 20 * LONGEST_LINE].splitlines())
     first = next((line for line in lines if line), "")
     return first[:LONGEST_LINE] or tr("A page without words")
+
+
+def short(page: Page, today: date) -> str:
+    """The title, not longer than a few words."""
+    called = title(page, today)
+    return called if len(called) <= SHORT else f"{called[:SHORT].rsplit(maxsplit=1)[0]}…"
 
 
 def feels(page: Page) -> str:
