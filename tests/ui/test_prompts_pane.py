@@ -14,7 +14,7 @@ from innerheal_desktop.journal.prompts import GROUPS, HARD, ONLY_AS_MUCH, prompt
 from innerheal_desktop.practice.records import record_at
 from innerheal_desktop.ui.house import House
 from innerheal_desktop.ui.journal.room import Room
-from innerheal_desktop.ui.journal.writing.prompts_pane import PromptsPane
+from innerheal_desktop.ui.journal.writing.prompts_pane import PromptsPane, open_prompts
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -231,3 +231,13 @@ def test_the_largest_text_finds_room_in_a_narrow_pane(pane, theme):
         QApplication.processEvents()
     assert clipped(pane) == []
     assert sticking_out(pane.window()) == []
+
+
+def test_over_the_window_a_question_that_is_chosen_takes_the_sheet_with_it(pane):
+    got = []
+    sheet = open_prompts(pane.window(), pane.room, got.append)
+    assert pane.window().focusWidget() is sheet.pane.card.write
+    asked = sheet.pane.asked
+    press(pane, KEY.Key_Return)
+    assert got == [asked.id]
+    assert not sheet.isVisible()

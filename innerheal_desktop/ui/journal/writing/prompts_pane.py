@@ -1,8 +1,11 @@
-"""Questions beside the page: one for today, another one, and all of them by their groups."""
+"""Questions beside the page: one for today, another one, and all of them by their groups.
+
+Where there is no room beside it, `open_prompts(window, room, then)` lays them over the window.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +32,7 @@ from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
+from innerheal_desktop.ui.widgets.sheet import Sheet
 
 
 class PromptsPane(QWidget):
@@ -152,6 +156,30 @@ class TodaysQuestion(Card):
         self.question.say(tr(prompt.words))
         self.gently.setVisible(prompt.deep)
         self.write.setAccessibleDescription(self.said)
+
+
+class PromptsSheet(Sheet):
+    """The same on a sheet, which leaves with the question that is chosen."""
+
+    def __init__(self, window: QWidget, room: Room, then: Callable[[str], None]) -> None:
+        super().__init__(window, tr("Questions to begin with"))
+        self.pane = PromptsPane(room)
+        self.pane.fill()
+        self._then = then
+        self.pane.chosen.connect(self._choose)
+        self.column.addWidget(self.pane, 1)
+
+    def _choose(self, id: str) -> None:
+        self.leave()
+        self._then(id)
+
+
+def open_prompts(window: QWidget, room: Room, then: Callable[[str], None]) -> PromptsSheet:
+    """Lay the questions over `window`; `then` takes the id of the one that is chosen."""
+    sheet = PromptsSheet(window, room, then)
+    sheet.appear()
+    sheet.pane.focus_first()
+    return sheet
 
 
 def _used(room: Room) -> tuple[str, ...]:

@@ -73,18 +73,9 @@ class Wishes:
         open_protect(self._of.window(), self._of.room)
 
     def _prompts(self) -> None:
-        from innerheal_desktop.ui.journal.writing.prompts_pane import PromptsPane
-        from innerheal_desktop.ui.widgets.sheet import Sheet
+        from innerheal_desktop.ui.journal.writing.prompts_pane import open_prompts
 
-        of = self._of
-        sheet = Sheet(of.window(), tr("Questions to begin with"))
-        pane = PromptsPane(of.room)
-        pane.fill()
-        pane.chosen.connect(sheet.leave)
-        pane.chosen.connect(of.begin_with)
-        sheet.column.addWidget(pane, 1)
-        sheet.appear()
-        pane.focus_first()
+        open_prompts(self._of.window(), self._of.room, self._of.begin_with)
 
     def _finder(self) -> None:
         from innerheal_desktop.ui.journal.writing.finder import open_finder
