@@ -46,6 +46,8 @@ from innerheal_desktop.trouble import TroubleError
 WHAT = "journal"
 # Files that a restore set aside: they hold pages as backups do.
 ASIDE = f"set-aside/{WHAT}-*/{FILE}"
+# What was set aside to begin anew is another journal: nothing that is done to this one reaches it.
+ANEW = "anew"
 # Why a backup was made, in the words the person is told.
 REASONS = {
     "close": mark("at closing"),
@@ -86,6 +88,15 @@ class Backup:
         when = f"{self.made.astimezone():%Y-%m-%d %H:%M}"
         why = REASONS.get(self.reason)
         return tr("{when}, {why}", when=when, why=tr(why)) if why else when
+
+    def as_json(self) -> dict[str, Any]:
+        """What programs are told: see the shapes in `terminal/journal.py`."""
+        return {
+            "number": self.number,
+            "path": str(self.path),
+            "made": self.made.isoformat().replace("+00:00", "Z"),
+            **{name: getattr(self, name) for name in ("reason", "app", "pages", "sealed", "good")},
+        }
 
 
 def listed(folder: Path) -> list[Backup]:
@@ -217,7 +228,8 @@ def purge(folder: Path, spare: Callable[[str | None], bool], disk: Disk | None =
 
 
 def _all(folder: Path) -> list[Path]:
-    return [*(path for path, _ in there(folder, WHAT)), *sorted(folder.glob(ASIDE))]
+    aside = (file for file in folder.glob(ASIDE) if not file.parent.name.endswith(f"-{ANEW}"))
+    return [*(path for path, _ in there(folder, WHAT)), *sorted(aside)]
 
 
 def _holds(file: Path, ids: list[bytes]) -> bool:

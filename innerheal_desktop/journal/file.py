@@ -90,7 +90,7 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         if not begun:
-            _begin(connection)
+            begin(connection)
     except sqlite3.Error as error:
         connection.close()
         raise known(error) from error
@@ -146,7 +146,8 @@ def look_at(connection: sqlite3.Connection) -> None:
         raise newer()
 
 
-def _begin(connection: sqlite3.Connection) -> None:
+def begin(connection: sqlite3.Connection) -> None:
+    """Make the tables of an empty file; nothing where another window came first."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Asked inside the lock: another window may have come first.

@@ -88,6 +88,13 @@ class Header:
         wrap = sealed(wrapping, key, bare._bound("passphrase"), chance(NONCE))
         return replace(bare, passphrase=wrap)
 
+    def renewed(self, key: bytes, chance: Chance) -> tuple[Header, str]:
+        """The same lock with another recovery key, and that in words."""
+        secret = chance(recovery.BYTES)
+        wrapping = recovery.wrapping_key(secret)
+        wrap = sealed(wrapping, key, self._bound("recovery"), chance(NONCE))
+        return replace(self, recovery=wrap, confirmed=False), recovery.written(secret)
+
     def _bound(self, kind: str) -> bytes:
         """What a wrap is authenticated with."""
         parts: list[Any] = [FORMAT, VERSION, self.id.hex(), kind]

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from innerheal_desktop.journal import rows
-from innerheal_desktop.journal.backups import Backup, back_up, looked_into, outside
+from innerheal_desktop.journal.backups import ANEW, Backup, back_up, looked_into, outside
 from innerheal_desktop.journal.copying import Contents, copy, examined, told, whole_file
 from innerheal_desktop.journal.errors import DamagedJournalError, MissingJournalError
-from innerheal_desktop.journal.file import FILE, SIDECAR, connected, is_there
+from innerheal_desktop.journal.file import FILE, SIDECAR, begin, connected, is_there
 from innerheal_desktop.journal.header import readable
 from innerheal_desktop.journal.places import put_beside
 from innerheal_desktop.keeping.disk import Disk
@@ -38,7 +38,7 @@ _STAMP = "%Y%m%dT%H%M%SZ"
 
 
 class Aside(NamedTuple):
-    """One thing set aside: its number only grows; `reason` is restore or undo."""
+    """One thing set aside: its number only grows; `reason` is restore, undo or anew."""
 
     number: int
     made: datetime
@@ -95,6 +95,28 @@ def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -
             return Restored(held, _swap(folder, part, "restore", now, disk), before)
     except (sqlite3.Error, OSError) as error:
         raise told(error, file) from error
+    finally:
+        with suppress(OSError):
+            disk.remove(part)
+
+
+def begin_anew(folder: Path, now: datetime, disk: Disk | None = None) -> Path:
+    """Set the journal of `folder`, which nobody may have open, aside, and begin an empty one.
+
+    Where it lies now: no change of a later lock takes it away. Raises a TroubleError, and then all
+    is as it was.
+    """
+    disk = disk or Disk()
+    part = folder / PART
+    try:
+        disk.remove(part)
+        disk.begin(part)
+        with closing(connected(part, "mode=rw")) as connection:
+            begin(connection)
+        with _alone(folder):
+            return _swap(folder, part, ANEW, now, disk)
+    except (sqlite3.Error, OSError) as error:
+        raise told(error, folder / FILE) from error
     finally:
         with suppress(OSError):
             disk.remove(part)
