@@ -51,10 +51,12 @@ def note_written(
     characters: int,
     kind: str = "page",
     session: str = "",
+    title: str = "",
 ) -> Receipt[SessionRecord] | None:
     """Note that the page or worksheet `id` was written at, kept or let go; None if not enough.
 
-    A worksheet is noted once it is finished, under the session it belongs to, and is always enough.
+    A worksheet is noted once it is finished, under the session it belongs to, and is always enough;
+    `title` is a word of ours on what it was.
     `seconds` and `characters` are what was added since it was last noted. On one day a page has one
     record, which takes in what is added. The record knows neither the page nor a word of it: its id
     comes from both the page and the day, and cannot be turned back into either.
@@ -62,7 +64,8 @@ def note_written(
     if log.read_only or not (kind == "worksheet" or counts(seconds, characters)):
         return None
     done = "completed" if characters >= ENOUGH or kind == "worksheet" else "ended_early"
-    fresh = log.record_now(kind=kind, session=session, seconds=min(seconds, LONGEST), outcome=done)
+    told = {"kind": kind, "session": session, "title": title, "outcome": done}
+    fresh = log.record_now(**told, seconds=min(seconds, LONGEST))
     fresh = replace(fresh, id=_id_of(id, fresh))
 
     def work(connection: sqlite3.Connection) -> SessionRecord:

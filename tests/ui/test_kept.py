@@ -305,7 +305,7 @@ def test_it_can_be_read_back_and_copied_and_nothing_is_kept_by_that(begin, answe
     assert CANARY in QApplication.clipboard().text()
     sheet.leave()
     assert card(app).waits
-    assert page._announcer.last.endswith("Whoever simply goes on lets it go.")
+    assert page._announcer.last.endswith("If you simply go on, it is let go.")
     assert holding(app, CANARY) == []
 
 

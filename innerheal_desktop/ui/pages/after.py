@@ -96,6 +96,7 @@ class AfterPage(QWidget):
         self._words.feeling.opened.connect(self._words.show_parts)
         self._words.kept.settled.connect(self._words.focus_first)
         self._words.kept.wished.connect(self._wish)
+        self._words.kept.changed.connect(lambda: QTimer.singleShot(0, self, self._show_card))
         self._still = PlainLabel(tr(STILL), Type.SMALL, tone="muted", centred=True)
         self._care = AftercareCard()
         self._care.done.connect(self.speak)
@@ -207,6 +208,12 @@ class AfterPage(QWidget):
         """Where the text is large, scroll to what takes Enter; not while the scales are open."""
         if not self._words.feeling.is_open:
             self._scroll.ensureWidgetVisible(self._words.first, 0, S)
+
+    def _show_card(self) -> None:
+        """The card asks for more room than before: all of it is seen, its first way at least."""
+        self._scroll.ensureWidgetVisible(self._words.kept, 0, S)
+        if self._words.kept.isAncestorOf(focus := self.focusWidget() or self):
+            self._scroll.ensureWidgetVisible(focus, 0, S)
 
     def leave(self) -> None:
         """The page is left; nothing is said any more, and what was asked was passed over."""

@@ -62,6 +62,7 @@ class Words(QWidget):
         column.addSpacing(S)
         column.addWidget(self.feeling)
         column.addWidget(self.compared)
+        column.addLayout(self._over)
         column.addSpacing(L)
         column.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.streak)
@@ -69,7 +70,6 @@ class Words(QWidget):
         column.addWidget(self.grown)
         column.addWidget(self.step)
         column.addSpacing(XL)
-        column.addLayout(self._over)
         column.addLayout(self.ways)
         column.addLayout(self._under)
         self.hide()
@@ -150,10 +150,10 @@ class Words(QWidget):
 
 
 def _in_the_middle(card: QWidget) -> QWidget:
-    """A card in the middle of whatever width there is, and room below it."""
+    """A card in the middle of whatever width there is, and room above it."""
     row = QWidget()
     across = QHBoxLayout(row)
-    across.setContentsMargins(0, 0, 0, L)
+    across.setContentsMargins(0, L, 0, 0)
     across.addStretch(1)
     across.addWidget(card, 100)
     across.addStretch(1)

@@ -8,12 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.support.lines import emptied
 from innerheal_desktop.ui.theme.spacing import XL, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
@@ -30,9 +31,11 @@ if TYPE_CHECKING:
 WIDEST = 640  # pixels
 AT_ONCE = 0.5  # seconds
 HEADING = mark("What you wrote")
-ONLY_HERE = mark("It is only here. Whoever simply goes on lets it go.")
+ONLY_HERE = mark("It is only here so far. If you simply go on, it is let go.")
 BEFORE = mark("It is from “{session}”, and waits there for half an hour.")
-PLAIN = mark("Your journal is on this computer and has no passphrase: whoever uses it can read it.")
+PLAIN = mark(
+    "Your journal has no passphrase: whoever uses this computer could read what is kept there."
+)
 GONE = mark("It is gone. Nothing of it was kept.")
 KEPT = mark("It is in your journal.")
 SEALED = mark("It is in your journal, sealed until {day}.")
@@ -58,6 +61,7 @@ class KeptCard(Card):
 
         super().__init__(tr(HEADING))
         self.keeping: Keeping | None = None
+        self._refused = False  # the journal holds what the disk refused, and would try it again
         self.heading = PlainLabel(tr(HEADING), Type.H3)
         self.said = LongWords("", Type.BODY)
         self.where = LongWords("", Type.SMALL, tone="muted")
@@ -70,6 +74,8 @@ class KeptCard(Card):
         self.body.setContentsMargins(XL, L, XL, L - HALO)
         for part in (self.heading, self.said, self.where, self.on_today, self._box):
             self.body.addWidget(part)
+        self._asking = QVBoxLayout()  # until when a letter is sealed, in the place of the ways
+        self.body.addLayout(self._asking)
         self.setMaximumWidth(WIDEST)
         self.hide()
 
@@ -88,13 +94,14 @@ class KeptCard(Card):
         self.keeping = keeping
         self.setVisible(keeping is not None)
         if keeping is None:
-            self.ways.clear()
+            self._clear()
             return
         if keeping.written.over:
             self.said.say(tr(ONLY_HERE))
         else:
             self.said.say(tr(BEFORE, session=keeping.script.title))
         self.on_today.setChecked(False)
+        self._refused = False
         self._offer()
 
     def focus_first(self) -> None:
@@ -109,7 +116,7 @@ class KeptCard(Card):
             return
         self._say_where()
         self.on_today.setVisible(keeping.kind == "plan")
-        self.ways.clear()
+        self._clear()
         self._way(tr("Read it back"), self._read, tr("Read back what you wrote"))
         self._way(tr("Keep it"), self._keep, tr("Keep what you wrote, in your journal"))
         if keeping.kind == "letter":
@@ -119,6 +126,12 @@ class KeptCard(Card):
             back = tr("Go back to it")
             self._way(back, partial(self.wished.emit, "session"), "")
         self.changed.emit()
+
+    def _clear(self) -> None:
+        """No way stands here, and no question."""
+        emptied(self._asking)
+        self.ways.clear()
+        self._box.show()
 
     def _say_where(self) -> None:
         """Who can read it, where it would be kept."""
@@ -182,6 +195,7 @@ class KeptCard(Card):
 
     def _fail(self, trouble: TroubleError) -> None:
         """The words stay, with the reason, and a way to take them along."""
+        self._refused = True
         self._offer()
         self._way(tr("Copy it"), self._copy, tr("Copy what you wrote"))
         self._say(str(trouble), urgent=True)
@@ -193,6 +207,8 @@ class KeptCard(Card):
             self._say(tr(COPIED))
 
     def _let_go(self) -> None:
+        if self._refused and self.keeping is not None:
+            self.keeping.journal.release(self.keeping.page.id)
         self._end(tr(GONE))
 
     def _seal(self) -> None:
@@ -201,11 +217,12 @@ class KeptCard(Card):
 
         if self.keeping is None:
             return
-        self.ways.clear()
+        self.where.hide()
+        self._box.hide()
         until = Until(self.keeping.today())
         until.chosen.connect(self._keep)
         until.left.connect(self._back)
-        self.ways.addWidget(until)
+        self._asking.addWidget(until)
         until.show()
         until.focus_first()
         self.changed.emit()
@@ -222,7 +239,7 @@ class KeptCard(Card):
         held = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.where.hide()
         self.on_today.hide()
-        self.ways.clear()
+        self._clear()
         for way, do in ways:
             self._way(way, do, "")
         self._say(words)
