@@ -50,6 +50,7 @@ from innerheal_desktop.ui.welcome.steps import STEPS
 from innerheal_desktop.ui.widgets.sheet import Sheet
 from tests.ui.page_rooms import beside_a_page
 from tests.ui.word_rooms import kind_words
+from tests.ui.writing_rooms import pages_of_the_journal
 
 SAFETY = "Keep each breath modest. Dizzy or tingly means too much air: make it smaller, or stop."
 CARD = "Find a place where nobody calls."
@@ -112,6 +113,7 @@ def pages(app):
     settled()
     yield "journey, a year"
     calendar.head.later.click()
+    yield from pages_of_the_journal(app)
     yield from kind_words(app)
     yield from _support(app)
     shell.open("settings")

@@ -45,6 +45,7 @@ from tests.ui.rooms import (
     sitting,
 )
 from tests.ui.word_rooms import WRITTEN
+from tests.ui.writing_rooms import WRITTEN_PAGES
 
 # What the screen of the tests cannot do, and the program may ask of it.
 pytestmark = pytest.mark.qt_log_ignore(
@@ -197,7 +198,7 @@ def as_it_is(shell, text):
     """Whether a text is nobody's to translate: a session's own words, a number, a name, a key."""
     library = shell._desk._home.library
     own = {"InnerHeal", "okay", SAFETY, CARD, *NEVER_FOUND, "One more minute"}
-    own |= {"A walk", "Even Tide", "mine"} | WRITTEN
+    own |= {"A walk", "Even Tide", "mine"} | WRITTEN | WRITTEN_PAGES
     own |= {said for each in PEOPLE for said in (each.name, each.number, each.note)}
     own |= {f"{each.name}, {each.number}" for each in PEOPLE}
     own |= {said for path in (assets() / "programmes").glob("*.toml") for said in words_in(path)}

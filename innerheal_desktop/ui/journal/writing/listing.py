@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,14 +24,16 @@ from innerheal_desktop.ui.journal.writing.row import PageRow
 from innerheal_desktop.ui.journal.writing.rows import ROW, PageRows, Row
 from innerheal_desktop.ui.journal.writing.words import LISTED
 from innerheal_desktop.ui.journey.fields import Field
-from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.spacing import TARGET, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.scroll import Scroll
 
 # Milliseconds after a letter before the list is narrowed, and before it is said how many there are.
 NARROWED, SAID = 60, 700
 BESIDE = 460  # pixels from which search stands beside the new page, at 100 % text
+LEAST, UNBOUNDED = 2, 100_000  # rows that are always seen; pixels
 
 
 class PageList(QListView):
@@ -55,6 +57,11 @@ class PageList(QListView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._open)
+
+    def minimumSizeHint(self) -> QSize:
+        """A row or two are always seen."""
+        least = LEAST * self.sizeHintForRow(0) if self.rows.rowCount() else 0
+        return QSize(120, max(least, TARGET))
 
     def stand_on(self, id: str) -> None:
         """Stand on a page; on the first where it is not there."""
@@ -169,8 +176,9 @@ class Listing(QWidget):
             self._announcer.say(plural("{n} page", "{n} pages", count))
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        scroll = Scroll(UNBOUNDED, margins=False)  # where large text leaves the list no room
+        scroll.clear()
+        column = scroll.column
         column.setSpacing(S)
         foot = QHBoxLayout()
         foot.addWidget(self.lately)
@@ -184,6 +192,9 @@ class Listing(QWidget):
         column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.gone)
         column.addLayout(foot)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(scroll)
 
 
 def _once(parent: QWidget, do: Callable[[], None]) -> QTimer:
