@@ -99,7 +99,9 @@ def open_window(asked: Namespace | None) -> int:
     app.close()
     if one is not None:
         one.let_go()
-    return code
+    from innerheal_desktop.ui.journal.again import end
+
+    return end(code, asked)
 
 
 class App:
@@ -119,7 +121,7 @@ class App:
         from innerheal_desktop.ui.desk import HomeDesk
         from innerheal_desktop.ui.house import House
         from innerheal_desktop.ui.memory import Memory
-        from innerheal_desktop.ui.sheets import DEEDS, Sheets
+        from innerheal_desktop.ui.sheets import Sheets
         from innerheal_desktop.ui.shell import Shell
 
         self._asked, self._make_sound = asked, sound
@@ -138,12 +140,10 @@ class App:
         self.shell.sat.connect(partial(self.sheets.paces, self.shell))
         self.shell.turned.connect(self.preferences.changer("page"))
         self.preferences.changed.connect(partial(_dress, theme))
-        for action in ("mini", "small", "quit"):
+        for action in ("mini", "small", "quit", "again"):
             self.desk.others[action] = partial(self.at_hand, action)
         self.preferences.changed.connect(lambda _: self.shell.bind())
-        self.desk.others["support-here"] = partial(self.sheets.support, self.shell)
-        for action in DEEDS:
-            self.desk.others[action] = partial(getattr(self.sheets, action), self.shell)
+        self.desk.others |= self.sheets.deeds(self.shell)
 
     def clip_for(self) -> ClipFor:
         """The recordings of what is spoken, shipped or made here."""
@@ -154,7 +154,8 @@ class App:
         self.sheets.welcome_once(self.shell)
 
     def close(self) -> None:
-        """Write down what is left, fall silent."""
+        """Write down what is left, lock, fall silent."""
+        self.sheets.close_journal(self.shell)
         if "nearby" in self.__dict__:
             self.nearby.close()
         if self.shell.windowHandle() is not None and not self._memory.erased:
@@ -180,13 +181,14 @@ class App:
         return nearby_of(self._house, self.shell, self.begin, self._asked)
 
     def at_hand(self, action: str) -> None:
-        """Do what is nearby: `mini` pacer, `small` window, `open` the tray, `quit`."""
+        """Do what is nearby: `mini` pacer, `small` window, `open` the tray, `quit`, or `again`."""
         near = self.nearby
         ways: dict[str, Callable[[], object]] = {
             "mini": near.mini.take_hold,
             "small": near.open_small,
             "open": near.open,
             "quit": near.quit,
+            "again": near.begin_again,
         }
         ways[action]()
 
@@ -239,7 +241,7 @@ class App:
         kept = self._memory.sat(outcome.active, completed=outcome.completed)
         if outcome.active > 0:
             self._memory.note_read(outcome.timeline.session)
-        if outcome.active == 0 and not outcome.then:
+        if outcome.active == 0 and not outcome.then and outcome.written is None:
             self.shell.open("today")
         elif not outcome.then:
             from innerheal_desktop.ui.afterwards import whole

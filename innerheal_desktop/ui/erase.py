@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from innerheal_desktop.leaving.erasing import Erased, EraseError, erase
 from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.journal.doors import close_journal
 from innerheal_desktop.ui.nearby import Nearby
 from innerheal_desktop.ui.one import One
 from innerheal_desktop.ui.pages.privacy import ERASE, TAKE_HELP, Ask, TakeAlong, ask_place
@@ -60,6 +61,7 @@ def erase_all(shell: Shell, room: Room) -> Erased:
     for one in shell.findChildren(One):
         one.let_go()
     room.hearing.quiet()
+    close_journal(shell, room.memory.home)
     room.memory.close(last=False)
     try:
         erased = erase(room.memory.home.folder)

@@ -117,12 +117,18 @@ class Nearby(QObject):
             small.raise_()
             small.activateWindow()
 
-    def quit(self) -> None:
-        """End everything; sittings that go on are kept."""
+    def quit(self, code: int = 0) -> None:
+        """End everything, with an exit code; sittings that go on are kept."""
         self.mini.rest()
         self.shell.close()
         self.close()
-        QApplication.quit()
+        QApplication.exit(code)
+
+    def begin_again(self) -> None:
+        """The same, and begin anew: what was in memory goes back to the system."""
+        from innerheal_desktop.ui.journal.again import AGAIN
+
+        self.quit(AGAIN)
 
     def refresh(self) -> None:
         """Let the menus offer what there is now."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from innerheal_desktop.ui.desk import HomeDesk
     from innerheal_desktop.ui.house import House
     from innerheal_desktop.ui.player.sitting import Outcome
@@ -15,6 +18,11 @@ if TYPE_CHECKING:
 DEEDS = (
     *("quick", "help", "welcome", "erase", "restore", "refill", "patterns", "safety"),
     *("programmes", "programme"),
+)
+# What the keys and Settings ask of the journal's lock, by the names of `ui/journal/doors.py`.
+LOCK_DEEDS = tuple(
+    f"journal-{deed}"
+    for deed in ("lock", "unlock", "protect", "change", "rotate", "renew", "unprotect", "confirm")
 )
 
 
@@ -36,6 +44,25 @@ class Sheets:
         from innerheal_desktop.ui.help import open_help
 
         open_help(shell, self._desk.keys())
+
+    def deeds(self, shell: Shell) -> dict[str, Callable[[], None]]:
+        """Everything here by the name of its action, done over `shell`."""
+        made: dict[str, Callable[[], None]] = {"support-here": partial(self.support, shell)}
+        made |= {name: partial(getattr(self, name), shell) for name in DEEDS}
+        return made | {name: partial(self.lock_deed, shell, name) for name in LOCK_DEEDS}
+
+    def close_journal(self, shell: Shell) -> None:
+        """The program ends: keep what is being written in the journal, and lock it."""
+        if "journal" in self._house.home.__dict__:
+            from innerheal_desktop.ui.journal.doors import close_journal
+
+            close_journal(shell, self._house.home)
+
+    def lock_deed(self, shell: Shell, name: str) -> None:
+        """Do what is named in `LOCK_DEEDS`."""
+        from innerheal_desktop.ui.journal.doors import open_door
+
+        open_door(shell, self._house, name)
 
     def support(self, shell: Shell) -> None:
         """Lay Support over whatever is open, or take it away; a sitting waits."""

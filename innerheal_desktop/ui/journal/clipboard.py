@@ -49,9 +49,10 @@ class Forgetting(QObject):
         self.heed()
 
     def heed(self) -> None:
-        """What is there now came from the journal."""
-        self._copied = self._print()
-        self.timer.start()
+        """What is there now came from the journal, if anything is."""
+        if self._clipboard.text():
+            self._copied = self._print()
+            self.timer.start()
 
     def forget(self) -> None:
         """Clear the copy, unless something else was copied since."""

@@ -151,7 +151,7 @@ class Guard(QObject):
         if kind in STIRS and self._watch is not None:
             self.look()
             return not self._stir()
-        elif kind == QEvent.Type.Close and watched is self.parent():
+        if kind == QEvent.Type.Close and watched is self.parent():
             self.lock()
         return False
 

@@ -24,11 +24,14 @@ from innerheal_desktop.ui.widgets.working import Working
 if TYPE_CHECKING:
     from innerheal_desktop.leaving.taking import Taken
     from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.preferences import Preferences
 
 TAKE = mark("Take everything with you")
 TAKE_HELP = mark(
     "One ZIP file with your practice, your notes and answers, your settings, and sessions and "
-    "sounds of your own, in forms that other programs read. A file inside says what each one is."
+    "sounds of your own, in forms that other programs read. A file inside says what each one is. "
+    "Your journal is in it too: while it is locked, as sealed as it lies; otherwise so that whoever "
+    "has the file can read it."
 )
 ERASE = mark("Erase everything")
 ERASE_HELP = mark(
@@ -89,10 +92,11 @@ class TakeAlong(QWidget):
         if not path:
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        folder, log = self._memory.home.folder, self._memory.log
+        home, log = self._memory.home, self._memory.log
+        folder, journal = home.folder, home.journal
 
         def work(out: Path, tell: Callable[[float], None]) -> Taken:
-            return take(folder, log, out, now, tell)
+            return take(folder, log, out, now, tell, journal=journal)
 
         self.working.begin(work, Path(path))
         self._show(tr("Writing “{file}”.", file=Path(path).name))
@@ -123,12 +127,23 @@ def taken_words(result: Taken | Exception | None) -> str:
         return tr(FAULT)
     records = plural("{n} record", "{n} records", result.records)
     files = plural("{n} file of yours", "{n} files of yours", result.files)
-    return tr(
+    said = tr(
         "Saved: {file}. It holds {records} and {files}.",
         file=result.path,
         records=records,
         files=files,
     )
+    if result.pages is None:
+        sealed = tr("Your journal is in it as it lies, and opens with its own passphrase.")
+        return f"{said} {sealed}"
+    if not result.pages:
+        return said
+    pages = plural(
+        "{n} page of your journal is in it, and can be read by whoever has the file.",
+        "{n} pages of your journal are in it, and can be read by whoever has the file.",
+        result.pages,
+    )
+    return f"{said} {pages}"
 
 
 class TakeCard(Card):
@@ -157,14 +172,25 @@ class EraseCard(Card):
 
 
 def privacy_group(
-    title: str, memory: Memory, erase: Callable[[], None], restore: Callable[[], None]
+    title: str,
+    memory: Memory,
+    erase: Callable[[], None],
+    restore: Callable[[], None],
+    lock: tuple[Preferences, Callable[[str], None]],
 ) -> PrivacyGroup:
-    """The group of the settings; `erase` and `restore` open their sheets."""
+    """The group of the settings; `erase` and `restore` open their sheets.
+
+    `lock` are the choices of the journal's lock, and what does a deed of it by its name.
+    """
+    from innerheal_desktop.ui.journal.settings_card import JournalCard
     from innerheal_desktop.ui.pages.backups import BackupsCard
 
     group = PrivacyGroup(title, memory.home.folder)
     backups = BackupsCard(memory, restore)
     group.filled.connect(backups.fill)
+    card = JournalCard(memory.home.journal, *lock)
+    group.filled.connect(card.fill)
+    group.column.addWidget(card)
     group.column.addWidget(backups)
     group.column.addWidget(TakeCard(memory))
     group.column.addWidget(EraseCard(erase))

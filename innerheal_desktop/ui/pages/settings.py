@@ -203,8 +203,9 @@ class SettingsPage(Page):
         if name == "privacy":
             from innerheal_desktop.ui.pages.privacy import privacy_group
 
-            sheets = (partial(self.go.emit, name) for name in ("erase", "restore"))
-            return privacy_group(title, self._memory, *sheets)
+            erase, restore = (partial(self.go.emit, name) for name in ("erase", "restore"))
+            lock = (self._preferences, self.go.emit)
+            return privacy_group(title, self._memory, erase, restore, lock)
         if name == "about":
             from innerheal_desktop.ui.pages.about import AboutGroup
 
