@@ -212,6 +212,16 @@ def test_every_view_says_what_can_be_done_in_it(kind, pause):
         assert unnamed(kind.part.window()) == [], name
 
 
+def test_esc_goes_back_to_where_one_came_from(kind, pause, qtbot):
+    for name, back in (("line", "lines"), ("bank", "lines"), ("choosing", "values")):
+        if name != "line":
+            kind.at(name)
+        qtbot.keyClick(kind.part.window().focusWidget(), Qt.Key.Key_Escape)
+        assert kind.part.current is kind.part.view(back), name
+    qtbot.keyClick(kind.part.window().focusWidget(), Qt.Key.Key_Escape)
+    assert kind.part.current is kind.part.view("values")
+
+
 def test_dots_stand_apart_as_the_days_were(theme):
     dots = BeliefDots()
     dots.show_ratings([])

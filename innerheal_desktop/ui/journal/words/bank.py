@@ -30,6 +30,8 @@ INSTEAD = mark("Which one would you rather have than “{line}”?")
 class Bank(View):
     """Come to for a page, what is ticked takes that page's place."""
 
+    out = "lines"
+
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self.ticks: dict[str, Tick] = {}

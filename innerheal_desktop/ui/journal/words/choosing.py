@@ -47,6 +47,8 @@ ASKED = (
 class Choosing(View):
     """Three steps; the middle one is passed over where only a few words were chosen."""
 
+    out = "values"
+
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self.parts = Parts()

@@ -44,6 +44,8 @@ KEPT_LOW = mark(
 class OneLine(View):
     """The line of one page of the journal."""
 
+    out = "lines"
+
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self.page: Page | None = None

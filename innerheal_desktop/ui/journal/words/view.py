@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.practice.wording import date_words
@@ -35,6 +36,8 @@ class View(Scroll):
 
     begin = Signal(str, float, str)
     go = Signal(str)
+    # The view that Esc goes back to, where this one lies behind another.
+    out = ""
 
     def __init__(self, room: Room) -> None:
         super().__init__(COLUMN, margins=False)
@@ -59,6 +62,13 @@ class View(Scroll):
     def focus_first(self) -> None:
         """Put the focus where a hand would begin."""
         raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back; Page keys and the like scroll."""
+        if event.key() == Qt.Key.Key_Escape and self.out:
+            self.go.emit(self.out)
+        else:
+            super().keyPressEvent(event)
 
     def write(self, page: Page) -> Page | None:
         """Keep a page; where that fails, say why."""
