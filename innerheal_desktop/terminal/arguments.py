@@ -7,6 +7,7 @@ import argparse
 from innerheal_desktop import __version__
 from innerheal_desktop.terminal.words import (
     backups,
+    journal,
     log,
     moving,
     programme,
@@ -22,6 +23,7 @@ FAMILIES = (
     programme.add,
     log.add,
     moving.add,
+    journal.add,
     statistics.add,
     backups.add,
     voice.add,

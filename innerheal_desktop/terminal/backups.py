@@ -10,7 +10,8 @@ the newest first. `restore FILE` and `restore --undo`: `{"restored": path or nul
 that stand in the plain copies alone. `restore --rebuild`: `{"aside", "records", "days", "last",
 "from_plain": versions, "from_base": versions, "base": path or null, "odd": [{"file", "line",
 "kind": "half" | "unknown" | "differs" | "twice" | "more"}]}`. `verify`: `{"good": bool, "lines":
-[{"about": "log" | "plain" | "backup", "state": "well" | "note" | "fault", "text", "remedy"}]}`.
+[{"about": "log" | "plain" | "backup" | "journal" | "journal-backup", "state": "well" | "note" |
+"fault", "text", "remedy"}]}`.
 """
 
 from __future__ import annotations
@@ -21,9 +22,11 @@ from datetime import date
 from pathlib import Path
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.journal.verifying import verify as verify_journal
 from innerheal_desktop.keeping.copies import sidecar
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import known
+from innerheal_desktop.keeping.findings import Report
 from innerheal_desktop.practice import backups, rescuing, restoring, verifying
 from innerheal_desktop.practice.plain_copy import HARMLESS, ODD
 from innerheal_desktop.practice.thinning import thin
@@ -67,7 +70,10 @@ def restore(home: Home, asked: argparse.Namespace) -> int:
 
 def verify(home: Home, asked: argparse.Namespace) -> int:
     """Read everything through; 1 where something is wrong."""
-    report = verifying.verify(home.folder)
+    log, journal = verifying.verify(home.folder).lines, verify_journal(home.folder)
+    # Who writes and never sat has no log, and is not told that nothing is kept.
+    begun = not journal or any(line.state != "note" for line in log)
+    report = Report((*(log if begun else ()), *journal))
     if asked.json:
         print(json.dumps(report.as_json(), ensure_ascii=False))
     else:

@@ -29,11 +29,11 @@ def move_out(home: Home, asked: argparse.Namespace) -> int:
     if out.is_dir():
         out /= archive_name(now)
         out = out if form == "zip" else out.with_suffix(FORMS[form].ending)
-    _look(home, out, replace=asked.replace)
+    look(home, out, replace=asked.replace)
     return _zip(home, out, now) if form == "zip" else _form(home, out, form)
 
 
-def _look(home: Home, out: Path, *, replace: bool) -> None:
+def look(home: Home, out: Path, *, replace: bool) -> None:
     """Refuse what the app needs, and to write over a file that the person did not give up."""
     if home.folder.exists() and out.resolve() in {
         path.resolve() for _, path in belongings(home.folder).ours
@@ -51,7 +51,8 @@ def _look(home: Home, out: Path, *, replace: bool) -> None:
 
 def _zip(home: Home, out: Path, now: datetime) -> int:
     with _as_far_as_it_opens(home) as log:
-        taken = take(home.folder, log, out, now)
+        taken = take(home.folder, log, out, now, journal=home.journal)
+    home.close_journal(last=False)
     print(
         tr(
             "{path}: {records} records, {files} files of yours",
@@ -60,6 +61,16 @@ def _zip(home: Home, out: Path, now: datetime) -> int:
             files=taken.files,
         )
     )
+    if taken.pages is None:
+        print(tr("The journal is in it as it lies, and opens with its own passphrase."))
+    elif taken.pages:
+        print(
+            plural(
+                "{n} page of the journal is in it, and can be read by whoever has the file.",
+                "{n} pages of the journal are in it, and can be read by whoever has the file.",
+                taken.pages,
+            )
+        )
     return 0
 
 

@@ -27,6 +27,7 @@ COMMANDS = {
     "stats": ("statistics", "stats"),
     "import": ("moving", "move_in"),
     "export": ("exporting", "move_out"),
+    "journal": ("journal", "journal"),
     "backup": ("backups", "backup"),
     "restore": ("backups", "restore"),
     "verify": ("backups", "verify"),

@@ -12,6 +12,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.journal.importing import known as pages_in
+from innerheal_desktop.keeping.source import Source
 from innerheal_desktop.practice.day import instant
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.importing import (
@@ -52,6 +54,13 @@ def move_in(home: Home, asked: argparse.Namespace) -> int:
             tr("Nothing was named that could come in"),
             tr("“innerheal import FILE --dry-run” says what would; “--list” what did"),
         )
+    if _is_journal(Path(asked.file).expanduser(), asked.format):
+        from innerheal_desktop.terminal.journal import bring_in
+
+        try:
+            return bring_in(home, asked)
+        finally:
+            home.close_journal()
     with looked_at(home) if asked.dry_run else home.open_log() as log:
         made = plan(
             log,
@@ -68,6 +77,13 @@ def move_in(home: Home, asked: argparse.Namespace) -> int:
         _print(made, batch)
     nothing_read = bool(made.refused) and made.read == len(made.refused)
     return 1 if made.questions or nothing_read else 0
+
+
+def _is_journal(file: Path, format: str | None) -> bool:
+    """Whether all that `file` holds are pages: of Day One, or of our own journal alone."""
+    with Source(file) as source:
+        name = pages_in(source)
+        return format in (None, name) and bool(name) and (name == "day-one" or not source.zip)
 
 
 @contextmanager

@@ -63,6 +63,10 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
                 except InvalidRecordError as error:
                     yield Refused(line.number, error.message)
     others = [name for name in source.members if not _MEMBERS.fullmatch(name)]
+    if "journal.json" in others:
+        yield Note(
+            tr("The pages of the journal stay there: “innerheal journal import” takes them.")
+        )
     if any(name.startswith(("sessions/", "sounds/", "settings", "practice-s")) for name in others):
         yield Note(tr("Settings, sessions and sounds in it stay there; the practice comes in."))
 

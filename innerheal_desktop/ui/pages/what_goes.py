@@ -26,6 +26,7 @@ def what_goes(memory: Memory) -> list[str]:
     rows = (
         (records, plural("{n} record of your practice", "{n} records of your practice", records)),
         (found["log"], tr("Your favourites and goals, and what you told of what suits you")),
+        (found["journal"] + found["draft"], tr("Your journal, with everything you wrote there")),
         (found["settings"], tr("Your settings")),
         (sessions, plural("{n} session of your own", "{n} sessions of your own", sessions)),
         (own, plural("{n} programme of your own", "{n} programmes of your own", own)),
