@@ -163,3 +163,15 @@ def test_the_largest_text_finds_room_in_the_smallest_window(qtbot, theme, opened
         QApplication.processEvents()
     assert clipped(page.window()) == []
     assert sticking_out(page.window()) == []
+
+
+def test_more_words_from_elsewhere_are_not_lost_by_looking(asked):
+    many = Mood(words=("sad", "calm", "tender", "small"))
+    sheet = asked(many)
+    assert not sheet.panel.choose.isEnabled()
+    sheet.keep.click()
+    assert sheet.got == [many]
+    sheet = asked(many)
+    sheet.panel.chosen.chips()[0].click()
+    assert sheet.panel.choose.isEnabled()
+    assert sheet.panel.mood.words == ("calm", "tender", "small")

@@ -9,6 +9,7 @@ from innerheal_desktop.journal.journal import Journal
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.ui.journal.writing.choices import AGO, COUNT
+from innerheal_desktop.ui.journal.writing.mood import MoodSheet
 from innerheal_desktop.ui.journal.writing.page_ways import PageWays
 from innerheal_desktop.ui.journal.writing.sheets import DeletedPages, HeadsSheet, SittingSheet
 from innerheal_desktop.ui.theme.motion import Motion
@@ -179,6 +180,22 @@ def test_a_word_that_was_found_and_a_sitting_belong_to_the_page(desk):
     desk.settle()
     (page,) = desk.journal.pages()
     assert (page.words, page.sitting) == (("tender",), record.id)
+
+
+def test_where_a_page_bears_three_words_one_may_go_for_another(desk):
+    part = desk.sit_down()
+    desk.write("It rained.")
+    for word in ("tender", "calm", "sad"):
+        part.add_word(word)
+        assert part.window().focusWidget() is part.editor.paper
+    part.add_word("calm")
+    assert part.editor.page.words == ("tender", "calm", "sad")
+    part.add_word("homesick")
+    sheet = shown(part, MoodSheet)
+    sheet.panel.chosen.chips()[0].click()
+    sheet.panel.add("homesick")
+    sheet.keep.click()
+    assert part.editor.page.words == ("calm", "sad", "homesick")
 
 
 def test_a_question_begins_an_empty_page_and_a_new_one_where_words_stand(desk):

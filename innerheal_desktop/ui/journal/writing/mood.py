@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from innerheal_desktop.practice.feelings import AROUSAL, MOST_WORDS, VALENCE, chosen, word_said
+from innerheal_desktop.practice.feelings import AROUSAL, MOST_WORDS, VALENCE, word_said
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.feeling.scales import Scales
@@ -84,7 +84,7 @@ class MoodPanel(QWidget):
     def show_mood(self, mood: Mood) -> None:
         """Begin with what was said before."""
         self.scales.show_felt({VALENCE: mood.valence, AROUSAL: mood.energy})
-        self._taken = chosen(mood.words)
+        self._taken = tuple(dict.fromkeys(mood.words))
         self._show_words()
 
     def add(self, word: str) -> None:
@@ -112,12 +112,16 @@ class MoodPanel(QWidget):
         self.said.emit()
 
     def _show_words(self) -> None:
-        """The words that are chosen: in the list where it is open, and above it where it is not."""
+        """The words that are chosen: in the list where it is open, and above it where it is not.
+
+        A page from elsewhere may hold more than three: none of them is dropped by looking.
+        """
         if self.words is not None:
             self.words.show_words(self._taken, "")
         self.chosen.offer([(word, word_said(word)) for word in self._taken], self._taken)
         self.chosen.setVisible(bool(self._taken) and self.words is None)
-        self.seek.setEnabled(len(self.mood.words) < MOST_WORDS)
+        self.seek.setEnabled(len(self._taken) < MOST_WORDS)
+        self.choose.setEnabled(len(self._taken) <= MOST_WORDS)
 
     def _open_words(self) -> None:
         """The list by its groups, with what is typed; a page needs no line of its own there."""

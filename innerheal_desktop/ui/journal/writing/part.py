@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from innerheal_desktop.journal.journal import State
-from innerheal_desktop.journal.page import MOST_WORDS, Page
+from innerheal_desktop.journal.page import Page
+from innerheal_desktop.practice.feelings import MOST_WORDS
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journal.part import Part
 from innerheal_desktop.ui.journal.room import Room
@@ -140,10 +141,14 @@ class Writing(Part):
         self.listing.field.selectAll()
 
     def add_word(self, word: str) -> None:
-        """A word for a feeling was found: the page bears it."""
+        """A word for a feeling was found: the page bears it; where it bears three, one may go."""
         page = self.editor.page
-        words = tuple(dict.fromkeys((*page.words, word)))[:MOST_WORDS]
+        words = tuple(dict.fromkeys((*page.words, word)))
+        if len(words) > max(len(page.words), MOST_WORDS):
+            self.wishes.do("feels")
+            return
         self.editor.take(replace(page, words=words), self.about())
+        self.to_page()
 
     def about(self) -> str:
         """The sitting that the open page belongs to, in words."""
