@@ -2,8 +2,9 @@
 
 An ordinary SQLite file, sealed or plain, so that every tool for crashes, backups and integrity
 works without the key. Each row of `revision` is one entry as it once was; `number` only says in
-which order they came. `vault` holds the header of the lock, where there is a passphrase, and how
-often rows went away (`turn`), by which another window knows that it must read anew.
+which order they came. `vault` holds the header of the lock, where there is a passphrase; how
+often rows went away (`turn`), by which another window knows that it must read anew; and how `many`
+rows there are, by which one knows that a damaged part holds some.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ _TABLES = (
     "CREATE TABLE marker (name TEXT PRIMARY KEY) WITHOUT ROWID",
     f"INSERT INTO marker VALUES ('{MARKER}')",  # noqa: S608 — our own word
     "CREATE TABLE vault (key TEXT PRIMARY KEY, value) WITHOUT ROWID",
-    "INSERT INTO vault VALUES ('turn', 0)",
+    "INSERT INTO vault VALUES ('turn', 0), ('many', 0)",
     # No index: a page of the file that is damaged must not hide rows that lie elsewhere.
     """CREATE TABLE revision (
         number INTEGER PRIMARY KEY,

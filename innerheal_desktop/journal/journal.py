@@ -15,7 +15,10 @@ from innerheal_desktop.journal.header import Header
 from innerheal_desktop.journal.keys import Keys
 from innerheal_desktop.journal.lock import Lock
 from innerheal_desktop.journal.page import Page
-from innerheal_desktop.journal.pages import Pages, milliseconds
+from innerheal_desktop.journal.pages import Pages
+from innerheal_desktop.journal.reading import Reading
+from innerheal_desktop.journal.resealing import Resealing
+from innerheal_desktop.journal.seen import Seen
 from innerheal_desktop.journal.state import State
 from innerheal_desktop.journal.stretching import Cost, calibrated
 from innerheal_desktop.journal.telling import Telling
@@ -25,7 +28,7 @@ from innerheal_desktop.trouble import TroubleError
 __all__ = ["Journal", "State"]
 
 
-class Journal:
+class Journal(Reading):
     """The journal in `folder`, opened at first need; nothing is made there before a page is.
 
     What takes long is done on threads of its own, and comes as a receipt. What is read is in memory
@@ -41,42 +44,35 @@ class Journal:
         chance: Callable[[int], bytes] = os.urandom,
         cost: Callable[[], Cost] = calibrated,
     ) -> None:
-        self._clock = clock
+        book = Book(folder)
+        keys = Keys(book)
+        super().__init__(Seen(book, keys))
         self._telling = Telling()
         self._aside = Aside("journal lock", self._telling.tell)
-        self._book = Book(folder)
-        self._keys = Keys(self._book)
-        self._lock = Lock(self._book, self._keys, clock, chance, cost)
-        self._pages = Pages(self._book, self._keys, self._telling, clock, chance)
-        self._drafts = Drafts(self._book, self._keys)
+        self._book = book
+        self._lock = Lock(book, keys, chance, cost)
+        self._resealing = Resealing(book, keys, clock, chance, cost)
+        self._pages = Pages(book, keys, self._seen, self._telling, clock, chance)
+        self._drafts = Drafts(book, keys)
 
     @property
     def state(self) -> State:
         """How it stands now."""
-        return self._keys.state
+        return self._lock.state
 
     @property
     def confirmed(self) -> bool:
         """Whether the recovery key was typed back once; True for a plain one."""
-        self._keys.look()
-        header = self._keys.header
-        return header is None or header.confirmed
+        return self._lock.confirmed
 
     @property
     def trouble(self) -> TroubleError | None:
         """Why the file cannot be read; None while all is well. It is looked at again each time."""
-        return self._pages.trouble
-
-    @property
-    def unreadable(self) -> int:
-        """How many entries are damaged and cannot be read; all others can."""
-        return self._pages.unreadable
+        return self._seen.trouble
 
     def when_changed(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call `callback`, on any thread, after each change; what is given back ends it."""
         return self._telling.when_changed(callback)
-
-    # The lock
 
     def unlock(self, passphrase: str) -> Receipt[None]:
         """Open it. `WrongPassphraseError`, or `DamagedHeaderError`: two different stories."""
@@ -88,81 +84,53 @@ class Journal:
 
     def lock(self) -> None:
         """Let the keys and all that was read go; nothing in a plain journal."""
-        if self._keys.shut():
-            self._pages.forget()
+        if self._lock.shut():
+            self._seen.forget()
             self._drafts.forget()
             self._telling.tell()
 
     def protect(self, passphrase: str) -> Receipt[str]:
         """Seal a plain journal and purge its plain copies; comes to the recovery key."""
-        return self._aside.begin(lambda: self._lock.protect(passphrase))
+        return self._aside.begin(lambda: self._resealing.protect(passphrase))
 
     def confirm(self, recovery: str) -> bool:
         """Whether this is the recovery key, typed back; that is remembered."""
         return self._lock.confirm(recovery)
 
     def change(self, passphrase: str) -> Receipt[None]:
-        """Let another passphrase open it; no page is sealed anew.
-
-        An older backup still opens with the earlier one.
-        """
+        """Let another passphrase open it; an older backup still opens with the earlier one."""
         return self._aside.begin(lambda: self._lock.change(passphrase))
 
     def rotate(self, passphrase: str) -> Receipt[str]:
-        """Somebody saw it: a new key for every page, a new passphrase and recovery key.
+        """Somebody saw it: a new key for all, and no copy here that the old ones open any more."""
+        return self._aside.begin(lambda: self._resealing.rotate(passphrase))
 
-        Backups that the old ones open go, once there is a new one.
-        """
-        return self._aside.begin(lambda: self._lock.rotate(passphrase))
+    def renew(self, passphrase: str) -> Receipt[str]:
+        """Another recovery key in the place of the one before. `WrongPassphraseError`."""
+        return self._aside.begin(lambda: self._lock.renew(passphrase))
+
+    def set_aside(self) -> Receipt[None]:
+        """Put a journal that nobody can open aside, as it is, and begin an empty one."""
+        return self._aside.begin(self._resealing.set_aside)
 
     def unprotect(self, passphrase: str) -> Receipt[None]:
         """Keep everything plain from now on. `WrongPassphraseError`."""
-        return self._aside.begin(lambda: self._lock.unprotect(passphrase))
+        return self._aside.begin(lambda: self._resealing.unprotect(passphrase))
 
     def _open(self, key_of: Callable[[Header], bytes]) -> Receipt[None]:
         def work() -> None:
             self._lock.open(key_of)
-            self._pages.unreadable  # noqa: B018 — all is read here, and not where it is first shown
+            self._seen.look()  # everything is read here, and not where it is first shown
             with suppress(TroubleError):
-                self._lock.tidy()
+                self._resealing.tidy()
 
         return self._aside.begin(work)
 
-    # The pages
-
-    def pages(self, *kinds: str) -> tuple[Page, ...]:
-        """Those of `kinds` (all when none is named), the newest made first, no deleted ones."""
-        return self._pages.shelf.pages(kinds)
-
-    def page(self, id: str) -> Page | None:
-        """The page as it is now (of two heads the later); also a deleted one."""
-        return self._pages.shelf.page(id)
-
-    def heads(self, id: str) -> tuple[Page, ...]:
-        """Its newest revisions: more than one where it was changed in two places."""
-        return self._pages.shelf.heads(id)
-
-    def versions(self, id: str) -> tuple[Page, ...]:
-        """All its revisions, the newest first."""
-        return self._pages.shelf.versions(id)
-
-    def deleted(self) -> tuple[Page, ...]:
-        """What was deleted and can be brought back (30 days), the latest first."""
-        return self._pages.shelf.deleted()
-
-    def tags(self) -> tuple[str, ...]:
-        """All tags in use, the most used first."""
-        return self._pages.shelf.tags()
-
-    def search(self, words: str, *kinds: str) -> tuple[Page, ...]:
-        """The pages in which all `words` stand (title, text, tags, feeling words, fields)."""
-        return self._pages.shelf.search(words, kinds)
-
     def write(self, page: Page) -> Receipt[Page]:
-        """Keep `page` as a new revision of its id; `made` and `offset` are set where they are 0.
+        """Keep `page` as a new revision, found at once; `made` and `offset` are set where 0.
 
-        It is found at once. It follows the revision that `page` carries; where it carries none, its
-        `parents` if they are named, else every newest revision: that is how two heads become one.
+        It follows the revision that `page` carries; where it carries none, its `parents` if they
+        are named, else every newest revision: that is how two heads become one.
         """
         return self._pages.write(page)
 
@@ -172,25 +140,23 @@ class Journal:
 
     def delete(self, id: str) -> Receipt[Page]:
         """Put a page away; it can be restored for 30 days."""
-        return self._pages.delete(id, milliseconds(self._clock.now()))
+        return self._pages.delete(id)
 
     def restore(self, id: str) -> Receipt[Page]:
         """Bring a deleted page back."""
-        return self._pages.delete(id, None)
+        return self._pages.restore(id)
 
     def purge(self) -> Receipt[None]:
         """Let go for good what was deleted more than 30 days ago."""
-        return self._pages.purge(self._clock.now())
-
-    # What is being written
+        return self._pages.purge()
 
     def draft(self, page: Page) -> Receipt[None]:
         """Keep what is being written, so that a crash loses at most the time since."""
         return self._drafts.keep(page)
 
-    def drafts(self) -> tuple[Page, ...]:
-        """What was being written when the app last ended without an end."""
-        return self._drafts.left()
+    def drafts(self, *, mine: bool = False) -> tuple[Page, ...]:
+        """What was being written when the app last ended without an end; with `mine`, now too."""
+        return self._drafts.left(mine=mine)
 
     def drop_draft(self, id: str) -> Receipt[None]:
         """The draft of a page is not needed any more."""
@@ -209,3 +175,5 @@ class Journal:
         self._aside.join()
         self._book.close()
         self.lock()
+        # A backup may be brought back before it is opened again.
+        self._seen.forget()

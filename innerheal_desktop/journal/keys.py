@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from innerheal_desktop.journal import places, rows
 from innerheal_desktop.journal.book import Book
-from innerheal_desktop.journal.errors import ChangedLockError, JournalError, missing
+from innerheal_desktop.journal.errors import ChangedLockError, JournalError, locked, missing
 from innerheal_desktop.journal.file import was_there
-from innerheal_desktop.journal.header import Header, damaged_header, readable
+from innerheal_desktop.journal.header import Header, readable
 from innerheal_desktop.journal.sealing import PLAIN, Cover
 from innerheal_desktop.journal.state import State
 from innerheal_desktop.keeping.errors import KeepingError
@@ -69,10 +69,28 @@ class Keys:
         opened = self._opened
         return None if opened is None else opened.cover
 
-    @property
-    def opened(self) -> Opened | None:
-        """The cover and the key, while they are known."""
+    def standing(self) -> Header:
+        """The header of the lock. Raises a `JournalError` or `KeepingError` where there is none."""
+        self.look()
+        if self.header is None:
+            raise self.trouble or plain()
+        return self.header
+
+    def open_now(self) -> Opened:
+        """The cover and the key. Raises `LockedError`, or what stands in the way."""
+        self.look()
+        if self.trouble is not None:
+            raise self.trouble
+        if self._opened is None:
+            raise locked()
         return self._opened
+
+    def sealed_now(self) -> Opened:
+        """The same of an open lock. Raises `ChangedLockError` where there is none."""
+        opened = self.open_now()
+        if not opened.cover.vault:
+            raise plain()
+        return opened
 
     def open(self, opened: Opened) -> bool:
         """The key was found; whether it is the one of the lock that stands now."""
@@ -196,4 +214,6 @@ def changed_lock() -> ChangedLockError:
     )
 
 
-__all__ = ["BARE", "Keys", "Opened", "changed_lock", "damaged_header"]
+def plain() -> ChangedLockError:
+    """There is no lock to change."""
+    return ChangedLockError(tr("The journal has no passphrase."), tr("You can set one."))

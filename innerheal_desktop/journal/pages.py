@@ -1,4 +1,4 @@
-"""The pages of the open journal: what the file holds, in memory, and what is written to it."""
+"""What is written to the open journal: revisions of pages, and what lets one go for good."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from threading import RLock
 
 from innerheal_desktop.clock import Clock
 from innerheal_desktop.journal import backups, drafts, rows
@@ -15,16 +14,15 @@ from innerheal_desktop.journal.bodies import as_bytes, from_bytes
 from innerheal_desktop.journal.book import Book
 from innerheal_desktop.journal.errors import (
     JournalError,
-    damaged_page,
     locked,
     unknown,
 )
-from innerheal_desktop.journal.keys import Keys, changed_lock
+from innerheal_desktop.journal.keys import Keys
 from innerheal_desktop.journal.page import Page, checked, tidied
 from innerheal_desktop.journal.sealing import Cover
+from innerheal_desktop.journal.seen import Seen
 from innerheal_desktop.journal.shelf import Shelf
 from innerheal_desktop.journal.telling import Telling
-from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.keeping.writer import Receipt
 
 KEPT = timedelta(days=30)
@@ -33,51 +31,26 @@ AWAY = timedelta(days=400)
 
 
 class Pages:
-    """All pages, in memory while the journal is plain or open."""
+    """The pages as they are written. What is written is seen at once."""
 
     def __init__(
         self,
         book: Book,
         keys: Keys,
+        seen: Seen,
         telling: Telling,
         clock: Clock,
         chance: Callable[[int], bytes],
     ) -> None:
-        self._book, self._keys, self._telling = book, keys, telling
-        self._clock, self._chance = clock, chance
-        self._guard = RLock()
-        self._seen = _Seen()
-
-    @property
-    def shelf(self) -> Shelf:
-        """The pages as they are now; an empty one while the journal is locked."""
-        with self._guard:
-            self._look()
-            return self._seen.shelf
-
-    @property
-    def unreadable(self) -> int:
-        """How many entries could not be read."""
-        with self._guard:
-            self._look()
-            return self._seen.unreadable
-
-    @property
-    def trouble(self) -> JournalError | KeepingError | None:
-        """Why the file cannot be read; None while all is well."""
-        with self._guard:
-            self._look()
-            return self._keys.trouble or self._seen.trouble
-
-    def forget(self) -> None:
-        """Let all that was read go."""
-        with self._guard:
-            self._seen = _Seen()
+        self._book, self._keys, self._seen = book, keys, seen
+        self._telling, self._clock, self._chance = telling, clock, chance
+        self._purged = False
 
     def write(self, page: Page) -> Receipt[Page]:
         """Keep a new revision."""
-        with self._guard:
-            self._look()
+        self._purge_once()
+        with self._seen.guard:
+            self._seen.look()
             cover = self._keys.cover
             if cover is None:
                 return refused(locked())
@@ -85,37 +58,41 @@ class Pages:
                 kept = self._revised(page)
             except JournalError as error:
                 return refused(error)
+            self._seen.put(kept)
             return self._keep(kept, cover)
 
     def bring(self, pages: Iterable[Page]) -> Receipt[int]:
         """Keep pages from elsewhere as they are, revisions and all, or none; how many came."""
-        with self._guard:
-            self._look()
+        with self._seen.guard:
+            self._seen.look()
             cover = self._keys.cover
             if cover is None:
                 return refused(locked())
             try:
-                kept = [checked(self._named(page)) for page in pages]
+                kept = [checked(_named(page, self._chance)) for page in pages]
             except JournalError as error:
                 return refused(error)
 
         def work(connection: sqlite3.Connection) -> int:
             fitting = self._keys.fitting(connection, cover)
             for page in kept:
-                id, revision = bytes.fromhex(page.id), bytes.fromhex(page.revision)
-                rows.insert(connection, id, revision, fitting.closed(as_bytes(page), id, revision))
+                _insert(connection, page, fitting)
             return len(kept)
 
         receipt = self._book.write(work)
         receipt.when_done(self._telling.tell)
         return receipt
 
-    def _named(self, page: Page) -> Page:
-        return page if page.revision else replace(page, revision=self._chance(16).hex())
+    def delete(self, id: str) -> Receipt[Page]:
+        """Put a page away."""
+        return self._set_deleted(id, milliseconds(self._clock.now()))
 
-    def delete(self, id: str, moment: int | None) -> Receipt[Page]:
-        """Put a page away at a `moment` in milliseconds, or bring it back (None)."""
-        page = self.shelf.page(id)
+    def restore(self, id: str) -> Receipt[Page]:
+        """Bring a page back."""
+        return self._set_deleted(id, None)
+
+    def _set_deleted(self, id: str, moment: int | None) -> Receipt[Page]:
+        page = self._seen.ask(lambda shelf: shelf.page(id))
         if page is None:
             return refused(unknown() if self._keys.cover else locked())
         return self.write(replace(page, deleted=moment, revision="", parents=()))
@@ -124,15 +101,24 @@ class Pages:
         """Let a page go for good, out of every backup too."""
         return self._remove([id], copies=True)
 
-    def purge(self, now: datetime) -> Receipt[None]:
-        """Let go what was deleted more than 30 days before an aware moment."""
-        before = milliseconds(now - KEPT)
-        with self._guard:
-            shelf = self.shelf
-            gone = [page.id for page in shelf.deleted() if (page.deleted or 0) < before]
-            if not gone or shelf.latest() < milliseconds(now - AWAY):
-                return settled(None)
-            return self._remove(gone)
+    def purge(self) -> Receipt[None]:
+        """Let go what was deleted more than 30 days ago."""
+        now = self._clock.now()
+        before, away = milliseconds(now - KEPT), milliseconds(now - AWAY)
+
+        def gone(shelf: Shelf) -> list[str]:
+            if shelf.latest() < away:
+                return []
+            return [page.id for page in shelf.deleted() if (page.deleted or 0) < before]
+
+        ids = self._seen.ask(gone)
+        return self._remove(ids) if ids else settled(None)
+
+    def _purge_once(self) -> None:
+        """What is due goes with the first thing that is written."""
+        if not self._purged and self._keys.cover is not None:
+            self._purged = True
+            self.purge()
 
     def _revised(self, page: Page) -> Page:
         now = self._clock.now()
@@ -146,27 +132,20 @@ class Pages:
             made=made,
             offset=offset,
             changed=milliseconds(now),
-            parents=self._seen.shelf.parents(page),
+            parents=self._seen.ask(lambda shelf: shelf.parents(page)),
             revision=self._chance(16).hex(),
         )
         # As it will be read: what is in memory is what is on the disk.
         return from_bytes(as_bytes(checked(kept)))
 
     def _keep(self, page: Page, cover: Cover) -> Receipt[Page]:
-        self._seen.waiting[page.revision] = page
-        self._seen.shelf.put(page, ours=True)
-        seen = self._seen
-
         def work(connection: sqlite3.Connection) -> Page:
-            fitting = self._keys.fitting(connection, cover)
-            id, revision = bytes.fromhex(page.id), bytes.fromhex(page.revision)
-            rows.insert(connection, id, revision, fitting.closed(as_bytes(page), id, revision))
+            _insert(connection, page, self._keys.fitting(connection, cover))
             return page
 
         def ended(receipt: Receipt[Page]) -> None:
             if receipt.error is None:
-                with self._guard:
-                    seen.waiting.pop(page.revision, None)
+                self._seen.written(page.revision)
             self._telling.tell()
 
         receipt = self._book.write(work, again=True)
@@ -175,11 +154,9 @@ class Pages:
 
     def _remove(self, ids: list[str], *, copies: bool = False) -> Receipt[None]:
         folder = self._book.folder
-        with self._guard:
-            if self._keys.cover is None:
-                return refused(locked())
-            for id in ids:
-                self._seen.drop(id)
+        if self._keys.cover is None:
+            return refused(locked())
+        self._seen.take(ids)
 
         def work(connection: sqlite3.Connection) -> None:
             for id in ids:
@@ -193,85 +170,23 @@ class Pages:
             rows.sweep(connection)
             connection.execute("BEGIN IMMEDIATE")
 
+        def ended(receipt: Receipt[None]) -> None:
+            if receipt.error is not None:
+                self._seen.read_anew()
+            self._telling.tell()
+
         receipt = self._book.write(work, again=True)
-        receipt.when_done(self._telling.tell)
+        receipt.when_done(ended)
         return receipt
 
-    def _look(self) -> None:
-        """Read what is new in the file."""
-        seen, keys = self._seen, self._keys
-        keys.look()
-        cover = keys.cover
-        if cover is None:
-            self._seen = _Seen()
-            return
-        try:
-            version = self._book.version()
-            if version == seen.version:
-                return
-            new = self._book.read(lambda reader: _news(reader, keys, cover, seen), None)
-        except (JournalError, KeepingError) as error:
-            seen.trouble = error
-            return
-        self._seen = new or _Seen(waiting=seen.waiting)
-        self._seen.put_waiting()
-        self._seen.version, self._seen.trouble = version, None
+
+def _named(page: Page, chance: Callable[[int], bytes]) -> Page:
+    return page if page.revision else replace(page, revision=chance(16).hex())
 
 
-class _Seen:
-    """What was read of the file so far, and what of ours is not in it yet."""
-
-    def __init__(self, waiting: dict[str, Page] | None = None) -> None:
-        self.shelf = Shelf()
-        self.waiting = {} if waiting is None else waiting
-        self.version: tuple[int, int] | None = None
-        self.turn, self.number, self.unreadable = -1, 0, 0
-        self.trouble: JournalError | KeepingError | None = None
-
-    def drop(self, id: str) -> None:
-        """A page goes."""
-        self.shelf.take(id)
-        for revision in [key for key, page in self.waiting.items() if page.id == id]:
-            del self.waiting[revision]
-
-    def put_waiting(self) -> None:
-        """What is not written yet is read all the same."""
-        for page in self.waiting.values():
-            self.shelf.put(page, ours=True)
-
-
-def _news(reader: sqlite3.Connection, keys: Keys, cover: Cover, seen: _Seen) -> _Seen:
-    """What `seen` becomes by what is new: the same one, or another where rows went away.
-
-    Raises `ChangedLockError` where another window changed the lock in just this moment.
-    """
-    reader.execute("BEGIN")
-    try:
-        if not keys.fits(reader, cover):
-            raise changed_lock()
-        turn = rows.turn(reader)
-        if turn != seen.turn:
-            seen = _Seen(waiting=seen.waiting)
-            seen.turn = turn
-        for row in rows.after(reader, seen.number):
-            seen.number = row.number
-            try:
-                seen.shelf.put(_read(row, cover))
-            except JournalError:
-                seen.unreadable += 1
-    finally:
-        reader.execute("ROLLBACK")
-    return seen
-
-
-def _read(row: rows.Row, cover: Cover) -> Page:
-    """The page of a row. Raises a `JournalError`."""
-    if not row.whole:
-        raise damaged_page()
-    page = from_bytes(cover.opened(row.body, row.page, row.revision))
-    if (page.id, page.revision) != (row.page.hex(), row.revision.hex()):
-        raise damaged_page()
-    return page
+def _insert(connection: sqlite3.Connection, page: Page, cover: Cover) -> None:
+    id, revision = bytes.fromhex(page.id), bytes.fromhex(page.revision)
+    rows.insert(connection, id, revision, cover.closed(as_bytes(page), id, revision))
 
 
 def milliseconds(moment: datetime) -> int:

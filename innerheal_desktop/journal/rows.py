@@ -41,6 +41,7 @@ def insert(connection: sqlite3.Connection, page: bytes, revision: bytes, body: b
         "INSERT INTO revision (page, revision, body, checksum) VALUES (?, ?, ?, ?)",
         (page, revision, body, summed(page, revision, body)),
     )
+    connection.execute("UPDATE vault SET value = value + 1 WHERE key = 'many'")
 
 
 def after(connection: sqlite3.Connection, number: int) -> Iterator[Row]:
@@ -65,8 +66,15 @@ def remove(connection: sqlite3.Connection, pages: Iterable[bytes]) -> int:
         for page in pages
     )
     if gone:
+        connection.execute("UPDATE vault SET value = value - ? WHERE key = 'many'", (gone,))
         turned(connection)
     return gone
+
+
+def many(connection: sqlite3.Connection) -> int:
+    """How many revisions the file should hold: those that are not found lie in a damaged part."""
+    row = connection.execute("SELECT value FROM vault WHERE key = 'many'").fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def exchange(connection: sqlite3.Connection, anew: Callable[[Row], bytes]) -> None:
