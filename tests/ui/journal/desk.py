@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from innerheal_desktop.home import Home
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.ui.house import House
+from innerheal_desktop.ui.journal.awaiting import Awaiting
 from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.writing.part import Writing
 from innerheal_desktop.ui.memory import Memory
@@ -27,6 +28,7 @@ class Desk:
         self.house = House(self.home, self.memory, lambda: None, theme, Preferences(None))
         self.room = Room(self.home.journal, self.house)
         self.asked = []
+        self.part = None
 
     @property
     def journal(self):
@@ -53,6 +55,8 @@ class Desk:
     def settle(self):
         """Let what was written come to the disk, and back."""
         self.journal.flush(30)
+        waits = self.part.findChildren(Awaiting) if self.part is not None else []
+        self.qtbot.waitUntil(lambda: not any(each.busy for each in waits), timeout=LATER)
         for _ in range(4):
             QApplication.processEvents()
 

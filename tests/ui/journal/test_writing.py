@@ -109,7 +109,7 @@ def test_a_page_that_is_put_away_comes_back_by_one_press_or_from_deleted_lately(
     assert not part.listing.lately.isVisible()
 
 
-def test_the_open_page_is_put_away_without_being_kept_anew(desk):
+def test_the_open_page_is_put_away_with_all_that_stands_on_it(desk):
     page = desk.kept("page 0")
     part = desk.sit_down()
     part.show_page(page.id)
@@ -117,8 +117,10 @@ def test_the_open_page_is_put_away_without_being_kept_anew(desk):
     part.turning.remove(page.id)
     desk.settle()
     assert desk.journal.pages() == ()
-    assert desk.journal.drafts() == ()
+    assert Journal(desk.home.folder, desk.clock).drafts() == ()
     assert part.editor.paper.words == ""
+    part.turning.restore(page.id)
+    assert desk.journal.page(page.id).text == "page 0 and more"
 
 
 def test_search_narrows_the_list_marks_what_is_found_and_says_how_many_once(desk, qtbot):
@@ -359,6 +361,20 @@ def test_nothing_of_the_journal_stays_in_the_widgets_after_it_is_cleared(desk, q
     assert said == [(), (), ""]
     assert "secret" not in part.editor.about.text() + part.listing.gone.words.text()
     assert part.editor.tags.chips.chips() == []
+
+
+def test_the_first_page_is_told_of_once_when_it_is_kept(desk, qtbot):
+    part = desk.sit_down()
+    desk.write("It rained all morning, and I let it.")
+    qtbot.keyClick(part.editor.paper, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert part.editor.notice.words.accessibleName().startswith("The first page of yours.")
+    assert part.editor.foot._announcer.last == "Saved on this computer"
+    part.new_page()
+    desk.write("And it rained in the afternoon as well.")
+    part.wishes.do("keep")
+    desk.settle()
+    assert not part.editor.notice.isVisible()
 
 
 def test_leaving_the_window_keeps_what_is_written(desk):

@@ -29,6 +29,7 @@ class Foot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._standing, self._state, self._fleeting = Standing.STILL, State.PLAIN, False
+        self._awaited = False
         self._announcer = Announcer(self)
         self.line = LongWords("", Type.SMALL, tone="muted")
         self.count = PlainLabel("", Type.SMALL, tone="muted")
@@ -73,19 +74,23 @@ class Foot(QWidget):
         self.tell(self._standing, None)
 
     def tell(self, standing: Standing, why: BaseException | None) -> None:
-        """Say how it stands; trouble and its end are announced once."""
+        """Say how it stands; trouble and its end are announced once, and what was kept by hand."""
         before, self._standing = self._standing, standing
         words = self._words(why)
         self.line.say(words)
-        trouble = Standing.TROUBLE
-        if standing is trouble and before is not trouble:
+        if standing is Standing.TROUBLE and before is not standing:
             self._announcer.say(words, urgent=True)
-        elif standing is Standing.SAVED and before is trouble:
+        elif standing is Standing.SAVED and (before is Standing.TROUBLE or self._awaited):
+            self._awaited = False
             self._announcer.say(words)
 
-    def say_kept(self) -> None:
-        """Kept by hand: that is said aloud."""
-        self._announcer.say(self._saved())
+    def await_kept(self) -> None:
+        """It is kept by hand: once it lies on the disk, that is said aloud."""
+        self._awaited = True
+
+    def say_now(self) -> None:
+        """Say aloud how it stands: there was nothing new to keep."""
+        self._announcer.say(self.line.accessibleName() or tr("Nothing is written yet."))
 
     def show_count(self, words: int | None) -> None:
         """How many words there are; None where nobody wants to know."""

@@ -87,6 +87,26 @@ class PageList(QListView):
             self.opened.emit(row.page.id)
 
 
+class SearchField(Field):
+    """Esc clears it; Down and Enter go on to what was found."""
+
+    downward = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Search your pages"), hint=tr("Search your pages"))
+        self.setAccessibleDescription(tr("The list is narrowed as you type."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing, and the ways out."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.setText("")
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.downward.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class Listing(QWidget):
     """Everything of the list. `rows.pages` are the pages that are shown."""
 
@@ -100,14 +120,14 @@ class Listing(QWidget):
         self.rows = PageRows(self, lambda: clock.now().astimezone().date())
         self.list = PageList(self.rows)
         self.new = Button(tr("New page"), icon="plus")
-        self.field = Field(tr("Search your pages"), hint=tr("Search your pages"))
+        self.field = SearchField()
+        self.field.downward.connect(self._go_down)
         self.field.setClearButtonEnabled(True)
         self.ago, self.gone = Notice(tr("A page from before")), Notice(tr("Deleted just now"))
         self.empty = PlainLabel("", Type.BODY, tone="muted")
         self.lately = Button(tr("Deleted lately"), Weight.QUIET, icon="trash")
         self._announcer = Announcer(self)
         self._soon, self._said = _once(self, self.fill), _once(self, self._say)
-        self.field.textEdited.connect(self._typed)
         self.field.textChanged.connect(self._typed)
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._arrange()
@@ -129,14 +149,25 @@ class Listing(QWidget):
             self.list.stand_on(row.page.id if row is not None and row.page is not None else "")
             self.list.verticalScrollBar().setValue(place)
         self.list.setVisible(bool(pages))
-        self.empty.say(
-            tr("Nothing is found. A shorter word may help.")
-            if words
-            else tr("Your pages will stand here. The first one is ready to be written.")
-        )
-        self.empty.setVisible(not pages)
+        self.empty.say(self._said_of_none(words=bool(words)))
+        self.empty.setVisible(not pages or bool(journal.trouble or journal.unreadable))
         self.lately.setVisible(bool(journal.deleted()))
         self.found.emit()
+
+    def _said_of_none(self, *, words: bool) -> str:
+        """What is said where no page is seen; never is an empty list shown in place of trouble."""
+        trouble, damaged = self._journal.trouble, self._journal.unreadable
+        if trouble is not None:
+            return str(trouble)
+        if damaged:
+            return plural(
+                "{n} entry is damaged and cannot be read. A backup may have it whole.",
+                "{n} entries are damaged and cannot be read. A backup may have them whole.",
+                damaged,
+            )
+        if words:
+            return tr("Nothing is found. A shorter word may help.")
+        return tr("Your pages will stand here. The first one is ready to be written.")
 
     def clear(self) -> None:
         """Show nothing of the journal any more."""
@@ -162,6 +193,11 @@ class Listing(QWidget):
         beside = self.width() >= BESIDE * scale_of(QApplication.font())
         ways = QBoxLayout.Direction
         self._top.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
+    def _go_down(self) -> None:
+        self.fill()
+        if self.list.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self) -> None:
         self._soon.start(NARROWED)

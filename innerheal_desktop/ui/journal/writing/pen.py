@@ -72,7 +72,7 @@ class Pen(QObject):
         self._kept = page if kept is None else kept
         self._drafted = page
         self._tally.begin(page.text)
-        self.told.emit(Standing.STILL, None)
+        self.told.emit(Standing.SAVED if self.kept else Standing.STILL, None)
 
     def change(self, page: Page) -> None:
         """So it stands now."""

@@ -93,8 +93,7 @@ class Turning(QObject):
         if page is None:
             return
         if id == self.pen.page.id:
-            self.pen.forget()
-            journal.drop_draft(id)
+            self.pen.keep()  # what comes back is all of it
             self.begin(self.fresh())
         journal.delete(id)
         self.listing.fill()

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 # What may come after a page was let go.
 LOOK_AROUND, ONE_BREATH = "ground-54321", "sigh-reset"
 
+# Seconds that the log is waited for before it is asked what has grown.
+PATIENCE = 2.0
+
 
 class Wishes:
     """Does for one `Writing` what is wanted there; a sheet is made when it is asked for."""
@@ -57,10 +60,23 @@ class Wishes:
         if of.pen.fleeting:
             of.pen.fleeting = False
             of.editor.foot.dress(of.room.journal.state, fleeting=False)
-        of.pen.keep()
-        of.editor.foot.say_kept()
+        of.editor.foot.await_kept()
+        if not of.pen.keep():
+            of.editor.foot.say_now()
         of.listing.fill()
         of.listing.rows.mark(of.pen.page.id)
+        self._say_what_grew()
+
+    def _say_what_grew(self) -> None:
+        """The first page is said once, as what comes after a sitting is."""
+        from innerheal_desktop.ui.pages.milestone_line import grown_after
+
+        house = self._of.room.house
+        log = house.memory.log
+        if log is not None and log.flush(PATIENCE):
+            grown = grown_after("", log, house.preferences.settings)
+            if grown is not None:
+                self._of.editor.notice.say(grown.words)
 
     def _lock(self) -> None:
         from innerheal_desktop.ui.journal.guard import guard_of
