@@ -47,16 +47,16 @@ class Running(QWidget):
         words.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignVCenter)
         words.addWidget(self.lines, 1)
         words.addWidget(self.time, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._buttons = QWidget()
+        buttons = QWidget()
         ways = Flow(0)
         for each in (self.pause, self.clock, self.longer, self.end):
             ways.addWidget(each)
-        self._buttons.setLayout(ways)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(S)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self._buttons)
+        buttons.setLayout(ways)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        row.addLayout(words, 1)
+        row.addWidget(buttons)
 
     @property
     def said(self) -> str:
@@ -99,8 +99,9 @@ class Running(QWidget):
         """Side by side, or one below the other where that is narrow."""
         super().resizeEvent(event)
         wide = self.width() >= WIDE * scale_of(QApplication.font())
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        row, way = self.layout(), QBoxLayout.Direction
+        if isinstance(row, QBoxLayout):
+            row.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def _turn_clock(self) -> None:
         self.time.setVisible(self.time.isHidden())
