@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.practice.wording import date_words
@@ -62,6 +62,12 @@ class View(Scroll):
     def focus_first(self) -> None:
         """Put the focus where a hand would begin."""
         raise NotImplementedError
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What came of a press is not said again when one comes back."""
+        if not event.spontaneous():
+            self.line.say("")
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back; Page keys and the like scroll."""
