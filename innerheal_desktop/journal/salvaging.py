@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from innerheal_desktop.journal import rows
+from innerheal_desktop.journal.errors import DamagedJournalError, known
 from innerheal_desktop.journal.rows import LONGEST_BODY, Row
 
 LEAF = 0x0D  # a leaf of a table
@@ -30,7 +31,7 @@ def all_after(connection: sqlite3.Connection, number: int) -> Iterator[Row]:
             last = row.number
             yield row
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
+        if not isinstance(known(error), DamagedJournalError):
             raise
         for row in salvaged(connection):
             if row.number > last:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.bodies import from_bytes
 from innerheal_desktop.journal.book import Book
-from innerheal_desktop.journal.errors import JournalError, damaged_page
+from innerheal_desktop.journal.errors import DamagedJournalError, JournalError, damaged_page, known
 from innerheal_desktop.journal.keys import Keys, changed_lock
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.salvaging import all_after
@@ -101,7 +101,7 @@ class Seen:
                     held = _Held()  # opened anew: another file may stand in its place
                 held = self._book.read(lambda reader: _news(reader, keys, cover, held), _Held())
             except (JournalError, KeepingError) as error:
-                held.trouble = error
+                self._held.trouble = error
                 return
             for page in self._waiting.values():
                 held.shelf.put(page, ours=True)
@@ -127,9 +127,9 @@ def _news(reader: sqlite3.Connection, keys: Keys, cover: Cover, held: _Held) -> 
     """
     reader.execute("BEGIN")
     try:
-        if not keys.fits(reader, cover):
+        turn, many, fits = _vault(reader, keys, cover)
+        if not fits:
             raise changed_lock()
-        turn = rows.turn(reader)
         if turn != held.turn:
             held = _Held()
             held.turn = turn
@@ -140,10 +140,23 @@ def _news(reader: sqlite3.Connection, keys: Keys, cover: Cover, held: _Held) -> 
                 held.shelf.put(_read(row, cover))
             except JournalError:
                 held.unreadable += 1
-        held.lost = max(rows.many(reader) - held.rows, 0)
+        held.lost = max(many - held.rows, 0)
     finally:
         reader.execute("ROLLBACK")
     return held
+
+
+def _vault(reader: sqlite3.Connection, keys: Keys, cover: Cover) -> tuple[int, int, bool]:
+    """The turn of the file, how many rows it holds, and whether they are under `cover`.
+
+    Where that part of the file is damaged it says nothing against them.
+    """
+    try:
+        return rows.turn(reader), rows.many(reader), keys.fits(reader, cover)
+    except sqlite3.DatabaseError as error:
+        if not isinstance(known(error), DamagedJournalError):
+            raise
+        return 0, 0, True
 
 
 def _read(row: rows.Row, cover: Cover) -> Page:
