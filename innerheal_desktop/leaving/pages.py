@@ -41,13 +41,13 @@ def journal_pieces(
         return [(JSON, encoded(text))], len({page.id for page in pages})
     pieces: Pieces = [(f"{FOLDER}/drafts/{path.name}", path) for path in drafts]
     if is_there(folder):
-        pieces.append((f"{FOLDER}/{FILE}", _as_it_lies(folder)))
+        pieces.append((f"{FOLDER}/{FILE}", as_it_lies(folder)))
     if (folder / SIDECAR).exists():
         pieces.append((f"{FOLDER}/{SIDECAR}", folder / SIDECAR))
     return pieces, None
 
 
-def _as_it_lies(folder: Path) -> bytes:
+def as_it_lies(folder: Path) -> bytes:
     """The file as one: what lies in SQLite's companions too. One that is none comes as it is.
 
     Read by SQLite and never beside it: to close the file elsewhere would drop SQLite's locks.
