@@ -27,6 +27,7 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 # Lines of a page that are seen at once.
 LINES = 5
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ELSE = mark("Something else")
 UNSAID = mark("not said")
 
@@ -47,6 +48,17 @@ class Answering(QWidget):
 
     changed = Signal()  # by the person
     ready = Signal()  # and they want to go on
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, also from a line: Qt lets it pass through there."""
+        if event.key() in ENTER:
+            self.enter()
+        else:
+            event.ignore()
+
+    def enter(self) -> None:
+        """Enter was pressed where one key more or less writes nothing."""
+        self.ready.emit()
 
     def fields(self) -> dict[str, Any]:
         """What is answered now."""
@@ -121,7 +133,6 @@ class ChoiceAnswer(Answering):
         self._stand(option(ask, text_of(page, ask.field)))
         self.group.idToggled.connect(self._chosen)
         self.own.textChanged.connect(self.changed)
-        self.own.returnPressed.connect(self.ready)
 
     def fields(self) -> dict[str, Any]:
         """The option in the words it is kept in, or one's own."""
@@ -140,13 +151,13 @@ class ChoiceAnswer(Answering):
         typed = event.text()
         at = int(typed) - 1 if typed.isdecimal() and typed.isascii() else -1
         if 0 <= at < len(self.group.buttons()):
-            self.group.buttons()[at].setChecked(True)
             self.group.buttons()[at].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.group.buttons()[at].setChecked(True)
         elif event.key() in UNSET and self.group.checkedId() >= 0:
             self._stand("")
             self.changed.emit()
         else:
-            event.ignore()
+            super().keyPressEvent(event)
 
     def _add(self, column: QVBoxLayout, at: int, words: str) -> None:
         button = Option(words)

@@ -69,7 +69,6 @@ class GapsAnswer(Answering):
                 field = self.gaps[name] = Field(tr(label))
                 field.setText(gaps.get(name, ""))
                 field.textChanged.connect(self._typed)
-                field.returnPressed.connect(self._next)
                 column.addWidget(Labelled(tr(label), field))
         return part
 
@@ -89,7 +88,7 @@ class GapsAnswer(Answering):
         self.sentence.say(said)
         self.sentence.setVisible(bool(said))
 
-    def _next(self) -> None:
+    def enter(self) -> None:
         """Enter goes to the next gap, and from the last of them on."""
         fields = list(self.gaps.values())
         at = next((at for at, field in enumerate(fields) if field.hasFocus()), len(fields) - 1)

@@ -153,15 +153,15 @@ class Patterns(Part):
         if self.cards.locked:
             return
         self.fill()
-        focus = self.window().focusWidget()
-        if not self.isVisible() or (focus is not None and self.isAncestorOf(focus)):
+        if not self.isVisible():
             return
         rows = (section.row(id) for section in self.sections.values())
         stones = (each for each in self.stones.stones if any(c.id == id for c in each.of.cards))
-        found = next(filter(None, rows), None) or next(stones, None)
+        found = self.passing.first or next(filter(None, rows), None) or next(stones, None)
+        focus = self.window().focusWidget()
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif focus is None or not self.isAncestorOf(focus):
             self.focus_first()
 
 

@@ -40,7 +40,6 @@ class LineAnswer(Answering):
         self.line = Field(name)
         self.line.setText(words)
         self.line.textChanged.connect(self.changed)
-        self.line.returnPressed.connect(self.ready)
         self.laid().addWidget(self.line)
 
     def fields(self) -> dict[str, Any]:
@@ -85,7 +84,6 @@ class ForNextTime(Answering):
         self.line.setText(text_of(page, "sentence"))
         self.line.setPlaceholderText(_shortened(text_of(page, "plan")))
         self.line.textChanged.connect(self.changed)
-        self.line.returnPressed.connect(self.ready)
         self.card = Choice(tr(trigger.question))
         self.card.addItem(tr("None in particular"), "")
         for each in triggers:

@@ -7,11 +7,12 @@ one below the other, and read as a list.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QStyle, QWidget
 
 from innerheal_desktop.journal.cards import text_of
 from innerheal_desktop.journal.page import Page
@@ -120,6 +121,74 @@ class Stone(WideButton):
         return set_lines(words, font_for(role, scale), self._room(width), line, align=centre)
 
 
+class Bed(QHBoxLayout):
+    """Lays stones three and two by turns, or fewer where there is little room.
+
+    The items stay with Qt's own layout, as those of `Flow` do.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def stones(self) -> list[Stone]:
+        """The stones, in their order."""
+        found = (self.itemAt(at) for at in range(self.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        return [widget for widget in widgets if isinstance(widget, Stone)]
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Fewer in a row make more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As tall as the rows are."""
+        return self._lay(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place every stone."""
+        QLayout.setGeometry(self, rect)
+        self._lay(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as a reading column is."""
+        return QSize(600, self.heightForWidth(600))
+
+    def minimumSize(self) -> QSize:
+        """One stone wide."""
+        return QSize(200, 0)
+
+    def _lay(self, rect: QRect, *, move: bool) -> int:
+        """Lay the rows into `rect`; how tall they are together."""
+        most, stones = in_a_row(rect.width()), self.stones()
+        pitch = (rect.width() - 2 * S) // most
+        y, at = rect.y() + SHORE // 2, 0
+        while at < len(stones):
+            # By turns one fewer, so that each lies before the gap of two.
+            many = most if most == 1 or at % (2 * most - 1) == 0 else most - 1
+            row = stones[at : at + many]
+            tallest = max(stone.heightForWidth(pitch) for stone in row)
+            left = rect.x() + (rect.width() - pitch * len(row)) // 2
+            for place, stone in enumerate(row):
+                if move:
+                    lies = QRect(left + place * pitch, y, pitch, tallest)
+                    self._put(stone, lies, rect, astray=most > 1)
+            y, at = y + tallest, at + many
+        return y + SHORE // 2 - rect.y()
+
+    def _put(self, stone: Stone, place: QRect, rect: QRect, *, astray: bool) -> None:
+        """Into its place, or a little beside it where there is room."""
+        if astray:
+            chance = chance_of(stone.of.kept + "lies")
+            x, y = (round((2 * chance.random() - 1) * ASTRAY) for _ in range(2))
+            place = place.translated(x, y)
+        stone.setGeometry(QStyle.visualRect(stone.layoutDirection(), rect, place))
+
+
 class Stones(QWidget):
     """`opened` tells which stone was pressed, a `Strategic`."""
 
@@ -129,9 +198,8 @@ class Stones(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Strategies"))
         self.stones: list[Stone] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._bed = Bed()
+        self.setLayout(self._bed)
 
     def show_map(self, strategies: Sequence[Strategic]) -> None:
         """Lay a stone for each; nothing is made anew where the same ones lie there already."""
@@ -139,45 +207,15 @@ class Stones(QWidget):
             return
         focus = next((stone.of.kept for stone in self.stones if stone.hasFocus()), "")
         for stone in self.stones:
+            self._bed.removeWidget(stone)
             stone.hide()
-            stone.setParent(None)
             stone.deleteLater()
         self.stones = [Stone(each) for each in strategies]
         for stone in self.stones:
-            stone.setParent(self)
-            stone.clicked.connect(lambda stone=stone: self.opened.emit(stone.of))
-            stone.show()
+            stone.clicked.connect(partial(self._press, stone))
+            self._bed.addWidget(stone)
             if stone.of.kept == focus:
                 stone.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._lay(move=True)
-        self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:
-        """Fewer in a row make more rows."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As tall as the rows are."""
-        return self._lay(width)
-
-    def sizeHint(self) -> QSize:
-        """As a reading column is."""
-        return QSize(600, self._lay(600))
-
-    def minimumSizeHint(self) -> QSize:
-        """One stone wide."""
-        return QSize(200, self._lay(max(self.width(), 200)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay them anew."""
-        self._lay(move=True)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the person's text size."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._lay(move=True)
-            self.updateGeometry()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The water they lie in."""
@@ -187,37 +225,14 @@ class Stones(QWidget):
         area = QRectF(self.rect()).adjusted(edge, 0.5, -edge, -0.5)
         paint_water(painter, area, worn(self.palette()))
 
-    def in_a_row(self, width: int) -> int:
-        """How many lie side by side at a width."""
-        room = (width - 2 * S) / (STONE * scale_of(QApplication.font()))
-        return max(min(int(room), MOST), 1)
+    def _press(self, stone: Stone) -> None:
+        self.opened.emit(stone.of)
 
-    def _lay(self, width: int = 0, *, move: bool = False) -> int:
-        """Lay the rows; how tall they are together."""
-        width = width or self.width()
-        most = self.in_a_row(width)
-        pitch = (width - 2 * S) // most
-        y, at = SHORE // 2, 0
-        while at < len(self.stones):
-            # By turns one fewer, so that each lies before the gap of two.
-            many = most if most == 1 or at % (2 * most - 1) == 0 else most - 1
-            row = self.stones[at : at + many]
-            tallest = max(stone.heightForWidth(pitch) for stone in row)
-            left = (width - pitch * len(row)) // 2
-            for place, stone in enumerate(row):
-                if move:
-                    self._put(stone, QRect(left + place * pitch, y, pitch, tallest))
-            y, at = y + tallest, at + many
-        return y + SHORE // 2
 
-    def _put(self, stone: Stone, place: QRect) -> None:
-        """Into its place, or a little beside it where there is room."""
-        chance = chance_of(stone.of.kept + "lies")
-        if place.width() < self.width() - 2 * S:
-            x, y = (round((2 * chance.random() - 1) * ASTRAY) for _ in range(2))
-            place = place.translated(x, y)
-        towards = self.layoutDirection()
-        stone.setGeometry(QStyle.visualRect(towards, self.rect(), place))
+def in_a_row(width: int) -> int:
+    """How many stones lie side by side at a width in pixels."""
+    room = (width - 2 * S) / (STONE * scale_of(QApplication.font()))
+    return max(min(int(room), MOST), 1)
 
 
 def _described(of: Strategic) -> str:

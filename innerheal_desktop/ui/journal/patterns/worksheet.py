@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.care.gates import LIGHTER_CARD
-from innerheal_desktop.journal.cards import is_empty
+from innerheal_desktop.journal.cards import is_empty, line_of
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.practice.written import WritingTime
 from innerheal_desktop.tongue import tr
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from innerheal_desktop.keeping.writer import Receipt
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Step(NamedTuple):
@@ -129,13 +127,6 @@ class Worksheet(Sheet):
             return
         self._typing.now()
         self._keeping.follow(self._cards.keep(self.page), self._end)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on where nothing else takes it."""
-        if event.key() in ENTER:
-            self.go_on()
-        else:
-            super().keyPressEvent(event)
 
     def _lay(self) -> None:
         self.column.setSpacing(M)
@@ -230,7 +221,7 @@ class Worksheet(Sheet):
         self.next.updateGeometry()
         self.next.update()
         # Whoever has said enough may stop anywhere.
-        self.done.setVisible(not last and not is_empty(self.page) and not a_lot)
+        self.done.setVisible(not last and bool(line_of(self.page)) and not a_lot)
 
     def _begin(self, session: str) -> None:
         """A session is wished for: the card waits as a draft, also an empty one."""
