@@ -195,6 +195,22 @@ def test_days_are_listed_and_not_counted(kind, clock):
         assert counted not in told.replace("thing 23", "").replace("23 november", "")
 
 
+def test_a_page_that_is_asked_for_is_shown_wherever_it_lies(kind, clock):
+    choice = kind.journal.write(values_page(Page(), ("Play",), "", "")).result(30)
+    first = kind.journal.write(good_things(Page(), ("The first.",))).result(30)
+    for _ in range(AT_ONCE + 2):
+        clock.advance(60)
+        last = kind.journal.write(good_things(Page(), ("Another.",)))
+    last.result(30)
+    kind.part.show_page(first.id)
+    settled()
+    card = kind.part.current.cards[-1]
+    assert (card.page.id, card.remove.hasFocus()) == (first.id, True)
+    kind.part.show_page(choice.id)
+    settled()
+    assert kind.part.current.cards[0].change.hasFocus()
+
+
 def test_what_cannot_be_kept_is_said_and_stays(kind):
     view = kind.at("choosing")
     choose(view, "Rest")

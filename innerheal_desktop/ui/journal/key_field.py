@@ -50,4 +50,4 @@ class KeyField(QWidget):
         self._count("")
 
     def _count(self, typed: str) -> None:
-        self.count.say(tr("{n} of {m} signs", n=signs_in(typed), m=SIGNS))
+        self.count.say(tr("{n} of {m} characters", n=signs_in(typed), m=SIGNS))

@@ -57,6 +57,17 @@ class GoodThings(View):
         self.earlier.clicked.connect(self._more)
         self._place()
 
+    def open(self, id: str) -> None:
+        """Show what was written, down to this page where one is asked for."""
+        ids = [page.id for page in self.room.journal.pages("gratitude")]
+        if id in ids and ids.index(id) >= self._many:
+            self._many = ids.index(id) + 1
+            self._list_all(self.room.journal.pages("gratitude"))
+        self.fill()
+        found = next((card.remove for card in self.cards if card.page.id == id), None)
+        if found is not None:
+            focus_on(found)
+
     def fill(self) -> None:
         """Show what was written before; what is being written stays."""
         pages = self.room.journal.pages("gratitude")

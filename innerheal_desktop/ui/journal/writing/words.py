@@ -18,7 +18,7 @@ ELSEWHERE: dict[str, tuple[str, str]] = {
     "plan": ("patterns", mark("Plan")),
     "line": ("words", mark("Kind words")),
     "values": ("words", mark("What matters")),
-    "gratitude": ("words", mark("What went well")),
+    "gratitude": ("words", mark("Good things")),
 }
 # The kinds that stand in the list by themselves; the others are found by a search.
 LISTED = ("page", "letter", "trigger", "pattern", "gratitude")
