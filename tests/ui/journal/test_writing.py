@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from innerheal_desktop.journal.journal import Journal
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.practice.sittings import Sitting
+from innerheal_desktop.ui.journal.taking import TakingSheet
 from innerheal_desktop.ui.journal.writing.choices import AGO, COUNT
 from innerheal_desktop.ui.journal.writing.mood import MoodSheet
 from innerheal_desktop.ui.journal.writing.page_ways import PageWays
@@ -429,3 +430,14 @@ def test_ten_thousand_pages_are_shown_and_scrolled(desk):
         view.visualRect(part.listing.rows.index(part.listing.rows.rowCount() - 1)).top()
         < view.viewport().height()
     )
+
+
+def test_a_page_is_printed_as_it_stands_and_others_are_taken_along(desk):
+    part = desk.sit_down()
+    desk.write("It rained.")
+    printed = []
+    part.wishes.print_page(lambda window, paper: printed.append(paper.toPlainText()) or True)
+    assert "It rained." in printed[0]
+    part.wishes.do("ways")
+    shown(part, PageWays).buttons[2].click()
+    assert shown(part, TakingSheet).pages()[0].text == "It rained."

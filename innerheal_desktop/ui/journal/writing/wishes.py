@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from innerheal_desktop.tongue import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+    from PySide6.QtWidgets import QWidget
+
     from innerheal_desktop.ui.journal.writing.part import Writing
+
+    Print = Callable[[QWidget, QTextDocument], bool]
 
 # What may come after a page was let go.
 LOOK_AROUND, ONE_BREATH = "ground-54321", "sigh-reset"
@@ -165,5 +170,27 @@ class Wishes:
             of.to_page()
 
         about = tr("It is never written to the disk, not even while you write.")
-        ways = ((tr("Begin a page to let go"), about, begin_fleeting),)
+        paper = tr("The paper is not locked: whoever finds it can read it.")
+        files = tr("This and others, on paper or as a file, wherever you say.")
+        ways = (
+            (tr("Begin a page to let go"), about, begin_fleeting),
+            (tr("Print this page…"), paper, self.print_page),
+            (tr("Take pages with you…"), files, self._take_along),
+        )
         PageWays(of.window(), of.choices, of.show_chosen, ways).appear()
+
+    def _take_along(self) -> None:
+        from innerheal_desktop.ui.journal.taking import open_taking
+
+        self._of.pen.keep()
+        open_taking(self._of.window(), self._of.room)
+
+    def print_page(self, print_: Print | None = None) -> None:
+        """Print what stands on the page, kept or not."""
+        from innerheal_desktop.ui.journal.leaf_blocks import blocks
+        from innerheal_desktop.ui.summary.paper import document
+        from innerheal_desktop.ui.summary.saving import print_out
+
+        of = self._of
+        now = of.room.house.home.clock.now().astimezone()
+        (print_ or print_out)(of.window(), document(blocks((of.editor.page,), now)))
