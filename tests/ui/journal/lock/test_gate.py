@@ -139,7 +139,7 @@ def test_the_recovery_key_is_taken_however_it_is_written(gate, journal, window):
     way = gate.opening.ways["recovery"]
     assert way.key.line.hasFocus()
     QTest.keyClicks(way.key.line, KEY.lower().replace("-", " "))
-    assert way.key.count.text() == "30 of 30 signs"
+    assert way.key.count.text() == "30 of 30 characters"
     QTest.keyClick(way.key.line, Qt.Key.Key_Return)
     done(journal)
     assert journal.state is State.OPEN
