@@ -159,6 +159,7 @@ class HomeDesk:
         from innerheal_desktop.library.suggestion import Offer, offer
         from innerheal_desktop.practice.past import finished
         from innerheal_desktop.ui.fitting import Fitting
+        from innerheal_desktop.ui.journal.letters.for_today import letter_waits
         from innerheal_desktop.ui.journal.patterns.for_today import plan_of
         from innerheal_desktop.ui.journal.words.for_today import today_of
         from innerheal_desktop.ui.pages.night_row import is_time
@@ -194,6 +195,7 @@ class HomeDesk:
             programme=step,
             line=today_of(self._house),
             plan=plan_of(self._house),
+            letter=letter_waits(self._house),
         )
 
     def _growing(self, rhythm: Rhythm | None) -> tuple[str, Growing | None]:

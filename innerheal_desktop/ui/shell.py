@@ -35,7 +35,11 @@ PAGES = (
 )
 NAMES = tuple(name for name, _ in PAGES)
 # Keys that lead to a page under another name.
-ALSO = {"settings-too": "settings", "page": "journal"}
+ALSO = {
+    "settings-too": "settings",
+    # A new page; and the tabs of the journal.
+    **dict.fromkeys(("page", "journal-letters", "journal-patterns", "journal-words"), "journal"),
+}
 WIDE = 900
 NAME = "InnerHeal"
 

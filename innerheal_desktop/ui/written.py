@@ -64,6 +64,21 @@ class Keeping:
             page = replace(page, fields={**page.fields, "today": True})
         return self.journal.write(page)
 
+    def kept(self) -> None:
+        """It is in the journal: what Today may say of it without opening that is known now."""
+        if self.kind == "letter":
+            from innerheal_desktop.ui.journal.letters.for_today import mirrored as letters
+
+            letters(self.house, self.journal.pages("letter"))
+        elif self.kind == "plan":
+            from innerheal_desktop.ui.journal.patterns.for_today import mirrored as plans
+
+            plans(self.house, self.journal.pages("plan"))
+        elif self.kind == "line":
+            from innerheal_desktop.ui.journal.words.for_today import mirrored as lines
+
+            lines(self.house, self.journal.pages("line"))
+
     def in_words(self) -> str:
         """All of it in plain text: each question, and what was said."""
         from innerheal_desktop.journal.answers import asked_and_answered

@@ -189,7 +189,16 @@ def test_a_page_is_kept_with_its_question_and_its_sitting(begin, answer, clock, 
     assert app.shell._pages.name == "journal"
 
 
-FIVE = (9, "A late reply.", "Heat in my face", "Small", "To be heard", "Tea.", "When nobody came", 3)
+FIVE = (
+    9,
+    "A late reply.",
+    "Heat in my face",
+    "Small",
+    "To be heard",
+    "Tea.",
+    "When nobody came",
+    3,
+)
 
 
 def test_the_five_questions_become_a_card(begin, answer, clock, qtbot):
@@ -418,9 +427,10 @@ def test_after_a_hard_word_the_room_comes_before_the_card(begin, answer, clock):
     look = button(page, "Look around")
     assert app.shell.focusWidget() is look
     assert card(app).isVisible()
-    assert look.mapTo(page, look.rect().center()).y() < card(app).mapTo(
-        page, card(app).rect().center()
-    ).y()
+    assert (
+        look.mapTo(page, look.rect().center()).y()
+        < card(app).mapTo(page, card(app).rect().center()).y()
+    )
     look.click()  # grounding: the words wait
     run(app.shell.player, clock, 3)
     app.shell.player.sitting.stop()

@@ -68,11 +68,14 @@ class JournalPage(Page):
             self.parts.fill()
 
     def begin_here(self, action: str) -> None:
-        """A new page, with the cursor in it; behind a lock, once that is opened."""
+        """A new page, or a tab, `journal-letters`; behind a lock, once that is opened."""
         if self._journal.state is State.LOCKED:
             self._wanted = action
             return
         self._wanted = ""
+        if (tab := action.removeprefix("journal-")) in NAMES:
+            self.parts.turn(tab)
+            return
         self.parts.turn("pages")
         self.parts.writing.new_page()
 

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from innerheal_desktop.keeping.writer import Receipt
     from innerheal_desktop.ui.written import Keeping
 
+# Where the journal shows it, where that is not among the pages.
+TABS = {
+    "letter": "journal-letters",
+    **dict.fromkeys(("trigger", "pattern", "plan"), "journal-patterns"),
+    **dict.fromkeys(("line", "values", "gratitude"), "journal-words"),
+}
 WIDEST = 640  # pixels
 AT_ONCE = 0.5  # seconds
 HEADING = mark("What you wrote")
@@ -190,8 +196,12 @@ class KeptCard(Card):
             self._fail(receipt.error)
             return
         receipt.result()  # what nobody foresaw is not passed over
+        if self.keeping is None:
+            return
+        self.keeping.kept()
+        tab = TABS.get(self.keeping.kind, "journal")
         said = tr(KEPT) if until is None else tr(SEALED, day=date_words(until))
-        self._end(said, (tr("Open the journal"), partial(self.wished.emit, "journal")))
+        self._end(said, (tr("Open the journal"), partial(self.wished.emit, tab)))
 
     def _fail(self, trouble: TroubleError) -> None:
         """The words stay, with the reason, and a way to take them along."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import WELCOME, greeting_line
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.journal.letters.today_line import LetterLine
 from innerheal_desktop.ui.journal.patterns.today_line import PlanLine
 from innerheal_desktop.ui.journal.words.today_line import TodayLine
 from innerheal_desktop.ui.journey.resting import RestingLine
@@ -48,7 +49,8 @@ class TodayView:
     are offered. `show` is what of the rhythm is shown, `fresh` a word of `FRESH`, `growing` what is
     asked about the goal. `resting` is the rest that goes on, in words, or empty. `finished` is
     whether what was practised last came to its end. `programme` is the open step of the one that
-    is followed, `line` the one that was wished for, `plan` the card of a plan for next time.
+    is followed, `line` the one that was wished for, `plan` the card of a plan for next time,
+    `letter` whether one may be opened.
     """
 
     greeting: str
@@ -66,6 +68,7 @@ class TodayView:
     programme: OpenStep | None = None
     line: LineToday | None = None
     plan: JournalCard | None = None
+    letter: bool = False
 
 
 class TodayPage(Page):
@@ -91,6 +94,7 @@ class TodayPage(Page):
             part.chosen.connect(self._begin)
         parts.now.more.connect(lambda: self.go.emit("library"))
         parts.programme.continued.connect(lambda: self.go.emit("programme"))
+        parts.letter.opened.connect(lambda: self.go.emit("journal-letters"))
         parts.doors.calm.connect(lambda: self.begin.emit(STEADY, 0.0, ""))
         parts.doors.ten.connect(self._ten_minutes)
         parts.doors.around.connect(lambda: self.go.emit("welcome"))
@@ -161,6 +165,7 @@ class Parts(Scroll):
         self.programme = ProgrammeLine()
         self.kind = TodayLine()
         self.plan = PlanLine()
+        self.letter = LetterLine()
         self.again = More(tr("Continue"))
         self.fresh = More(tr("Try it"))
         more = QWidget()
@@ -172,7 +177,7 @@ class Parts(Scroll):
         self.night = NightRow()
         self.growing = GrowingCard()
         first = (self.rhythm, self.line, self.resting, self.question, self.doors)
-        own = (self.programme, self.plan, self.kind)
+        own = (self.programme, self.plan, self.letter, self.kind)
         for widget in (*first, self.now, *own, more, self.growing, self.night):
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -191,6 +196,7 @@ class Parts(Scroll):
         self.programme.show_step(view.programme)
         self.kind.show_line(view.line)
         self.plan.show_plan(view.plan)
+        self.letter.tell(waits=view.letter)
         offer = view.offer
         first = view.first and offer is not None and bool(offer.now)
         self.doors.setVisible(first)

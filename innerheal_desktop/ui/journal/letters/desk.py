@@ -12,11 +12,11 @@ from innerheal_desktop.journal.letters import TO, sealed, to_of
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.practice.written import note_written
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.journal.letters.foot import Foot
 from innerheal_desktop.ui.journal.letters.words import ABOUT, BEGINNINGS
 from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.words.view import View
 from innerheal_desktop.ui.journal.writing.editor import TitleLine
-from innerheal_desktop.ui.journal.writing.foot import Foot
 from innerheal_desktop.ui.journal.writing.paper import Paper
 from innerheal_desktop.ui.journal.writing.pen import Pen, Standing
 from innerheal_desktop.ui.journal.writing.tally import Tally
@@ -43,7 +43,7 @@ class LetterTally(Tally):
 
 
 class Desk(View):
-    """`wished` names what is wished for: back, seal, protect, lock, look, breath."""
+    """`wished` names what is wished for: back, seal, look, breath."""
 
     wished = Signal(str)
 
@@ -63,12 +63,12 @@ class Desk(View):
         self.paper.setAccessibleName(tr("Your letter"))
         self.beginnings = Flow(0)
         self.foot = Foot()
-        self.seal = Button(tr("Seal it until…"), name=tr("Seal the letter until a day"))
         self._arrange()
         self._connect()
 
     def take(self, page: Page) -> None:
         """Write on this letter from now on."""
+        self._open_to_hand(opened=True)
         self.foot.settle()
         self.pen.begin(page)
         to = to_of(page)
@@ -86,8 +86,7 @@ class Desk(View):
             button.show()
 
     def fill(self) -> None:
-        """What is being written stays; what is possible with it follows the journal."""
-        self.foot.dress(self.room.journal.state, fleeting=False)
+        """What is being written stays."""
 
     def keep(self) -> None:
         """Keep what stands here."""
@@ -109,6 +108,13 @@ class Desk(View):
         """Ready to type."""
         self.paper.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _open_to_hand(self, *, opened: bool) -> None:
+        """Where a letter was just let go, nothing can be written until one is begun."""
+        self.title.setEnabled(opened)
+        self.paper.setEnabled(opened)
+        for button in self.beginnings.widgets():
+            button.setEnabled(opened)
+
     def _show(self, page: Page, opening: str) -> None:
         """The words of a letter in the fields, and nothing that counts as typed."""
         for field in (self.title, self.paper):
@@ -120,8 +126,6 @@ class Desk(View):
             field.blockSignals(False)
 
     def _arrange(self) -> None:
-        if (row := self.foot.buttons.layout()) is not None:
-            row.addWidget(self.seal)
         self.column.setSpacing(S)
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self.to, self.about, self.title):
@@ -138,7 +142,6 @@ class Desk(View):
         self.paper.textChanged.connect(self._take)
         self.paper.left.connect(self.pen.draft)
         self.back.clicked.connect(lambda: self.wished.emit("back"))
-        self.seal.clicked.connect(lambda: self.wished.emit("seal"))
         self.foot.wanted.connect(self._do)
 
     def _stand(self, standing: Standing, why: BaseException | None) -> None:
@@ -158,19 +161,10 @@ class Desk(View):
     def _do(self, name: str) -> None:
         if name == "keep":
             self.keep()
-            self.foot.say_kept()
             self.wished.emit("back")
         elif name == "release":
-            self.pen.let_go(self._gone)
+            self.pen.let_go(self.foot.say_gone)
             self._show(Page(), "")
-            self.foot.wait()
-        elif name == "new":
-            self.wished.emit("back")
+            self._open_to_hand(opened=False)
         else:
             self.wished.emit(name)
-
-    def _gone(self, why: BaseException | None) -> None:
-        if why is None:
-            self.foot.say_gone()
-        else:
-            self.foot.say_not_gone(why, self.pen.draft)

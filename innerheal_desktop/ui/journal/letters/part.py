@@ -14,6 +14,7 @@ from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journal.letters.desk import Desk
+from innerheal_desktop.ui.journal.letters.for_today import mirrored
 from innerheal_desktop.ui.journal.letters.reading import Reading
 from innerheal_desktop.ui.journal.letters.sealing import Sealing
 from innerheal_desktop.ui.journal.letters.shelf import Shelf
@@ -58,7 +59,7 @@ class Letters(Part):
             return
         self._take_in()
         self.shelf.fill()
-        self.desk.fill()
+        mirrored(self.room.house, self.room.journal.pages("letter"))
         if self.stack.currentWidget() is self.reading:
             self.reading.fill()
 
@@ -129,10 +130,6 @@ class Letters(Part):
             self._let_go(page.id)
         elif name in ("look", "breath"):
             self.begin.emit(GROUNDING if name == "look" else BREATH, 0.0, "")
-        elif name in ("lock", "protect"):
-            from innerheal_desktop.ui.journal.doors import lock, open_protect
-
-            (lock if name == "lock" else open_protect)(self.window(), self.room)
         else:
             self._back()
 
