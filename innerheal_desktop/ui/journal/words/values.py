@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 SESSION = "values-affirm"
 ABOUT = mark(
-    "What do you want your life to be about? There are no right ones, and they may change. What"
+    "What do you want your life to be about? No answer is wrong, and answers may change. What"
     " you chose before stays here to be looked at."
 )
 # So many are shown at first, and with each wish for earlier ones.
