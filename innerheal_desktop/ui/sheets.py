@@ -20,9 +20,9 @@ DEEDS = (
     *("programmes", "programme"),
 )
 # What the keys and Settings ask of the journal's lock, by the names of `ui/journal/doors.py`.
-LOCK_DEEDS = tuple(
-    f"journal-{deed}"
-    for deed in ("lock", "unlock", "protect", "change", "rotate", "renew", "unprotect", "confirm")
+LOCK_DEEDS = (
+    *("journal-lock", "journal-unlock", "journal-protect", "journal-change", "journal-rotate"),
+    *("journal-renew", "journal-unprotect", "journal-confirm", "journal-taking"),
 )
 
 

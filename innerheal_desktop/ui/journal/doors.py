@@ -87,6 +87,13 @@ def open_confirm(window: QWidget, room: Room) -> None:
     open_unlock(window, room, confirm)
 
 
+def take_along(window: QWidget, room: Room) -> None:
+    """Take its pages along, in forms that other programs read."""
+    from innerheal_desktop.ui.journal.taking import open_taking
+
+    open_unlock(window, room, partial(open_taking, window, room))
+
+
 def lock(window: QWidget, room: Room) -> None:
     """Lock now, without a question. What has no lock yet can be given one."""
     guard_of(window, room).lock()
@@ -131,6 +138,7 @@ DOORS: dict[str, Callable[[QWidget, Room], None]] = {
     "journal-unprotect": open_unprotect,
     "journal-confirm": open_confirm,
     "journal-lock": lock,
+    "journal-taking": take_along,
 }
 
 
