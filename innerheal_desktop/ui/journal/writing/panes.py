@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.journal.writing.editor import Editor
 from innerheal_desktop.ui.theme.palette import hairline
-from innerheal_desktop.ui.theme.spacing import MARGIN, XL, L
+from innerheal_desktop.ui.theme.spacing import MARGIN, XL, L, S
 from innerheal_desktop.ui.theme.typography import scale_of
 
 # Pixels of the page from which there are three panes, at 100 % text; and how wide two of them are.
 WIDE, LIST, PROMPTS = 1_000, 248, 264
 # Beyond these the two grow no more: what is left is the page's.
 MOST = 1.25
+
+
+class Hairline(QWidget):
+    """A quiet line between two panes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(XL + 1 - 2 * S)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One pixel in the middle."""
+        middle = QRectF(self.width() // 2, 0, 1, self.height())
+        QPainter(self).fillRect(middle, hairline(self.palette()))
 
 
 class Panes(QWidget):
@@ -29,10 +42,10 @@ class Panes(QWidget):
         self._beside.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, L)
-        row.setSpacing(XL + 1)
-        row.addWidget(listing)
-        row.addWidget(page, 1)
-        row.addWidget(self._side)
+        row.setSpacing(S)
+        self._lines = (Hairline(), Hairline())
+        for part in (listing, self._lines[0], page, self._lines[1], self._side):
+            row.addWidget(part, 1 if part is page else 0)
         self._at_page = True
 
     @property
@@ -58,7 +71,8 @@ class Panes(QWidget):
         self._listing.setVisible(self.wide or not self._at_page)
         self._page.setVisible(self.wide or self._at_page)
         self._page.place(alone=not self.wide)
-        self._side.setVisible(self.wide)
+        for part in (self._side, *self._lines):
+            part.setVisible(self.wide)
         if self.wide:
             self._listing.setFixedWidth(round(LIST * grown))
             self._side.setFixedWidth(round(PROMPTS * grown))
@@ -70,15 +84,3 @@ class Panes(QWidget):
         """By the width of the page."""
         super().resizeEvent(event)
         self.place()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline between the panes."""
-        if not self.wide:
-            return
-        painter = QPainter(self)
-        line = hairline(self.palette())
-        for pane in (self._listing, self._page):
-            edge = pane.geometry().right() + XL // 2
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                edge = pane.geometry().left() - XL // 2
-            painter.fillRect(QRectF(edge, 0, 1, self.height() - L), line)

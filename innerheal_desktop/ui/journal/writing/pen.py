@@ -71,7 +71,7 @@ class Pen(QObject):
         self.page, self.fleeting = page, fleeting
         self._kept = page if kept is None else kept
         self._drafted = page
-        self._tally.begin(page.text)
+        self._tally.begin(self._kept.text)
         self.told.emit(Standing.SAVED if self.kept else Standing.STILL, None)
 
     def change(self, page: Page) -> None:

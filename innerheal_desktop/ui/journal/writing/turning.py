@@ -187,6 +187,7 @@ class Turning(QObject):
         kept = known if known is not None else Page(id=draft.id)
         page = replace(draft, revision=kept.revision, parents=())
         self.begin(page, kept=kept)
+        self.pen.keep()  # it is asked about once, whatever comes
         moment = local(replace(page, made=draft.changed or draft.made))
         words = tr("You were writing this at {time}. It is here.", time=time_words(moment))
         if others:
@@ -199,9 +200,10 @@ class Turning(QObject):
         self._announcer.say(words)
 
     def _as_before(self, known: Page) -> None:
-        self.pen.forget()
-        self.room.journal.drop_draft(known.id)
-        self.begin(known)
+        self.pen.keep()
+        self.room.journal.write(replace(known, revision="", parents=()))
+        self.begin(self.room.journal.page(known.id) or known)
+        self.listing.fill()
 
     def _go_back(self) -> None:
         page, self._aside = self._aside, None
