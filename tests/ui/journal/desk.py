@@ -5,7 +5,9 @@ from datetime import timedelta
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.home import Home
+from innerheal_desktop.journal.journal import Journal
 from innerheal_desktop.journal.page import Page
+from innerheal_desktop.journal.stretching import LADDER
 from innerheal_desktop.ui.house import House
 from innerheal_desktop.ui.journal.awaiting import Awaiting
 from innerheal_desktop.ui.journal.room import Room
@@ -24,6 +26,7 @@ class Desk:
     def __init__(self, qtbot, theme, clock):
         self.qtbot, self.clock = qtbot, clock
         self.home = Home(clock=clock)
+        self.home.__dict__["journal"] = Journal(self.home.folder, clock, cost=lambda: LADDER[-1])
         self.memory = Memory(self.home)
         self.house = House(self.home, self.memory, lambda: None, theme, Preferences(None))
         self.room = Room(self.home.journal, self.house)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from innerheal_desktop.journal.journal import Journal
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.practice.sittings import Sitting
+from innerheal_desktop.ui.journal.page import JournalPage
 from innerheal_desktop.ui.journal.taking import TakingSheet
 from innerheal_desktop.ui.journal.writing.choices import AGO, COUNT
 from innerheal_desktop.ui.journal.writing.mood import MoodSheet
@@ -15,7 +16,8 @@ from innerheal_desktop.ui.journal.writing.page_ways import PageWays
 from innerheal_desktop.ui.journal.writing.sheets import DeletedPages, HeadsSheet, SittingSheet
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.widgets.button import Button
-from tests.ui.journal.desk import LATER, NARROW
+from tests.ui.host import hosted
+from tests.ui.journal.desk import LATER, NARROW, WIDE
 
 
 def shown(part, kind):
@@ -442,3 +444,34 @@ def test_a_page_is_printed_as_it_stands_and_others_are_taken_along(desk):
     part.wishes.do("ways")
     shown(part, PageWays).buttons[2].click()
     assert shown(part, TakingSheet).pages()[0].text == "It rained."
+
+
+def test_a_sealed_journal_says_so_and_a_lock_takes_everything_off_the_screen(desk, qtbot):
+    page = JournalPage(desk.room)
+    desk.part = page.parts.writing
+    hosted(qtbot, page, WIDE)
+    page.window().activateWindow()
+    page.fill()
+    page.focus_first()
+    assert desk.part.editor.foot.lock.text() == "Set a passphrase…"
+    desk.journal.protect("a long walk by the sea").result(60)
+    qtbot.waitUntil(lambda: desk.part.editor.foot.lock.text() == "Lock", timeout=LATER)
+    desk.write("nobody shall read this")
+    desk.part.pen.draft()
+    desk.settle()
+    assert desk.part.editor.foot.line.accessibleName() == "Sealed and saved on this computer"
+    desk.write(" without the key")
+    desk.part.editor.foot.lock.click()
+    qtbot.waitUntil(page.gate.isVisible, timeout=LATER)
+    assert desk.part.editor.paper.words == ""
+    assert desk.part.listing.rows.pages == ()
+    for file in desk.home.folder.rglob("*"):
+        assert not file.is_file() or b"nobody shall" not in file.read_bytes(), file
+    page.begin_here("page")
+    desk.journal.unlock("a long walk by the sea").result(60)
+    qtbot.waitUntil(desk.part.editor.paper.isVisible, timeout=LATER)
+    qtbot.waitUntil(lambda: bool(desk.part.listing.rows.pages), timeout=LATER)
+    (kept,) = desk.part.listing.rows.pages
+    assert kept.text == "nobody shall read this without the key"
+    assert desk.part.editor.paper.words == ""
+    assert page.window().focusWidget() is desk.part.editor.paper
