@@ -25,8 +25,8 @@ FORMAT, FORM = "innerheal-journal", 1
 # A field that only says with which import a page came; it is not taken along.
 CAME = "came"
 WARNING = mark(
-    "What is written here is not locked: whoever has the file can read it, and so can every copy"
-    " and backup of it."
+    "What is written here is not locked: whoever has the file, or a copy or a backup of it, can"
+    " read it."
 )
 Text = Callable[[Iterable[Page]], Iterator[str]]
 

@@ -71,6 +71,16 @@ def known(source: Source) -> str:
     return next((name for name, each in FORMATS.items() if each.knows(source)), "")
 
 
+def holds_pages_alone(file: Path) -> bool:
+    """Whether all that `file` holds are pages: of Day One, or of our own journal and nothing else.
+
+    Raises `UnreadableFileError`.
+    """
+    with Source(file) as source:
+        name = known(source)
+        return name == "day-one" or (bool(name) and not source.zip)
+
+
 def plan(journal: Journal, file: Path, tell: Tell = lambda share: None) -> Plan:
     """Read `file` and say what would come into the plain or open `journal`; nothing is changed.
 

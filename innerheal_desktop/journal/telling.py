@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Lock
+from threading import RLock
 
 
 class Telling:
-    """Callbacks, called on the thread on which something changed."""
+    """Callbacks, called on the thread on which something changed.
+
+    Once a callback was ended it is never called again, nor is it being called: whoever ends it may
+    be a widget that is about to be no more. So no callback may wait for another thread.
+    """
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = RLock()
         self._told: list[Callable[[], None]] = []
 
     def when_changed(self, callback: Callable[[], None]) -> Callable[[], None]:
@@ -28,6 +32,5 @@ class Telling:
     def tell(self, *_: object) -> None:
         """Something changed."""
         with self._lock:
-            told = list(self._told)
-        for callback in told:
-            callback()
+            for callback in list(self._told):
+                callback()

@@ -12,8 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from innerheal_desktop.home import Home
-from innerheal_desktop.journal.importing import known as pages_in
-from innerheal_desktop.keeping.source import Source
+from innerheal_desktop.journal.importing import holds_pages_alone
 from innerheal_desktop.practice.day import instant
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.importing import (
@@ -54,7 +53,7 @@ def move_in(home: Home, asked: argparse.Namespace) -> int:
             tr("Nothing was named that could come in"),
             tr("“innerheal import FILE --dry-run” says what would; “--list” what did"),
         )
-    if _is_journal(Path(asked.file).expanduser(), asked.format):
+    if asked.format in (None, "day-one") and holds_pages_alone(Path(asked.file).expanduser()):
         from innerheal_desktop.terminal.journal import bring_in
 
         try:
@@ -77,13 +76,6 @@ def move_in(home: Home, asked: argparse.Namespace) -> int:
         _print(made, batch)
     nothing_read = bool(made.refused) and made.read == len(made.refused)
     return 1 if made.questions or nothing_read else 0
-
-
-def _is_journal(file: Path, format: str | None) -> bool:
-    """Whether all that `file` holds are pages: of Day One, or of our own journal alone."""
-    with Source(file) as source:
-        name = pages_in(source)
-        return format in (None, name) and bool(name) and (name == "day-one" or not source.zip)
 
 
 @contextmanager

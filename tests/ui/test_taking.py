@@ -59,7 +59,7 @@ def seen(sheet):
 
 def test_it_shows_what_would_leave_and_says_that_it_is_not_locked(opened):
     sheet = opened()
-    assert "whoever has it can read it" in ABOUT
+    assert "not locked" in ABOUT
     assert "A slow morning" in seen(sheet)
     assert "What I felt" in seen(sheet)
     assert "14 November 2023, 23:13 · Page" in seen(sheet)

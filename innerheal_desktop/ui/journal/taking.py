@@ -49,7 +49,7 @@ from innerheal_desktop.ui.widgets.scroll import Scroll
 TITLE = mark("Take pages with you")
 ABOUT = mark(
     "Only what is ticked leaves, and it goes where you say. What you save or print is not locked:"
-    " whoever has it can read it, and so can every copy of it."
+    " whoever has it, or a copy of it, can read it."
 )
 # What it may be saved as, in words; a sealed copy is offered where there is a lock.
 WAYS = {

@@ -73,6 +73,8 @@ class MovingSheet(LogSheet):
 
     def look_at(self, file: Path, answers: Mapping[str, str] | None = None) -> None:
         """Read a file and show what is in it; with `answers` to what it left open."""
+        if self._is_journal(file):
+            return
         log = self._house.memory.log
         if log is None:
             self.say(self._house.memory.notice, urgent=True)
@@ -85,6 +87,23 @@ class MovingSheet(LogSheet):
             return plan(log, path, tell=tell, answers=answers)
 
         self._work(work, self._see)
+
+    def _is_journal(self, file: Path) -> bool:
+        """Whether the file holds pages alone: then the journal's own sheet looks at it."""
+        from innerheal_desktop.journal.importing import holds_pages_alone
+
+        try:
+            if not holds_pages_alone(file):
+                return False
+        except TroubleError:
+            return False  # it is told where it is read
+        from innerheal_desktop.ui.journal.bringing import open_bringing
+        from innerheal_desktop.ui.journal.room import Room
+
+        window, room = self.window(), Room(self._house.home.journal, self._house)
+        self.leave()
+        open_bringing(window, room, file)
+        return True
 
     def leave(self) -> None:
         """Go; a file that is being read is let be."""
