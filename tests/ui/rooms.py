@@ -49,6 +49,7 @@ from innerheal_desktop.ui.welcome.safety import SafetySheet
 from innerheal_desktop.ui.welcome.steps import STEPS
 from innerheal_desktop.ui.widgets.sheet import Sheet
 from tests.ui.page_rooms import beside_a_page
+from tests.ui.pattern_rooms import cards
 from tests.ui.word_rooms import kind_words
 from tests.ui.writing_rooms import pages_of_the_journal
 
@@ -115,6 +116,7 @@ def pages(app):
     calendar.head.later.click()
     yield from pages_of_the_journal(app)
     yield from kind_words(app)
+    yield from cards(app)
     yield from _support(app)
     shell.open("settings")
     for name in GROUPS:

@@ -47,7 +47,11 @@ def field(sheet):
 
 def test_an_empty_tab_invites_and_begins_the_session_in_peace(tab):
     section = tab.part.sections["trigger"]
-    assert section.session.text() == "Update the Old Script · about 15 minutes"
+    assert section.session.accessibleName() == "Update the Old Script, about 15 minutes"
+    assert (section.session.text(), section.long.text()) == (
+        "Update the Old Script",
+        "about 15 minutes",
+    )
     section.session.click()
     assert tab.asked == [("trigger-rescript", 900.0)]
 
@@ -553,8 +557,8 @@ def test_everything_has_a_name_and_a_ring(tab):
 def test_tab_goes_as_one_reads(tab):
     tab.write("trigger", **SCRIPT)
     names = [each.accessibleName() or each.text() for each in stops(tab.part.window())]
-    order = ["Update the Old Script · about 15 minutes", "Pleasing others", "One of my own"]
-    order += ["Rehearse a New Response · about 7 minutes"]
+    order = ["Update the Old Script, about 15 minutes", "Pleasing others", "One of my own"]
+    order += ["Rehearse a New Response, about 7 minutes"]
     places = [names.index(name) for name in order]
     assert places == sorted(places)
     assert names[-1] == SCRIPT["script"]  # and from there it goes round

@@ -31,6 +31,7 @@ from tests.ui.house import (
     texts,
     unnamed,
 )
+from tests.ui.pattern_rooms import WRITTEN_CARDS
 from tests.ui.rooms import (
     CARD,
     NEVER_FOUND,
@@ -198,7 +199,7 @@ def as_it_is(shell, text):
     """Whether a text is nobody's to translate: a session's own words, a number, a name, a key."""
     library = shell._desk._home.library
     own = {"InnerHeal", "okay", SAFETY, CARD, *NEVER_FOUND, "One more minute"}
-    own |= {"A walk", "Even Tide", "mine"} | WRITTEN | WRITTEN_PAGES
+    own |= {"A walk", "Even Tide", "mine"} | WRITTEN | WRITTEN_PAGES | WRITTEN_CARDS
     own |= {said for each in PEOPLE for said in (each.name, each.number, each.note)}
     own |= {f"{each.name}, {each.number}" for each in PEOPLE}
     own |= {said for path in (assets() / "programmes").glob("*.toml") for said in words_in(path)}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.journal.cards import text_of
 from innerheal_desktop.journal.page import Page
-from innerheal_desktop.tongue import tr
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journal.awaiting import Awaiting
 from innerheal_desktop.ui.journal.patterns.answering import AtHand
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 
     from innerheal_desktop.keeping.writer import Receipt
     from innerheal_desktop.ui.widgets.sheet import Sheet
+
+
+PUT_AWAY = mark("The card is put away. It can be brought back for thirty days.")
+BACK = mark("The card is back.")
+GONE = mark("The card is gone, for good.")
 
 
 class Doing(QObject):
@@ -67,7 +72,7 @@ class Doing(QObject):
 
     def bring_back(self, id: str) -> None:
         """Bring back what was put away."""
-        back = tr("The card is back.")
+        back = tr(BACK)
         self._follow(self._cards.bring_back(id), lambda: self.told.emit(back, ""))
 
     def leave(self) -> None:
@@ -127,11 +132,11 @@ class Doing(QObject):
         self._follow(self._cards.change(plan, today=shown or None), lambda: None)
 
     def _put_away(self, page: Page) -> None:
-        words = tr("The card is put away. It can be brought back for thirty days.")
+        words = tr(PUT_AWAY)
         self._follow(self._cards.put_away(page.id), lambda: self.told.emit(words, page.id))
 
     def _let_go(self, page: Page) -> None:
-        words = tr("The card is gone, for good.")
+        words = tr(GONE)
         self._cards.drop_draft(page.id)
         self._follow(self._cards.let_go(page.id), lambda: self.told.emit(words, ""))
 

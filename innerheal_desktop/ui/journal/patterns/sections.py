@@ -118,7 +118,8 @@ class Section(QWidget):
         self.here.setAccessibleName(tr("Write one here: {part}", part=tr(part.title)))
         self.session.clicked.connect(self.invited)
         self.here.clicked.connect(self.written)
-        self.ways = in_a_row(self.session, self.here)
+        self.long = PlainLabel("", Type.SMALL, tone="muted")
+        self.ways = in_a_row(self.session, self.long, self.here)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(S)
@@ -136,7 +137,10 @@ class Section(QWidget):
         if entry is not None:
             minutes = round(max(entry.lengths) / 60.0)
             about = plural("about {n} minute", "about {n} minutes", minutes)
-            self.session.setText(tr("{title} · {about}", title=entry.title, about=about))
+            self.session.setText(entry.title)
+            named = tr("{title}, {about}", title=entry.title, about=about)
+            self.session.setAccessibleName(named)
+            self.long.say(about)
             self.session.updateGeometry()
 
     def show_rows(self, rows: Sequence[Row]) -> None:

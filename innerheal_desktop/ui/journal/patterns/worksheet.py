@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -88,7 +88,7 @@ class Worksheet(Sheet):
         self._typing = Typing(self, self._keep_draft)
         self._keeping = Awaiting(self)
         self._told = Announcer(self)
-        self._finished = False
+        self._finished = self._was_a_lot = False
         self.at = _first_open(form, page) if not at else _place(form, at)
         self.answering: Answering | None = None
         self._content: QWidget | None = None
@@ -220,6 +220,10 @@ class Worksheet(Sheet):
         self._foot.setVisible(not a_lot)
         self.next.updateGeometry()
         self.next.update()
+        if a_lot and not self._was_a_lot:  # what is kinder now is in sight
+            last_way = self.next
+            QTimer.singleShot(0, last_way, lambda: self._scroll.ensureWidgetVisible(last_way))
+        self._was_a_lot = a_lot
         # Whoever has said enough may stop anywhere.
         self.done.setVisible(not last and bool(line_of(self.page)) and not a_lot)
 
