@@ -135,7 +135,10 @@ class FeelingSlider(Slider):
             here = number == self._felt
             painter.setFont(font_for(Type.STRONG if here else Type.SMALL, scale))
             painter.setPen(token(palette, "text" if here or is_stark(palette) else "muted"))
-            box = QRectF(self._place(number) - each / 2, TARGET, each, line_for(Type.SMALL, scale))
+            # In large text the last number is wider than there is room beside the groove's end.
+            half = painter.fontMetrics().horizontalAdvance(str(number)) / 2
+            middle = min(max(self._place(number), half), self.width() - half)
+            box = QRectF(middle - each / 2, TARGET, each, line_for(Type.SMALL, scale))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
             painter.drawText(box, flags, str(number))
 
