@@ -34,6 +34,7 @@ from innerheal_desktop.session.steps import SUPPORT
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.settings.file import read
 from innerheal_desktop.terminal.before import first_for, gate_words, new_words, ready, unasked
+from innerheal_desktop.terminal.kept import Words, ask
 from innerheal_desktop.terminal.keyboard import Keyboard, NoKeyboard, this_keyboard
 from innerheal_desktop.terminal.remembered import cut_off
 from innerheal_desktop.terminal.screen import LineScreen, LiveScreen, Screen
@@ -60,6 +61,7 @@ def play(home: Home, asked: argparse.Namespace) -> int:
         variant = first_for(home, script)
     suited = fit if getattr(asked, "holds", False) else unasked(script, fit, variant)
     laid, adapted = sitting_for(home, script, minutes, variant, suited)
+    written = Words(script, ())
     with ended_by_signals(), _log(home, kept=not asked.no_log) as log:
         if new := new_words(adapted, variant):
             print(f"{new}\n", flush=True)
@@ -77,16 +79,25 @@ def play(home: Home, asked: argparse.Namespace) -> int:
                 title = _title(home)
                 sat = TerminalSitting(player, keyboard, screen, sound, keeper, clocks, title)
                 sat.run(partial(_tell, home, script, player, log))
-                begun = sat.then
+                begun, written = sat.then, Words(script, sat.written, sat.sitting)
+                if sat.cut_off:
+                    return 0  # the terminal is closing: there is nobody to ask
+    code = _next(home, asked, begun) if begun else 0
+    if written.wait:  # whoever left to steady themselves is asked after that
+        with ended_by_signals(), keyboard:
+            ask(home, written, keyboard, partial(print, end="", flush=True))
+    return code
+
+
+def _next(home: Home, asked: argparse.Namespace, begun: str) -> int:
+    """Do what the person left a sitting for."""
     if begun == SUPPORT:
         from innerheal_desktop.terminal.support import support
 
         return support(home, argparse.Namespace(country="", json=False))
-    if begun:
-        asked.session, asked.holds = begun, False
-        asked.minutes, asked.variant = None, ""
-        return play(home, asked)
-    return 0
+    asked.session, asked.holds = begun, False
+    asked.minutes, asked.variant = None, ""
+    return play(home, asked)
 
 
 def _tell(
@@ -177,11 +188,11 @@ def ended_by_signals() -> Iterator[None]:
     """
     ending = False
 
-    def stop(*_: object) -> None:
+    def stop(number: int, _: object) -> None:
         nonlocal ending
         if not ending:
             ending = True
-            raise KeyboardInterrupt
+            raise KeyboardInterrupt(number)
 
     names = [name for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)]
     before = {name: signal.signal(getattr(signal, name), stop) for name in names}

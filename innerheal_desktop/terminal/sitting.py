@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.practice.clocks import Clocks
 from innerheal_desktop.practice.keeping import Keeper
+from innerheal_desktop.session.answers import Answer
 from innerheal_desktop.session.player import Player, State
 from innerheal_desktop.session.steps import Step
 from innerheal_desktop.sound.behind import Behind
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 FRAME_SECONDS = 0.05
 LONGEST_RING = 8.0
 STEADY = "steady-now"
-ASKED = "What you wrote is only here. Space goes on, Esc ends."
+ASKED = "What you wrote is only here. Space goes on, Esc ends and asks what becomes of it."
 SLEPT = "The computer slept; Space goes on from where you were"
 
 
@@ -44,12 +46,23 @@ class TerminalSitting:
         self._behind = Behind(player, sound) if sound is not None else None
         self._record = _Record(player, keeper, clocks)
         self._notice = ""
+        self.cut_off = False  # the terminal was closed amid it
         self._answers = Answers(title)
 
     @property
     def then(self) -> str:
         """The session that the person left for, or nothing."""
         return self._answers.then
+
+    @property
+    def written(self) -> tuple[Answer, ...]:
+        """What was typed in it."""
+        return self._answers.pages.answers()
+
+    @property
+    def sitting(self) -> str:
+        """The id of its record, where one was kept."""
+        return self._record.id
 
     def run(self, tell: Callable[[bool], None] = lambda completed: None) -> bool:
         """Play. Whatever ends it, what was practised is kept.
@@ -66,7 +79,9 @@ class TerminalSitting:
                 completed = self._frame()
                 if not completed:
                     self._press(self._keyboard.read(FRAME_SECONDS))
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as ended:
+            # By Ctrl+C, or by a signal that closes the terminal: that carries its number.
+            self.cut_off = ended.args[:1] not in ((), (signal.SIGINT,))
             player.stop()
         finally:
             self._end(completed)
@@ -177,6 +192,7 @@ class _Record:
         self._player = player
         self._keeper = keeper
         self._clocks = clocks
+        self.id = ""
 
     def note(self, section: int, *, now: bool = False) -> None:
         """Note how far it has come, and what the clocks tell."""
@@ -191,5 +207,5 @@ class _Record:
         if self._keeper is None:
             return
         receipt = self._keeper.finish(self._player.active, completed=completed)
-        if receipt is not None:
-            receipt.wait(5.0)
+        if receipt is not None and receipt.wait(5.0) and receipt.error is None:
+            self.id = receipt.result().id

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from innerheal_desktop.care.heeding import Kindness, heeded
+from innerheal_desktop.session.answers import Answer, answer_of
 from innerheal_desktop.session.steps import Ask, Step, Write
 
 OVER = "The time for this page is over. Go on when you are ready."
@@ -41,11 +42,21 @@ class Pages:
         self._words[step] = words[:-1] if key == "backspace" else (words + typed)[:MOST]
         return False
 
+    def answers(self) -> tuple[Answer, ...]:
+        """All that was typed, in the order in which it was."""
+        scales = {step: self.answer(step) for step in self._words}
+        said = (scales[step] if _is_scale(step) else self._words[step] for step in self._words)
+        found = (answer_of(step, each) for step, each in zip(self._words, said, strict=True))
+        return tuple(answer for answer in found if answer is not None)
+
     def answer(self, step: Step | None) -> object:
         """The number typed at a scale, 0…10; None for anything else."""
         words = self.words(step).strip()
-        scale = isinstance(step, Ask) and step.kind == "scale"
-        return int(words) if scale and words.isdecimal() and int(words) <= 10 else None
+        return int(words) if _is_scale(step) and words.isdecimal() and int(words) <= 10 else None
+
+
+def _is_scale(step: Step | None) -> bool:
+    return isinstance(step, Ask) and step.kind == "scale"
 
 
 class Way(Enum):
