@@ -32,8 +32,7 @@ class Gate(QWidget):
         self.room = room
         self.picture = StillLife()
         self.heading = PlainLabel(tr(LOCKED), Type.H1)
-        self.about = PlainLabel(tr(ABOUT), Type.BODY, tone="muted")
-        self.opening = Opening(room.journal)
+        self.opening = Opening(room.journal, tr(ABOUT))
         self.opening.opened.connect(self._opened)
         self.opening.wanted.connect(self._want)
         scroll = Scroll(WIDEST)
@@ -41,7 +40,6 @@ class Gate(QWidget):
         scroll.column.setSpacing(S)
         scroll.column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)
         scroll.column.addWidget(self.heading)
-        scroll.column.addWidget(self.about)
         scroll.column.addSpacing(S)
         scroll.column.addWidget(self.opening)
         scroll.column.addStretch(1)
@@ -91,7 +89,7 @@ class Gate(QWidget):
     def _fit(self) -> None:
         words = TALL * scale_of(QApplication.font())
         self.picture.setVisible(self.height() >= words + self.picture.sizeHint().height())
-        self.about.setVisible(self.height() >= words)
+        self.opening.explain(tr(ABOUT) if self.height() >= words else "")
         self.heading.write_in(Type.H1 if self.height() >= words else Type.H3)
 
     def _opened(self, by: str) -> None:

@@ -45,7 +45,7 @@ FAULT = mark("It could not be opened because of a fault in the app. Nothing was 
 
 
 class Opening(QWidget):
-    """Four ways, one at a time. `opened` tells by what it was opened: `passphrase` or `recovery`.
+    """Four ways, one at a time, under a line `about` it. `opened` tells by what it was opened: `passphrase` or `recovery`.
 
     `wanted` asks the window for something: `restore`, where a backup may help.
     """
@@ -53,13 +53,13 @@ class Opening(QWidget):
     opened = Signal(str)
     wanted = Signal(str)
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, about: str) -> None:
         super().__init__()
         self._journal = journal
+        self._about = about
         self._announcer = Announcer(self)
         self._awaiting = Awaiting(self)
-        self.line = LongWords("", Type.BODY)
-        self.line.hide()
+        self.line = LongWords(about, Type.BODY, tone="muted")
         self.ways: dict[str, Way] = {
             "passphrase": ByPassphrase(),
             "recovery": ByRecoveryKey(),
@@ -114,10 +114,19 @@ class Opening(QWidget):
             receipt.when_done(lambda _: self._journal.lock())
 
     def say(self, words: str, *, urgent: bool = False) -> None:
-        """One line of what came, said aloud too; none when empty."""
-        self.line.say(words)
-        self.line.setVisible(bool(words))
+        """One line of what came, said aloud too; what it is about when empty."""
+        self.line.tone = "text" if words else "muted"
+        self.line.say(words or self._about)
+        self.line.setVisible(bool(words or self._about))
+        self.line.update()
         self._announcer.say(words, urgent=urgent)
+
+    def explain(self, about: str) -> None:
+        """Say another line about it while nothing else is to be said; none when empty."""
+        if about != self._about:
+            shown, self._about = self.line.text() == self._about, about
+            if shown or not self.line.text():
+                self.say("")
 
     def _try(self, name: str) -> None:
         """Do what the way `name` is for, with what stands in its field."""

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QWidget
 from innerheal_desktop.journal.journal import State
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.opening import Opening
-from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -28,10 +26,9 @@ class UnlockSheet(Sheet):
     def __init__(self, window: QWidget, room: Room) -> None:
         super().__init__(window, tr("Open the journal"), tr("Not now"))
         self._room = room
-        self.opening = Opening(room.journal)
+        self.opening = Opening(room.journal, tr(ABOUT))
         self.opening.opened.connect(self._go_on)
         self.opening.wanted.connect(self._want)
-        self.column.addWidget(PlainLabel(tr(ABOUT), Type.BODY, tone="muted"))
         self.column.addWidget(self.opening)
         self.column.addStretch(1)
 
