@@ -23,6 +23,7 @@ DEEDS = (
 LOCK_DEEDS = (
     *("journal-lock", "journal-unlock", "journal-protect", "journal-change", "journal-rotate"),
     *("journal-renew", "journal-unprotect", "journal-confirm", "journal-taking"),
+    *("journal-bringing", "journal-backups"),
 )
 
 

@@ -87,6 +87,20 @@ def open_confirm(window: QWidget, room: Room) -> None:
     open_unlock(window, room, confirm)
 
 
+def bring_in(window: QWidget, room: Room) -> None:
+    """Bring pages in from another app, or from an export."""
+    from innerheal_desktop.ui.journal.bringing import open_bringing
+
+    open_bringing(window, room)
+
+
+def open_backups(window: QWidget, room: Room) -> None:
+    """The backups of the journal, and the way back to one."""
+    from innerheal_desktop.ui.journal.earlier_state import open_earlier
+
+    open_earlier(window, room)
+
+
 def take_along(window: QWidget, room: Room) -> None:
     """Take its pages along, in forms that other programs read."""
     from innerheal_desktop.ui.journal.taking import open_taking
@@ -139,6 +153,8 @@ DOORS: dict[str, Callable[[QWidget, Room], None]] = {
     "journal-confirm": open_confirm,
     "journal-lock": lock,
     "journal-taking": take_along,
+    "journal-bringing": bring_in,
+    "journal-backups": open_backups,
 }
 
 

@@ -48,6 +48,8 @@ FIRST = (
     ("journal-unlock", mark("Unlock…"), (State.LOCKED,)),
     ("journal-lock", mark("Lock now"), (State.OPEN,)),
     ("journal-taking", mark("Take it along…"), (State.PLAIN, State.OPEN)),
+    ("journal-bringing", mark("Bring pages in…"), (State.PLAIN, State.OPEN)),
+    ("journal-backups", mark("Its backups…"), (State.PLAIN, *SEALED)),
 )
 KEYS = (
     ("journal-confirm", mark("Type the recovery key back…"), SEALED),
