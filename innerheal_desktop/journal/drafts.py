@@ -97,6 +97,12 @@ def sweep(folder: Path) -> None:
                 wipe(part)
 
 
+def tidy(folder: Path, cover: Cover, disk: Disk) -> None:
+    """Let go all that a kill left, and keep of each draft the one that `cover` opens. OSError."""
+    sweep(folder)
+    settle(folder, cover.vault, disk)
+
+
 def wipe(file: Path) -> None:
     """Overwrite a file with zeros, wait until they are on the disk, and remove it. OSError."""
     try:
@@ -164,13 +170,16 @@ class Drafts:
 
         With `mine`, what is being written in this window too.
         """
-        cover = self._keys.cover
-        if cover is None or not self._book.flush(PATIENCE):
+        self._keys.look()
+        cover, folder = self._keys.cover, self._book.folder
+        if cover is None or not (folder / FOLDER).is_dir():
             return ()
         if not self._swept:
-            sweep(self._book.folder)
-            self._swept = True
-        found, _ = read(self._book.folder, cover)
+            # On the thread that writes them: none is taken for a leftover that is being written.
+            self._swept = self._book.write(lambda _: tidy(folder, cover, self._disk)).wait(PATIENCE)
+        if not self._book.flush(PATIENCE):
+            return ()
+        found, _ = read(folder, cover)
         return tuple(page for page in found if mine or page.id not in self._mine)
 
     def drop(self, id: str) -> Receipt[None]:

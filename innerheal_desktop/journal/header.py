@@ -136,8 +136,8 @@ def read(text: str) -> Header:
     told = _parsed(text)
     if told.get("format") != FORMAT:
         raise damaged_header()
-    version = told.get("version")
-    if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
+    version = _number(told, "version")
+    if version > VERSION:
         raise newer()
     if version != VERSION or told.pop("sum", None) != _sum(told):
         raise damaged_header()

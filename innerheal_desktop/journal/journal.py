@@ -58,7 +58,10 @@ class Journal(Reading):
     @property
     def state(self) -> State:
         """How it stands now."""
-        return self._lock.state
+        state = self._lock.state
+        if self._resealing.due:
+            self._aside.begin(self._resealing.tidy)
+        return state
 
     @property
     def confirmed(self) -> bool:

@@ -39,6 +39,7 @@ class Resealing:
         self._book, self._keys, self._clock = book, keys, clock
         self._chance, self._cost = chance, cost
         self._disk = Disk()
+        self._tended = False
 
     def protect(self, passphrase: str) -> str:
         """Seal a plain journal; the recovery key."""
@@ -67,6 +68,13 @@ class Resealing:
         self._book.close()
         begin_anew(self._book.folder, self._clock.now(), self._disk)
         self._keys.look()
+
+    @property
+    def due(self) -> bool:
+        """Whether there is to be swept up after an earlier run of the app; it is said once."""
+        due = bool(self._keys.untidy) and not self._tended
+        self._tended = True
+        return due
 
     def tidy(self) -> None:
         """Sweep up after the last change of the lock, where that was cut off or could not be."""
