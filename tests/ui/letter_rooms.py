@@ -1,0 +1,112 @@
+"""The rooms of what was written: the card after a sitting, reading it back, and the letters."""
+
+from datetime import timedelta
+
+from PySide6.QtWidgets import QApplication
+
+from innerheal_desktop.journal.letters import LATER, SOMEBODY, YOUNGER, sealed
+from innerheal_desktop.journal.page import Page
+from innerheal_desktop.session.answers import Answer
+from innerheal_desktop.session.steps import Write
+from innerheal_desktop.tongue import tr
+from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.pages.after import AfterPage, AfterView
+from innerheal_desktop.ui.pages.read_back import ReadBack
+from innerheal_desktop.ui.player.drafts import Written
+from innerheal_desktop.ui.written import Keeping
+
+WORDS = "a red coat by the fence"
+# What a session asks is its own, in whatever language it was written.
+ASKED = Write(prompt="What would you like to remember?")
+WRITTEN_LETTERS = {WORDS, ASKED.prompt}
+
+
+def _settled():
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def _keeping(app, session, *, over=True):
+    """What was written in a session of ours, or of a folder that has none such."""
+    library = app._home.library
+    there = {entry.id for entry in library.entries()}
+    script = library.script(session if session in there else min(there))
+    written = Written(script.id, 300.0, (Answer(ASKED, WORDS),), over, lambda: None)
+    clock = app._home.clock
+    return Keeping(script, written, app._house, None, lambda: clock.now().astimezone().date())
+
+
+def after_writing(app):
+    """The card in each of its states: yields the name of what is seen."""
+    shell = app.shell
+    for session, over in (("letter-younger-self", True), ("new-response", True), ("x", False)):
+        shell.show_after(AfterView(300.0, True, written=_keeping(app, session, over=over)))
+        page = shell.findChild(AfterPage)
+        page.speak()
+        _settled()
+        yield f"after, {session} was written{'' if over else ' before'}"
+        card = page._words.kept
+        if session == "letter-younger-self":
+            card._seal()
+            _settled()
+            yield "after, a letter is sealed"
+            card._back()
+            card._fail(TroubleError(tr("This cannot be kept"), tr("Try again")))
+            _settled()
+            yield "after, it cannot be kept"
+        page._be_gentle()
+        _settled()
+        yield f"after, {session} was written, and it was hard"
+    sheet = ReadBack(shell, _keeping(app, "free-write"))
+    sheet.appear()
+    _settled()
+    yield "read back"
+    sheet.leave()
+    card._let_go()
+    _settled()
+    yield "after, it was let go"
+    shell.open("today")
+
+
+def letters(app):
+    """The tab of letters, empty and full; one written, sealed, read, let go."""
+    shell, journal = app.shell, app._home.journal
+    today = app._home.clock.now().astimezone().date()
+    shell.do("journal-letters")
+    part = shell._pages.stack.currentWidget().parts.of("letters")
+    _settled()
+    yield "letters, none"
+    later = sealed(Page(kind="letter", text=WORDS, fields={"to": LATER}), today + timedelta(40))
+    due = sealed(Page(kind="letter", text=WORDS, fields={"to": LATER}), today - timedelta(2))
+    plain = Page(kind="letter", text=WORDS, fields={"to": YOUNGER})
+    for page in (later, due, plain, Page(kind="letter", text=WORDS, fields={"to": SOMEBODY})):
+        journal.write(page).result()
+    part.fill()
+    _settled()
+    yield "letters"
+    for name, page in (("sealed", later), ("may be opened", due), ("open", plain)):
+        part.show_page(page.id)
+        _settled()
+        yield f"letters, {name}"
+    part.reading._ask_let_go()
+    _settled()
+    yield "letters, whether one is let go"
+    part.reading._stay()
+    part.write(YOUNGER)
+    _settled()
+    yield "letters, one is written"
+    part.desk.foot.ask()
+    _settled()
+    yield "letters, whether this one is let go"
+    part.desk.foot.settle()
+    part._do("seal")
+    _settled()
+    yield "letters, until when"
+    part._back()
+    shell.open("today")
+    _settled()
+    yield "today, a letter may be opened"
+    for page in journal.pages("letter"):
+        journal.release(page.id).result()
+    part.fill()
+    shell.open("today")
