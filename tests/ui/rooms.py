@@ -48,6 +48,9 @@ from innerheal_desktop.ui.welcome.page import Welcome
 from innerheal_desktop.ui.welcome.safety import SafetySheet
 from innerheal_desktop.ui.welcome.steps import STEPS
 from innerheal_desktop.ui.widgets.sheet import Sheet
+from tests.ui.leaving_rooms import leaving_and_coming
+from tests.ui.letter_rooms import after_writing, letters
+from tests.ui.lock_rooms import lock_of_the_journal
 from tests.ui.page_rooms import beside_a_page
 from tests.ui.pattern_rooms import cards
 from tests.ui.word_rooms import kind_words
@@ -117,6 +120,8 @@ def pages(app):
     yield from pages_of_the_journal(app)
     yield from kind_words(app)
     yield from cards(app)
+    yield from letters(app)
+    yield from lock_of_the_journal(app)
     yield from _support(app)
     shell.open("settings")
     for name in GROUPS:
@@ -281,6 +286,7 @@ def sheets(app):
             app.beginning.close_sheet()
     yield from _how_it_feels(app)
     yield from beside_a_page(app, settled)
+    yield from leaving_and_coming(app, settled)
     yield from _patterns(app)
     app.desk.do("restore")
     settled()
@@ -481,6 +487,7 @@ def sitting(app, clock):
     app.preferences.change(overtime=False)
     page.leave()
     yield from _after(shell, page)
+    yield from after_writing(app)
 
 
 def _in_depth(shell, page, clock):

@@ -31,6 +31,8 @@ from tests.ui.house import (
     texts,
     unnamed,
 )
+from tests.ui.journal.lock.hand_journal import KEY
+from tests.ui.letter_rooms import WRITTEN_LETTERS
 from tests.ui.pattern_rooms import WRITTEN_CARDS
 from tests.ui.rooms import (
     CARD,
@@ -200,6 +202,8 @@ def as_it_is(shell, text):
     library = shell._desk._home.library
     own = {"InnerHeal", "okay", SAFETY, CARD, *NEVER_FOUND, "One more minute"}
     own |= {"A walk", "Even Tide", "mine"} | WRITTEN | WRITTEN_PAGES | WRITTEN_CARDS
+    own |= WRITTEN_LETTERS
+    own |= set(KEY.split("-"))
     own |= {said for each in PEOPLE for said in (each.name, each.number, each.note)}
     own |= {f"{each.name}, {each.number}" for each in PEOPLE}
     own |= {said for path in (assets() / "programmes").glob("*.toml") for said in words_in(path)}

@@ -47,7 +47,7 @@ FAULT = mark("It could not be opened because of a fault in the app. Nothing was 
 class Opening(QWidget):
     """Four ways, one at a time, under a line `about` it. `opened` tells by what it was opened: `passphrase` or `recovery`.
 
-    `wanted` asks the window for something: `restore`, where a backup may help.
+    `wanted` asks the window for something: `journal-backups`, where one may help.
     """
 
     opened = Signal(str)

@@ -179,7 +179,7 @@ class Damaged(Way):
     def __init__(self) -> None:
         super().__init__(*DAMAGED)
         self.backups = Button(tr("Bring back a backup…"))
-        self.backups.clicked.connect(partial(self.turn.emit, "restore"))
+        self.backups.clicked.connect(partial(self.turn.emit, "journal-backups"))
         self.row.addWidget(self.backups)
         self.row.addWidget(self.leads(tr("Try again"), "passphrase"))
         self.row.addWidget(self.leads(tr("Begin a new journal"), "neither"))

@@ -197,7 +197,7 @@ def test_a_damaged_lock_is_another_story_and_leads_to_the_backups(gate, journal)
     assert "not about your passphrase" in way.told
     assert field_of(gate.opening).text() == ""
     way.backups.click()
-    assert asked == ["restore"]
+    assert asked == ["journal-backups"]
 
 
 def test_a_door_does_at_once_what_needs_no_key(window, room, journal):
