@@ -22,6 +22,7 @@ from innerheal_desktop.journal.letters import (
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.practice.milestones import milestones_of
 from innerheal_desktop.ui.journal.letters.today_line import MAY
+from innerheal_desktop.ui.journal.taking import TakingSheet
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -307,3 +308,25 @@ def test_a_letter_on_the_desk_is_let_go_and_nothing_can_be_written_behind_it(app
     assert not letters.desk.paper.isEnabled()
     held = [each.read_bytes() for each in app._home.folder.rglob("*") if each.is_file()]
     assert not [each for each in held if SECRET.encode() in each]
+
+
+def test_a_sealed_letter_is_found_by_no_word_of_it_among_the_pages(app, letters, today):
+    put(app, letters, sealed(Page(kind="letter", text=SECRET), today + timedelta(days=40)))
+    put(app, letters, Page(kind="letter", title="An open one", text=SECRET))
+    app.shell.do("journal")
+    parts = app.shell._pages.stack.currentWidget().parts
+    parts.turn("pages")
+    listing = parts.of("pages").listing
+    assert SECRET not in "".join(str(each) for each in listing.rows.pages[0].title)
+    listing.field.setText("bicycle")
+    listing.fill()
+    assert [page.title for page in listing.rows.pages] == ["An open one"]
+
+
+def test_letters_are_printed_or_saved_where_only_they_are_ticked(app, letters):
+    page = put(app, letters, Page(kind="letter", text="Dear Mum", fields={"to": SOMEBODY}))
+    letters.show_page(page.id)
+    press(letters.reading, "Print or save…")
+    sheet = next(each for each in app.shell.findChildren(TakingSheet) if each.isVisible())
+    assert [tick.isChecked() for tick in sheet.choices.kinds] == [False, True, False, False]
+    sheet.leave()

@@ -128,6 +128,8 @@ class Letters(Part):
             self.sealing.focus_first()
         elif name == "gone" and page is not None:
             self._let_go(page.id)
+        elif name == "print":
+            self._take_along()
         elif name in ("look", "breath"):
             self.begin.emit(GROUNDING if name == "look" else BREATH, 0.0, "")
         else:
@@ -160,6 +162,15 @@ class Letters(Part):
         self.shelf.fill()
         if self.isVisible():
             self.shelf.stand_on(id)
+
+    def _take_along(self) -> None:
+        """Print letters, or save them as a file: which of them is chosen there."""
+        from innerheal_desktop.ui.journal.taking import open_taking
+        from innerheal_desktop.ui.journal.taking_choices import KINDS
+
+        choices = open_taking(self.window(), self.room).choices
+        for tick, (_, kinds) in zip(choices.kinds, KINDS, strict=True):
+            tick.setChecked("letter" in kinds)
 
     def _let_go(self, id: str) -> None:
         journal = self.room.journal

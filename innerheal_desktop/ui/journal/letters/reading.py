@@ -41,7 +41,7 @@ LET_GO = mark("Let this letter go? Nothing of it stays on this computer, and no 
 
 
 class Reading(View):
-    """`wished` names what is to be done with the letter: back, change, reply, gone.
+    """`wished` names what is to be done with the letter: back, change, reply, print, gone.
 
     `turned` carries the id of another letter.
     """
@@ -138,6 +138,9 @@ class Reading(View):
             ways.append(Way(tr("The letter it answers"), lambda: self.turned.emit(answered.id)))
         ways += [
             Way(tr("Seal it until…"), self._ask_until, tr("Seal the letter until a day")),
+            Way(
+                tr("Print or save…"), lambda: self.wished.emit("print"), tr("Print or save letters")
+            ),
             Way(tr("Let it go…"), self._ask_let_go, weight=Weight.QUIET),
         ]
         self.ways.say(" ", *ways)

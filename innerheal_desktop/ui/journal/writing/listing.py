@@ -22,7 +22,7 @@ from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.writing.notice import Notice
 from innerheal_desktop.ui.journal.writing.row import PageRow
 from innerheal_desktop.ui.journal.writing.rows import ROW, PageRows, Row
-from innerheal_desktop.ui.journal.writing.words import LISTED
+from innerheal_desktop.ui.journal.writing.words import LISTED, is_sealed
 from innerheal_desktop.ui.journey.fields import Field
 from innerheal_desktop.ui.theme.spacing import TARGET, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
@@ -143,6 +143,8 @@ class Listing(QWidget):
         words = " ".join(self.sought)
         journal = self._journal
         pages = journal.search(words) if words else journal.pages(*LISTED)
+        if words:  # what is sealed is not found by a word of it
+            pages = tuple(page for page in pages if not is_sealed(page, self.rows.today()))
         here, place = self.list.currentIndex(), self.list.verticalScrollBar().value()
         row: Row | None = here.data(ROW) if here.isValid() else None
         if self.rows.show(pages):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 
+from innerheal_desktop.journal import letters
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.practice.feelings import SCALES, VALENCE, word_said
 from innerheal_desktop.practice.versions import dated
@@ -48,8 +49,8 @@ def moment_words(moment: datetime, today: date) -> str:
 
 
 def is_sealed(page: Page, today: date) -> bool:
-    """Whether a letter waits for its day: until then not a word of it is shown."""
-    return page.opens is not None and page.opens > today
+    """Whether a letter waits for its day, or to be opened: until then not a word of it is shown."""
+    return letters.is_sealed(page, today) or letters.may_be_opened(page, today)
 
 
 def title(page: Page, today: date) -> str:
