@@ -50,19 +50,33 @@ def read(folder: Path, cover: Cover) -> tuple[list[Page], int]:
 
 
 def drop(folder: Path, id: str) -> None:
-    """Let a draft go; one that is not there is no error. Raises OSError."""
-    wipe(_file(folder, id))
+    """Let a draft go, with all that a kill left of it; nothing there is no error. OSError."""
+    for ending in ("", ".new", ".old", ".next"):
+        file = _file(folder, id)
+        wipe(file.with_name(f"{file.name}{ending}"))
 
 
 def put(file: Path, body: bytes, disk: Disk) -> None:
     """Put `body` in the place of a draft, whole, and wipe what stood there before. OSError."""
     old = file.with_name(f"{file.name}.old")
-    wipe(old)
+    _wipe_other(old, file)
     # A second name, by which the earlier words can be wiped once the new ones are in their place.
     kept = file.exists() and disk.link(file, old)
     disk.write(file, body)
     if kept:
         wipe(old)
+
+
+def _wipe_other(part: Path, home: Path) -> None:
+    """Wipe what a kill left of a draft; where it is only a second name of it, that name goes."""
+    try:
+        second = part.samefile(home)
+    except FileNotFoundError:
+        second = False
+    if second:
+        part.unlink(missing_ok=True)
+    else:
+        wipe(part)
 
 
 def prepare(folder: Path, old: Cover, new: Cover, disk: Disk) -> None:
@@ -94,7 +108,7 @@ def sweep(folder: Path) -> None:
     for form in ("*.page.new", "*.page.old"):
         for part in (folder / FOLDER).glob(form):
             with suppress(OSError):
-                wipe(part)
+                _wipe_other(part, part.with_suffix(""))
 
 
 def tidy(folder: Path, cover: Cover, disk: Disk) -> None:
@@ -151,6 +165,7 @@ class Drafts:
 
     def keep(self, page: Page) -> Receipt[None]:
         """Keep what is being written; refused where the journal is locked."""
+        self._keys.look()
         cover, folder, disk = self._keys.cover, self._book.folder, self._disk
         if cover is None:
             return refused(locked())
@@ -186,10 +201,11 @@ class Drafts:
         """A draft is not needed any more."""
         if not is_id(id):
             return refused(unknown())
-        self._mine.discard(id)
         folder = self._book.folder
-        if not (folder / FOLDER).is_dir() and not self._book.waiting:
+        # One that was kept in this window may still be on its way to the disk.
+        if id not in self._mine and not (folder / FOLDER).is_dir():
             return settled(None)
+        self._mine.discard(id)
         return self._book.write(lambda _: drop(folder, id), again=True, about=f"draft {id}")
 
     def forget(self) -> None:

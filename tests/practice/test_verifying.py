@@ -7,10 +7,10 @@ import pytest
 
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.keeping.copies import sidecar
+from innerheal_desktop.keeping.findings import Report
 from innerheal_desktop.practice.backups import back_up, listed
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.schema import VERSION
-from innerheal_desktop.keeping.findings import Report
 from innerheal_desktop.practice.verifying import verify
 from tests.practice.kept_words import change, contents, opened, practised
 from tests.practice.practice_words import sat
