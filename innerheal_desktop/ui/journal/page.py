@@ -87,6 +87,8 @@ class JournalPage(Page):
             self.parts.current.focus_first()
 
     def _look(self) -> None:
+        if not self.isVisible() and self._journal.state is not State.LOCKED:
+            return  # it is filled when it is gone to
         was = self.stack.currentWidget()
         self.fill()
         if self.stack.currentWidget() is not was and self.isVisible():

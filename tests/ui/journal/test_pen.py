@@ -187,3 +187,15 @@ def test_a_page_that_was_kept_or_let_go_is_a_day_of_practice(hand, house, clock)
     log.flush()
     assert len(log.records()) == 2
     assert log.records()[-1].seconds == pytest.approx(70, abs=11)
+
+
+def test_a_text_of_a_books_length_is_kept_as_several_pages(hand):
+    whole = "word " * 90_000
+    hand.write(whole)
+    hand.pen.keep()
+    assert hand.journal.flush(30)
+    pages = hand.journal.pages()
+    assert len(pages) == 3
+    assert sum(page.text.count("word") for page in pages) == 90_000
+    hand.pen.keep()
+    assert len(hand.journal.pages()) == 3

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from innerheal_desktop.journal.errors import JournalError
 from innerheal_desktop.journal.journal import State
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.trouble import TroubleError
@@ -156,6 +157,8 @@ class Foot(QWidget):
             return tr("This page is on no disk. Closing or locking lets it go as well.")
         if self._standing is Standing.TROUBLE:
             trouble = why.message if isinstance(why, TroubleError) else ""
+            if isinstance(why, JournalError):  # not the disk: what helps is on the page
+                trouble = str(why)
             told = (tr("Not saved yet."), trouble, tr("It stays here, and is tried again."))
             return " ".join(each for each in told if each)
         if self._standing is Standing.WRITING:

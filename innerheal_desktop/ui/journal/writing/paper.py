@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QTextEdit
 
-from innerheal_desktop.journal.page import LONGEST
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.palette import is_stark, token
@@ -41,7 +40,6 @@ class Paper(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
-        self.textChanged.connect(self._bounded)
         self.textChanged.connect(self._mark)
         self._dress()
 
@@ -148,11 +146,6 @@ class Paper(QPlainTextEdit):
     @property
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    def _bounded(self) -> None:
-        """A text of a book's length is cut where the journal could not keep it."""
-        if self.document().characterCount() > LONGEST + 1:
-            self.undo()
 
     def _mark(self) -> None:
         if not self._sought:

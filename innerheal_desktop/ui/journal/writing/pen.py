@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from innerheal_desktop.journal.errors import JournalError
 from innerheal_desktop.journal.journal import Journal, State
-from innerheal_desktop.journal.page import Page
+from innerheal_desktop.journal.page import LONGEST, Page, new_id
 from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.ui.journal.awaiting import Awaiting
 from innerheal_desktop.ui.journal.writing.tally import Tally
@@ -100,9 +100,12 @@ class Pen(QObject):
     def keep(self) -> bool:
         """Make a revision of what is new, and be done with its draft; whether anything was new."""
         self.timer.stop()
-        page = self.page
         if self.fleeting or self._locked:
             return False
+        self.page, *rest = divided(self.page)
+        for more in rest:
+            self._journal.write(more)
+        page = self.page
         if self.still or (not self.kept and blank(page)):
             if not same(self._drafted, self._kept):
                 self._journal.drop_draft(page.id)
@@ -170,6 +173,19 @@ class Pen(QObject):
             then(done)
 
         one.follow(receipt, end)
+
+
+def divided(page: Page) -> tuple[Page, ...]:
+    """`page`, in as many as a text of a book's length takes; each but the first is a new one."""
+    made: list[Page] = []
+    text = page.text
+    while len(text) > LONGEST:
+        at = max(text.rfind(end, LONGEST // 2, LONGEST) for end in "\n ")
+        at = at if at > 0 else LONGEST
+        made.append(replace(page, text=text[:at]))
+        text = text[at:].lstrip()
+        page = replace(page, id=new_id(), title="", revision="", parents=())
+    return (*made, replace(page, text=text))
 
 
 def same(one: Page, other: Page) -> bool:

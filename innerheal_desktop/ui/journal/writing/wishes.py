@@ -68,6 +68,8 @@ class Wishes:
         of.editor.foot.await_kept()
         if not of.pen.keep():
             of.editor.foot.say_now()
+        if of.editor.page.text != of.pen.page.text:
+            of.turning.begin(of.pen.page)  # it was as long as a book, and is several pages now
         of.listing.fill()
         of.listing.rows.mark(of.pen.page.id)
         self._say_what_grew()
