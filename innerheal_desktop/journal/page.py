@@ -106,17 +106,14 @@ class Page:
         if not isinstance(told, dict):
             raise _invalid("page")
         given: dict[str, Any] = {}
-        for name, kind in _TYPES.items():
-            value = told.get(name)
-            if value is None:
+        for name, value in told.items():
+            kind = _TYPES.get(name)
+            if kind is None or value is None:
                 continue
             # JSON's true is an int to Python, and is no number here.
             if not isinstance(value, kind) or isinstance(value, bool):
                 raise _invalid(name)
-            given[name] = value
-        for name in _LISTS:
-            if name in given:
-                given[name] = _strings(name, given[name])
+            given[name] = _strings(name, value) if kind is list else value
         if "opens" in given:
             given["opens"] = _date(given["opens"])
         if "id" not in given:
@@ -190,7 +187,8 @@ def _check_words(page: Page) -> None:
     if not page.text.isprintable() and _UNSHOWN.search(page.text):
         raise _invalid("text")
     for name, longest in LINES.items():
-        _line(name, getattr(page, name), longest)
+        if line := getattr(page, name):
+            _line(name, line, longest)
     for name, most in (("tags", MOST_TAGS), ("words", MOST_WORDS)):
         rows = getattr(page, name)
         if len(rows) > most:
@@ -229,7 +227,7 @@ def _line(name: str, text: str, longest: int) -> None:
         raise _invalid(name)
 
 
-def _strings(name: str, rows: list[Any]) -> tuple[str, ...]:
+def _strings(name: str, rows: Any) -> tuple[str, ...]:
     if not all(isinstance(row, str) for row in rows):
         raise _invalid(name)
     return tuple(rows)

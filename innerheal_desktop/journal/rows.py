@@ -27,6 +27,8 @@ class Row(NamedTuple):
     @property
     def whole(self) -> bool:
         """Whether the disk kept it as it was written."""
+        if not all(isinstance(part, bytes) for part in (self.page, self.revision, self.body)):
+            return False
         return self.checksum == summed(self.page, self.revision, self.body)
 
 
@@ -101,10 +103,10 @@ def header(connection: sqlite3.Connection) -> str | None:
 
 
 def are_sealed(connection: sqlite3.Connection) -> bool:
-    """Whether the first entry is sealed; a plain one is JSON, and begins with a brace."""
-    asked = "SELECT substr(body, 1, 1) FROM revision ORDER BY number LIMIT 1"
-    row = connection.execute(asked).fetchone()
-    return row is not None and row[0] != b"{"
+    """Whether there are entries, and none of the first ones is plain: those begin with their id."""
+    asked = "SELECT CAST(substr(body, 1, 5) AS BLOB) FROM revision ORDER BY number LIMIT 20"
+    begins = [row[0] for row in connection.execute(asked)]
+    return bool(begins) and b'{"id"' not in begins
 
 
 def untidy(connection: sqlite3.Connection) -> str:
