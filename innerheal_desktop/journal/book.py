@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -79,13 +80,14 @@ class Book:
         return len(self._left) + (self._writer.waiting if self._writer else 0)
 
     def flush(self, timeout: float | None = None) -> bool:
-        """Wait at most `timeout` seconds until all that was given is done; whether it is."""
+        """Wait at most `timeout` seconds for what was given; whether all of it is on the disk."""
         with self._guard:
             writer = self._writer
-        return writer is None or writer.flush(timeout)
+        return (writer is None or writer.flush(timeout)) and not self.waiting
 
     def close(self) -> None:
         """Write what is left and close; what is written or read later opens it anew."""
+        atexit.unregister(self.close)
         with self._guard:
             if self._left:
                 self.write(_nothing)
@@ -103,6 +105,8 @@ class Book:
             self._writer = Writer(
                 lambda: open_for_writing(folder), str(folder / FILE), Spare(folder), "journal"
             )
+            # A daemon thread dies with the program: what was given to it is written first.
+            atexit.register(self.close)
             left, self._left = self._left, []
             for work, about in left:
                 self._writer.submit(_told(work), again=True, about=about)

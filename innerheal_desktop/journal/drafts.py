@@ -192,8 +192,7 @@ class Drafts:
         if not self._swept:
             # On the thread that writes them: none is taken for a leftover that is being written.
             self._swept = self._book.write(lambda _: tidy(folder, cover, self._disk)).wait(PATIENCE)
-        if not self._book.flush(PATIENCE):
-            return ()
+        self._book.flush(PATIENCE)
         found, _ = read(folder, cover)
         return tuple(page for page in found if mine or page.id not in self._mine)
 

@@ -176,7 +176,7 @@ class Journal(Reading):
     def close(self) -> None:
         """Write what is left, lock, and end the threads; what is asked later opens it anew."""
         self._aside.join()
-        self._book.close()
         self.lock()
+        self._book.close()
         # A backup may be brought back before it is opened again.
         self._seen.forget()

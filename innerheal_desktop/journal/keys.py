@@ -103,10 +103,9 @@ class Keys:
     def shut(self) -> bool:
         """Let the key go; whether there was one."""
         with self._guard:
-            self._coming = None
             if self._opened is None or not self._opened.cover.vault:
                 return False
-            self._opened = None
+            self._opened = self._coming = None
             return True
 
     @contextmanager
