@@ -93,7 +93,10 @@ class CardSheet(Sheet):
         return self.way_out
 
     def _land(self) -> None:
-        """It was just written: the room comes first."""
+        """It was just written: after what may stir, the room comes first."""
+        if self.page.kind == PLAN:
+            self.column.addWidget(PlainLabel(tr("It is kept."), characters=72))
+            return
         self.column.addWidget(PlainLabel(tr(LANDING), characters=72))
         support = Button(tr("Support"), Weight.QUIET, icon="support")
         support.clicked.connect(self._deeds.support)

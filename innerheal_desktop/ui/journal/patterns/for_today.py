@@ -70,7 +70,10 @@ def taken_away(house: House, plan: Page) -> bool:
 
 def _kept(house: House) -> dict[str, Any]:
     log = house.memory.log
-    kept = log.setting(KEY, {}) if log is not None else {}
+    try:
+        kept = log.setting(KEY, {}) if log is not None else {}
+    except TroubleError:
+        return {}  # the log is being mended, or the app ends
     return kept if isinstance(kept, dict) else {}
 
 

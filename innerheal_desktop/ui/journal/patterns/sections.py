@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.library.catalogue import Entry
 
 # So many rows are shown before all of them are asked for, and so much of each.
-AT_FIRST, LONGEST = 5, 150
+AT_FIRST, LONGEST = 5, 220
 
 
 class Part(NamedTuple):
@@ -76,7 +76,8 @@ class CardRow(WideButton):
 
     def __init__(self, row: Row) -> None:
         words = row.words
-        words = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+        if len(words) > LONGEST:  # as many whole words as there is room for
+            words = f"{words[:LONGEST].rsplit(' ', 1)[0].rstrip(' ,;')} …"
         super().__init__(words, row.about)
         self.row = row
         column = QVBoxLayout(self)
