@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from innerheal_desktop.journal.errors import DamagedHeaderError
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.opening import Opening
 from innerheal_desktop.ui.journal.room import Room
@@ -52,6 +53,9 @@ class Gate(QWidget):
         from innerheal_desktop.ui.journal.guard import guard_of
 
         guard_of(self, self.room)
+        trouble = self.room.journal.trouble
+        if isinstance(trouble, DamagedHeaderError):
+            self.opening.tell_damaged(trouble)
 
     def focus_first(self) -> None:
         """Where it is written."""

@@ -45,8 +45,9 @@ FAULT = mark("It could not be opened because of a fault in the app. Nothing was 
 
 
 class Opening(QWidget):
-    """Four ways, one at a time, under a line `about` it. `opened` tells by what it was opened: `passphrase` or `recovery`.
+    """Four ways, one at a time, under a line `about` it.
 
+    `opened` tells by which: `passphrase`, `recovery` or `neither`, where a new journal was begun.
     `wanted` asks the window for something: `journal-backups`, where one may help.
     """
 
@@ -106,6 +107,12 @@ class Opening(QWidget):
                 way.setVisible(name == "passphrase")
             self.say("")
 
+    def tell_damaged(self, trouble: DamagedHeaderError) -> None:
+        """Show that no passphrase can be tried, and what can be done."""
+        if not self.busy and self.way is not self.ways["damaged"]:
+            self.turn("damaged")
+            self.say(str(trouble), urgent=True)
+
     def let_go(self) -> None:
         """Keep nothing of what was typed; what is being opened just now is locked again."""
         self.way.wipe()
@@ -155,8 +162,7 @@ class Opening(QWidget):
             self.opened.emit(name)
             return
         if isinstance(error, DamagedHeaderError):
-            self.turn("damaged")
-            self.say(str(error), urgent=True)
+            self.tell_damaged(error)
         else:
             self.say(said_of(error), urgent=True)
             if self.isVisible() and self.window().focusWidget() is self:
@@ -170,5 +176,5 @@ def said_of(error: BaseException) -> str:
     if isinstance(error, WrongPassphraseError):
         return tr(NOT_IT)
     if isinstance(error, WrongRecoveryKeyError):
-        return tr(SLIP if error.slip else NOT_THE_KEY)
+        return str(error) if error.slip else tr(NOT_THE_KEY)
     return str(error) if isinstance(error, TroubleError) else tr(FAULT)

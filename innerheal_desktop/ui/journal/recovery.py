@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QW
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journal.key_paper import as_pdf, draw_on, groups_of, print_out, written
+from innerheal_desktop.ui.journal.still_life import StillLife
 from innerheal_desktop.ui.journal.typed_back import FITS, FITS_NOT, TypedBack
 from innerheal_desktop.ui.theme.spacing import XL, L, M, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
@@ -151,6 +152,7 @@ class RecoverySheet(Sheet):
             self.typed.hide()
             self.typed.wipe()
             self.shown.hide()
+            self.column.insertWidget(0, StillLife(), 0, Qt.AlignmentFlag.AlignLeading)
             self.way_out.setText(tr("Done"))
             self.way_out.updateGeometry()
             self.say(tr(FITS))

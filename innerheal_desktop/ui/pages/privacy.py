@@ -30,8 +30,8 @@ TAKE = mark("Take everything with you")
 TAKE_HELP = mark(
     "One ZIP file with your practice, your notes and answers, your settings, and sessions and "
     "sounds of your own, in forms that other programs read. A file inside says what each one is. "
-    "Your journal is in it too: while it is locked, as sealed as it lies; otherwise so that whoever "
-    "has the file can read it."
+    "Your journal is in it too: while it is locked, as sealed as it lies; otherwise so that "
+    "whoever has the file can read it."
 )
 ERASE = mark("Erase everything")
 ERASE_HELP = mark(

@@ -9,7 +9,7 @@ from innerheal_desktop.journal.errors import DamagedHeaderError
 from innerheal_desktop.journal.state import State
 from innerheal_desktop.ui.journal.doors import open_unlock
 from innerheal_desktop.ui.journal.gate import Gate
-from innerheal_desktop.ui.journal.opening import NOT_IT, NOT_THE_KEY, OPENING, SLIP
+from innerheal_desktop.ui.journal.opening import NOT_IT, NOT_THE_KEY, OPENING
 from innerheal_desktop.ui.journal.protect import DeedSheet
 from innerheal_desktop.ui.journal.secret import caps_lock
 from innerheal_desktop.ui.journal.unlock_sheet import UnlockSheet
@@ -157,7 +157,7 @@ def test_a_slip_and_another_key_are_two_stories(gate, journal):
     way.key.line.setText(KEY[:-1])
     way.go()
     done(journal)
-    assert gate.opening.line.text() == SLIP
+    assert gate.opening.line.text() == "This is not the key. Look again."
     assert way.key.line.text() == KEY[:-1]  # to be mended, not typed anew
     way.key.line.setText(KEY[:-1] + "2")
     way.go()
@@ -198,6 +198,13 @@ def test_a_damaged_lock_is_another_story_and_leads_to_the_backups(gate, journal)
     assert field_of(gate.opening).text() == ""
     way.backups.click()
     assert asked == ["journal-backups"]
+
+
+def test_where_it_is_known_beforehand_nobody_is_asked_in_vain(gate, journal):
+    journal.trouble = DamagedHeaderError("It cannot be read.", "Look at the backups.")
+    gate.fill()
+    assert gate.opening.way is gate.opening.ways["damaged"]
+    assert gate.opening.line.text() == str(journal.trouble)
 
 
 def test_a_door_does_at_once_what_needs_no_key(window, room, journal):
