@@ -1,0 +1,148 @@
+"""A word that is written in a sealed journal can be read in no file, whatever is done with it.
+
+Everything that the app may write to lies in one folder here: the person's folder, the system's
+temporary folder, the home. It is searched while somebody writes, after the lock, and at the end.
+"""
+
+import tempfile
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from innerheal_desktop.app import App
+from innerheal_desktop.clock import HandClock
+from innerheal_desktop.home import Home
+from innerheal_desktop.journal.journal import Journal, State
+from innerheal_desktop.journal.page import Page
+from innerheal_desktop.journal.stretching import LEAST
+from innerheal_desktop.ui.journal.doors import lock
+from innerheal_desktop.ui.journal.page import JournalPage
+from innerheal_desktop.ui.journal.room import Room
+from innerheal_desktop.ui.journal.taking import open_taking
+from innerheal_desktop.ui.preferences import Preferences
+from tests.journal.journal_words import CANARY
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "propagateSizeHints", "does not support raise", "systemTrayWindowChanged"
+)
+PASSPHRASE = "seven quiet herons by the lake"
+WAIT = 60_000  # milliseconds
+
+
+@pytest.fixture
+def world(tmp_path, monkeypatch):
+    """All that the app can write to."""
+    for name in ("TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        (tmp_path / name.lower()).mkdir()
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmpdir"))
+    return tmp_path
+
+
+@pytest.fixture
+def app(qtbot, theme, world):
+    """The app over an empty folder."""
+    folder = Home().folder
+    assert world in folder.parents
+    folder.mkdir(parents=True, exist_ok=True)
+    made = App(theme, lambda: None, clock=HandClock(), preferences=Preferences(folder))
+    made.preferences.change(welcomed=True)
+    made._home.__dict__["journal"] = Journal(folder, made._home.clock, cost=lambda: LEAST)
+    qtbot.addWidget(made.shell)
+    made.shell.show()
+    qtbot.waitExposed(made.shell)
+    yield made
+    made.close()
+
+
+def readable(world, words=CANARY):
+    """The files in which `words` stand, in any of the forms that Qt and Python keep text in."""
+    forms = [words.encode(form) for form in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le")]
+    files = [file for file in sorted(world.rglob("*")) if file.is_file()]
+    return [
+        str(file.relative_to(world))
+        for file in files
+        if any(form in file.read_bytes() or words in file.name for form in forms)
+    ]
+
+
+def written(app):
+    """Write a page as a person does, with everything that the canary can be put into."""
+    app.shell.do("page")
+    part = app.shell.findChild(JournalPage).parts.of("pages")
+    QTest.keyClicks(part.editor.paper, f"I saw a {CANARY} today")
+    QTest.keyClicks(part.editor.title, f"The {CANARY}")
+    part.pen.draft()
+    settled(app)
+    return part
+
+
+def settled(app):
+    app._home.journal.flush(30)
+    QApplication.processEvents()
+
+
+def test_a_plain_journal_can_be_read_which_shows_that_the_search_finds(app, world):
+    written(app)
+    assert readable(world) != []
+
+
+def test_what_is_written_in_a_sealed_one_can_be_read_nowhere(app, world, qtbot, capfd):
+    home, journal = app._home, app._home.journal
+    journal.write(Page(text="before the canary")).result(30)
+    recovery = journal.protect(PASSPHRASE).result(60)
+    part = written(app)
+    assert journal.drafts(mine=True)[0].text.startswith("I saw")
+    assert readable(world) == []
+    part.pen.keep()
+    settled(app)
+    part.listing.field.setText(CANARY)
+    QApplication.processEvents()
+    assert [page.title for page in journal.search(CANARY)] == [f"The {CANARY}"]
+    sheet = open_taking(app.shell, Room(journal, app._house))
+    assert CANARY in sheet.preview.toPlainText()
+    sheet.leave()
+    home.tend_journal()
+    home.clock.advance(1800)
+    home.tend_journal()
+    QTest.keyClicks(part.editor.paper, f" and {CANARY} again")
+    part.pen.draft()
+    settled(app)
+    assert readable(world) == []
+    lock(app.shell, Room(journal, app._house))
+    qtbot.waitUntil(lambda: journal.state is State.LOCKED, timeout=WAIT)
+    settled(app)
+    assert readable(world) == []
+    journal.unlock(PASSPHRASE).result(60)
+    assert len(journal.search(CANARY)) == 1
+    app.close()
+    assert list(home.folder.glob("backups/journal-*.sqlite"))
+    for words in (CANARY, PASSPHRASE, recovery, recovery.replace("-", "")):
+        assert readable(world, words) == []
+    said = capfd.readouterr()
+    assert CANARY not in said.out + said.err
+
+
+def test_a_page_that_is_let_go_can_be_read_nowhere_even_where_nothing_is_sealed(app, world):
+    part = written(app)
+    part.pen.keep()
+    settled(app)
+    (page,) = app._home.journal.pages()
+    home = app._home
+    home.tend_journal()
+    home.clock.advance(1800)
+    home.tend_journal()
+    home.journal_backing.close(last=True)
+    QTest.keyClicks(part.editor.paper, f" and {CANARY} again")
+    part.pen.draft()
+    settled(app)
+    assert len(readable(world)) >= 3
+    ended = []
+    part.pen.let_go(ended.append)
+    settled(app)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert ended == [None]
+    assert home.journal.page(page.id) is None
+    assert readable(world) == []
