@@ -1,19 +1,22 @@
 """Pages as a person writes them: ready to type, kept on leaving, found again, put away, let go."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from innerheal_desktop.journal.journal import Journal
-from innerheal_desktop.journal.page import Page
+from innerheal_desktop.journal.page import KINDS, Page
 from innerheal_desktop.practice.sittings import Sitting
-from innerheal_desktop.ui.journal.page import JournalPage
+from innerheal_desktop.ui.journal.page import NAMES, JournalPage
 from innerheal_desktop.ui.journal.taking import TakingSheet
 from innerheal_desktop.ui.journal.writing.choices import AGO, COUNT
 from innerheal_desktop.ui.journal.writing.mood import MoodSheet
 from innerheal_desktop.ui.journal.writing.page_ways import PageWays
 from innerheal_desktop.ui.journal.writing.sheets import DeletedPages, HeadsSheet, SittingSheet
+from innerheal_desktop.ui.journal.writing.words import ELSEWHERE
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.widgets.button import Button
 from tests.ui.host import hosted
@@ -85,6 +88,23 @@ def test_what_is_of_another_kind_opens_in_its_own_tab(desk):
     assert len(desk.titles()) == 2
     part.listing.list.opened.emit(letter.id)
     assert desk.asked == [f"letters {letter.id}"]
+
+
+def test_every_kind_of_page_has_a_place_of_its_own():
+    assert {"page", *ELSEWHERE} == set(KINDS)
+    assert {tab for tab, _ in ELSEWHERE.values()} <= set(NAMES)
+
+
+def test_of_a_sealed_letter_not_a_word_is_shown_or_found(desk):
+    later = desk.clock.now().date() + timedelta(days=30)
+    desk.kept("Dear you, in a month", kind="letter", opens=later)
+    part = desk.sit_down()
+    said = " ".join(desk.titles())
+    assert "A sealed letter. Today. Opens " in said
+    assert "Dear you" not in said
+    part.listing.field.setText("dear")
+    part.listing.fill()
+    assert part.listing.rows.pages == ()
 
 
 def test_a_page_that_is_put_away_comes_back_by_one_press_or_from_deleted_lately(desk, qtbot):
