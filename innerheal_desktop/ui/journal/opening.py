@@ -161,11 +161,13 @@ class Opening(QWidget):
             self.say("")
             self.opened.emit(name)
             return
-        if isinstance(error, DamagedHeaderError):
+        if not self.isVisible():
+            self.begin_anew()  # whoever went elsewhere meanwhile leaves nothing standing here
+        elif isinstance(error, DamagedHeaderError):
             self.tell_damaged(error)
         else:
             self.say(said_of(error), urgent=True)
-            if self.isVisible() and self.window().focusWidget() is self:
+            if self.window().focusWidget() is self:
                 way.focus_first()
         if not isinstance(error, TroubleError):
             raise error

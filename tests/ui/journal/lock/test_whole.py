@@ -107,6 +107,7 @@ def test_the_window_goes_on_while_the_passphrase_is_stretched(opened, qtbot):
     assert not gate.isVisible()
     qtbot.waitUntil(lambda: not gate.opening.busy, timeout=WAIT)
     assert app._home.journal.state is State.LOCKED
+    assert gate.opening.ways["passphrase"].text == ""
 
 
 def test_closing_the_window_locks_it(opened, qtbot):
