@@ -85,6 +85,12 @@ class Book:
             writer = self._writer
         return (writer is None or writer.flush(timeout)) and not self.waiting
 
+    def forget(self) -> None:
+        """Let the writing thread not keep in memory what it wrote last."""
+        with self._guard:
+            if self._writer is not None:
+                self._writer.submit(_nothing)
+
     def close(self) -> None:
         """Write what is left and close; what is written or read later opens it anew."""
         atexit.unregister(self.close)

@@ -68,11 +68,6 @@ class Journal(Reading):
         """Whether the recovery key was typed back once; True for a plain one."""
         return self._lock.confirmed
 
-    @property
-    def trouble(self) -> TroubleError | None:
-        """Why the file cannot be read; None while all is well. It is looked at again each time."""
-        return self._seen.trouble
-
     def when_changed(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call `callback`, on any thread, after each change; what is given back ends it."""
         return self._telling.when_changed(callback)
@@ -90,6 +85,7 @@ class Journal(Reading):
         if self._lock.shut():
             self._seen.forget()
             self._drafts.forget()
+            self._book.forget()
             self._telling.tell()
 
     def protect(self, passphrase: str) -> Receipt[str]:

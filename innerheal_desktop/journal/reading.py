@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.seen import Seen
+from innerheal_desktop.trouble import TroubleError
 
 
 class Reading:
@@ -44,3 +45,8 @@ class Reading:
     def unreadable(self) -> int:
         """How many entries are damaged and cannot be read; all others can."""
         return self._seen.unreadable
+
+    @property
+    def trouble(self) -> TroubleError | None:
+        """Why the file cannot be read; None while all is well. It is looked at again each time."""
+        return self._seen.trouble

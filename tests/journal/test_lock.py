@@ -1,9 +1,11 @@
 """A journal with a passphrase: what is sealed, who opens it, and what a change leaves behind."""
 
+import gc
 import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from threading import current_thread
 
 import pytest
 
@@ -130,6 +132,40 @@ def test_what_was_given_before_the_lock_is_written(opened):
     receipt.result()
     journal.unlock(WORDS).result()
     assert texts(journal.pages()) == ["the last sentence"]
+
+
+def test_no_page_stays_in_memory_once_it_is_locked(opened, folder):
+    journal = opened()
+    journal.write(Page(text="CANARY before")).result()
+    journal.protect(WORDS).result()
+    journal.draft(Page(text="CANARY draft")).result()
+    journal.write(Page(text="CANARY after")).result()
+    assert len(journal.search("canary")) == 2
+    assert in_memory()
+    journal.lock()
+    journal.flush()
+    assert not in_memory()
+
+
+def in_memory():
+    """The pages with our word that are still alive in this program."""
+    gc.collect()
+    return [each for each in gc.get_objects() if isinstance(each, Page) and "CANARY" in each.text]
+
+
+def test_what_takes_long_is_never_done_by_whoever_asks(folder, clock):
+    threads = []
+
+    def cost():
+        threads.append(current_thread().name)
+        return LEAST
+
+    journal = Journal(folder, clock, cost=cost)
+    journal.protect(WORDS).result()
+    journal.change(OTHER).result()
+    journal.rotate(WORDS).result()
+    journal.close()
+    assert threads == ["journal lock"] * 3
 
 
 @pytest.mark.parametrize("words", ["", "   ", "short", "x" * 2000])
