@@ -1,5 +1,6 @@
 """The tab *Patterns* in a window of its own, over a real journal, and its house."""
 
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,8 @@ from innerheal_desktop.home import Home
 from innerheal_desktop.journal.journal import Journal
 from innerheal_desktop.journal.page import Page as Card
 from innerheal_desktop.journal.stretching import LADDER
+from innerheal_desktop.library.grown_up import PersonsLibrary
+from innerheal_desktop.paths import assets
 from innerheal_desktop.ui.house import House
 from innerheal_desktop.ui.journal.patterns.part import Patterns
 from innerheal_desktop.ui.journal.room import Room
@@ -80,9 +83,16 @@ class Opened(NamedTuple):
         self.house.memory.close(last=False)
 
 
-def opened(qtbot, theme, clock, size=(1080, 720), grown_up=str):
+@cache
+def sessions():
+    """The sessions that came with the app, read once for all tests."""
+    return PersonsLibrary(assets() / "scripts")
+
+
+def opened(qtbot, theme, clock, size=(1080, 720)):
     """The tab of somebody whose home is where the test's is."""
-    home = Home(clock=clock, grown_up=grown_up)
+    home = Home(clock=clock)
+    home.__dict__["library"] = sessions()
     # As little work for a passphrase as the file accepts.
     home.__dict__["journal"] = Journal(home.folder, clock, cost=lambda: LADDER[-1])
     house = House(home, Memory(home), hear, theme, Preferences(None))
