@@ -1,5 +1,7 @@
 """Cards of old scripts, strategies and plans: written, kept, changed, put away and let go."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -568,3 +570,56 @@ def test_no_widget_reads_a_persons_words_as_markup(tab):
     tab.write("trigger", happened="<img src=x> & <b>bold</b>")
     assert "<img src=x> & <b>bold</b>" in [row.text() for row in tab.part.sections["trigger"].rows]
     assert QApplication.focusWidget() is None or covered(tab.part, tab.part.window()) is not None
+
+
+def test_a_card_that_was_changed_in_two_places_shows_both_and_one_may_stand(tab, qtbot):
+    card = tab.write("trigger", **SCRIPT)
+    there = replace(card, fields={**SCRIPT, "need": "To be safe"})
+    tab.journal.write(replace(card, fields={**SCRIPT, "need": "To be allowed"})).result(30)
+    # As it comes from another computer: it follows the same revision.
+    other = replace(there, revision="ab" * 16, parents=(card.revision,), changed=card.changed + 1)
+    tab.journal.bring([other]).result(30)
+    assert len(tab.journal.heads(card.id)) == 2
+    tab.part.show_page(card.id)
+    settled()
+    (way,) = [b for b in covered_buttons(tab.sheet) if "another place" in b.text()]
+    way.click()
+    settled()
+    chosen = text_of(tab.sheet.page, "need")
+    tab.sheet.ways["this"].click()
+    qtbot.waitUntil(lambda: len(tab.journal.heads(card.id)) == 1, timeout=WAIT)
+    assert text_of(tab.journal.page(card.id), "need") == chosen
+
+
+def test_a_strategy_without_a_name_has_a_stone_and_leaves_room_for_another(tab):
+    tab.write("pattern", strategy="One of my own", shows="At dinner.")
+    names = [stone.text() for stone in tab.part.stones.stones]
+    assert names[-2:] == ["A strategy of my own", "One of my own"]
+    tab.part.stones.stones[-2].click()
+    settled()
+    assert isinstance(tab.sheet, CardSheet)
+    tab.sheet.leave()
+    tab.part.stones.stones[-1].click()
+    settled()
+    assert isinstance(tab.sheet, Worksheet)
+
+
+def test_a_plan_is_practice_and_no_rehearsal(tab, qtbot):
+    begun(tab, "plan")
+    typed("a late reply")
+    tab.keep(qtbot)
+    log = tab.house.memory.log
+    assert log.flush(30)
+    assert log.rhythm().total == 1
+    assert times_sat(log, ["new-response"]) == {"new-response": 0}
+
+
+def test_one_answer_that_is_changed_later_is_no_practice(tab, qtbot):
+    card = tab.write("trigger", **SCRIPT)
+    tab.part.doing.write(card, "need")
+    settled()
+    press(Key.Key_3)
+    tab.keep(qtbot)
+    log = tab.house.memory.log
+    assert log.flush(30)
+    assert log.rhythm().total == 0

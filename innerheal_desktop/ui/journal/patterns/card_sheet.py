@@ -17,6 +17,7 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.patterns.forms import NO_DANGER
 from innerheal_desktop.ui.journal.patterns.kept import PATTERN, PLAN, TRIGGER, day_of, is_shown
 from innerheal_desktop.ui.journal.patterns.rated import Rated
+from innerheal_desktop.ui.journal.patterns.stones import UNNAMED
 from innerheal_desktop.ui.support.lines import focus_on, in_a_row
 from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import XS, M, S
@@ -47,13 +48,17 @@ class Deeds(NamedTuple):
     plan: Callable[[Page], None]  # make a plan for this trigger
     show: Callable[[Page], None]  # another card
     today: Callable[[Page, bool], None]  # whether a plan stands on Today
+    settle: Callable[[Page], None]  # of a card that was changed in two places, this one stands
     away: Callable[[Page], None]
     let_go: Callable[[Page], None]
     support: Callable[[], None]
 
 
 class CardSheet(Sheet):
-    """`page` and the cards beside it: its plans, its trigger, earlier looks; `fresh` just kept."""
+    """`page` and the cards beside it; `fresh` just kept.
+
+    Beside it are its plans, its trigger, earlier looks, and how it was changed in another place.
+    """
 
     def __init__(
         self,
@@ -80,6 +85,11 @@ class CardSheet(Sheet):
         for other in beside:
             self.column.addWidget(in_a_row(self._beside(other)))
         self.ways = self._made_ways(rehearses=rehearses)
+        if any(other.id == page.id for other in beside):
+            self.ways["this"] = Button(tr("Let this one stand"))
+            self.ways["this"].clicked.connect(
+                partial(self._do, lambda page, _: deeds.settle(page), "")
+            )
         self.column.addWidget(in_a_row(*self.ways.values()))
         self._sure = self._asked()
         self.column.addWidget(self._sure)
@@ -159,6 +169,8 @@ class CardSheet(Sheet):
         earlier = tr("Another look, {day}", day=date_words(day_of(other)))
         said = words.get(other.kind, earlier)
         about = "" if other.kind == PATTERN else line_of(other)
+        if other.id == self.page.id:
+            said = tr("As it was changed in another place")
         button = Button(said, Weight.QUIET, icon="next", name=f"{said}. {about}" if about else said)
         button.clicked.connect(partial(self._show, other))
         return button
@@ -226,5 +238,6 @@ def _title(page: Page) -> str:
         strategy = strategy_of(text_of(page, "strategy"))
         if strategy is not OWN:
             return tr(strategy.name)
-        return text_of(page, "strategy") or tr("A strategy I learned")
+        own = text_of(page, "strategy")
+        return tr(UNNAMED) if own in ("", OWN.name) else own
     return tr("A plan for next time") if page.kind == PLAN else tr("An old script and a new one")

@@ -16,7 +16,7 @@ from innerheal_desktop.ui.journal.awaiting import Awaiting
 from innerheal_desktop.ui.journal.patterns.answering import AtHand
 from innerheal_desktop.ui.journal.patterns.card_sheet import CardSheet, Deeds
 from innerheal_desktop.ui.journal.patterns.forms import form_of
-from innerheal_desktop.ui.journal.patterns.kept import PATTERN, PLAN, TRIGGER, Cards
+from innerheal_desktop.ui.journal.patterns.kept import PLAN, TRIGGER, Cards
 from innerheal_desktop.ui.journal.patterns.worksheet import Worksheet
 
 if TYPE_CHECKING:
@@ -81,16 +81,14 @@ class Doing(QObject):
             self.sheet.leave()
 
     def _beside(self, page: Page) -> tuple[Page, ...]:
-        """The plans of a trigger, the trigger of a plan, other looks at the same strategy."""
+        """Another change of it; plans of a trigger, the trigger of a plan, looks at a strategy."""
+        changed = self._cards.others(page)
         if page.kind == TRIGGER:
-            return self._cards.plans_of(page.id)
+            return (*changed, *self._cards.plans_of(page.id))
         if page.kind == PLAN:
             card = self._cards.card(text_of(page, "trigger"))
-            return (card,) if card is not None else ()
-        strategy = text_of(page, "strategy")
-        looks = self._cards.all(PATTERN)
-        same = (each for each in looks if text_of(each, "strategy") == strategy)
-        return tuple(each for each in same if each.id != page.id)
+            return (*changed, card) if card is not None else changed
+        return (*changed, *self._cards.looks_beside(page))
 
     def _open(self, sheet: Sheet, id: str, first: QWidget | None) -> None:
         self.leave()
@@ -110,6 +108,7 @@ class Doing(QObject):
             plan=lambda page: self.write(Page(kind=PLAN, fields={"trigger": page.id})),
             show=self.show,
             today=self._show_on_today,
+            settle=self._settle,
             away=self._put_away,
             let_go=self._let_go,
             support=self._support,
@@ -130,6 +129,10 @@ class Doing(QObject):
 
     def _show_on_today(self, plan: Page, shown: bool) -> None:
         self._follow(self._cards.change(plan, today=shown or None), lambda: None)
+
+    def _settle(self, page: Page) -> None:
+        words = tr("This one stands. The other is kept among its versions.")
+        self._follow(self._cards.settle(page), lambda: self.told.emit(words, ""))
 
     def _put_away(self, page: Page) -> None:
         words = tr(PUT_AWAY)

@@ -59,6 +59,21 @@ class Cards:
         """The plans that were made for a trigger."""
         return tuple(page for page in self.all(PLAN) if text_of(page, "trigger") == trigger)
 
+    def looks_beside(self, pattern: Page) -> tuple[Page, ...]:
+        """The other looks at the same strategy."""
+        strategy = text_of(pattern, "strategy")
+        same = (each for each in self.all(PATTERN) if text_of(each, "strategy") == strategy)
+        return tuple(each for each in same if each.id != pattern.id)
+
+    def others(self, page: Page) -> tuple[Page, ...]:
+        """How a card reads where it was changed in another place too."""
+        heads = () if self.locked else self._journal.heads(page.id)
+        return tuple(head for head in heads if head.revision != page.revision)
+
+    def settle(self, page: Page) -> Receipt[Page]:
+        """Let a card stand as it is in `page`, where it was changed in two places."""
+        return self.keep(replace(page, revision="", parents=()))
+
     def keep_draft(self, page: Page, *, empty: bool = False) -> None:
         """Keep what is being written; a card in which nothing stands is one only where it waits."""
         if self.locked or (is_empty(page) and not empty):
@@ -113,14 +128,17 @@ class Cards:
             return None
 
     def note_finished(self, page: Page, seconds: float) -> None:
-        """Note that a worksheet was finished: a practice, of which no word is noted."""
-        log = self._house.memory.log
-        if log is None or page.kind not in SESSIONS:
+        """Note that a worksheet was finished: a practice, of which no word is noted.
+
+        A plan alone is no rehearsal of it: it is noted under no session.
+        """
+        log, session = self._house.memory.log, "" if page.kind == PLAN else SESSIONS[page.kind]
+        if log is None:
             return
         from innerheal_desktop.practice.written import note_written
 
         try:
-            note_written(log, page.id, seconds, 0, "worksheet", session=SESSIONS[page.kind])
+            note_written(log, page.id, seconds, 0, "worksheet", session=session)
         except TroubleError:
             return  # the card is kept, and the log tells of its own troubles
 

@@ -18,7 +18,7 @@ from innerheal_desktop.journal.cards import text_of
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.strategies import OWN, STRATEGIES
 from innerheal_desktop.practice.wording import date_words
-from innerheal_desktop.tongue import tr
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.patterns.kept import day_of
 from innerheal_desktop.ui.journal.patterns.water import (
     chance_of,
@@ -33,6 +33,8 @@ from innerheal_desktop.ui.widgets.button import HALO
 from innerheal_desktop.ui.widgets.lines import set_lines
 from innerheal_desktop.ui.widgets.wide_button import WideButton
 
+# What a strategy of one's own is called that has no name yet.
+UNNAMED = mark("A strategy of my own")
 # The width of a stone at 100 % text, the most in a row, and the water around all of them.
 STONE, MOST, SHORE = 190, 3, 28
 # So much of a name stands on a stone; the sheet that opens has all of it.
@@ -60,10 +62,12 @@ def mapped(patterns: Sequence[Page]) -> tuple[Strategic, ...]:
         Strategic(each.name, tr(each.name), tr(each.about), tuple(by.pop(each.name, ())))
         for each in known
     ]
-    unnamed = tuple(by.pop(OWN.name, ()))
-    about = tr("A strategy of your own")
-    found += [Strategic(name, name, about, tuple(cards)) for name, cards in by.items()]
-    return (*found, Strategic(OWN.name, tr(OWN.name), tr(OWN.about), unnamed))
+    about = tr("A strategy of your own.")
+    found += [
+        Strategic(name, tr(UNNAMED) if name == OWN.name else name, about, tuple(cards))
+        for name, cards in by.items()
+    ]
+    return (*found, Strategic(OWN.name, tr(OWN.name), tr(OWN.about)))
 
 
 class Stone(WideButton):

@@ -92,6 +92,8 @@ class Worksheet(Sheet):
         self.at = _first_open(form, page) if not at else _place(form, at)
         self.answering: Answering | None = None
         self._content: QWidget | None = None
+        # One answer that is changed later is no worksheet that was finished.
+        self._counts = not page.revision or self.at == 0
         self._lay()
         self._show_step()
 
@@ -244,7 +246,8 @@ class Worksheet(Sheet):
             return
         self._finished = True
         self._cards.drop_draft(page.id)
-        self._cards.note_finished(page, self._time.seconds)
+        if self._counts:
+            self._cards.note_finished(page, self._time.seconds)
         self.leave()
         self.kept.emit(page)
 
