@@ -9,7 +9,6 @@ from innerheal_desktop.journal.page import Page
 from innerheal_desktop.session.answers import Answer
 from innerheal_desktop.session.steps import Write
 from innerheal_desktop.tongue import tr
-from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.pages.after import AfterPage, AfterView
 from innerheal_desktop.ui.pages.read_back import ReadBack
 from innerheal_desktop.ui.player.drafts import Written
@@ -51,7 +50,7 @@ def after_writing(app):
             _settled()
             yield "after, a letter is sealed"
             card._back()
-            card._fail(TroubleError(tr("This cannot be kept"), tr("Try again")))
+            card._stay(tr("This cannot be kept."))
             _settled()
             yield "after, it cannot be kept"
         page._be_gentle()

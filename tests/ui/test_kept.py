@@ -12,6 +12,7 @@ from innerheal_desktop.journal.errors import JournalError
 from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.session.steps import Ask, Write
 from innerheal_desktop.terminal.arguments import parser
+from innerheal_desktop.ui.journal.unlock_sheet import UnlockSheet
 from innerheal_desktop.ui.pages.kept_card import GONE
 from innerheal_desktop.ui.pages.read_back import ReadBack
 from innerheal_desktop.ui.player.sitting import Stage
@@ -348,6 +349,34 @@ def test_what_cannot_be_kept_stays_with_the_reason_and_can_be_copied(begin, answ
     app._home.journal = journal
     button(card(app), "Keep it").click()
     assert [page.text for page in kept(app, qtbot)] == ["It rained."]
+
+
+PASSPHRASE = "seven quiet herons over the mill"
+
+
+def test_a_locked_journal_is_opened_first_and_nothing_lies_open_on_the_disk(
+    begin, answer, clock, qtbot
+):
+    app = begin("free-write", "--minutes", "5")
+    journal = app._home.journal
+    journal.protect(PASSPHRASE).result(LONG)
+    journal.lock()
+    answer(app, CANARY)
+    app.shell.player.sitting.stop()
+    after(app)
+    assert not card(app).where.isVisible()  # nobody else could read it there
+    button(card(app), "Keep it").click()
+    sheet = next(each for each in app.shell.findChildren(UnlockSheet) if each.isVisible())
+    sheet.leave()
+    assert card(app).waits  # whoever says no is where they were
+    button(card(app), "Keep it").click()
+    sheet = next(each for each in app.shell.findChildren(UnlockSheet) if each.isVisible())
+    field = shown(sheet, QLineEdit)[0]
+    qtbot.keyClicks(field, PASSPHRASE)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert [page.text for page in kept(app, qtbot)] == [CANARY]
+    assert card(app).said.text() == "It is in your journal."
+    assert holding(app, CANARY) == []
 
 
 def test_where_nothing_was_written_nothing_is_asked(begin, clock):

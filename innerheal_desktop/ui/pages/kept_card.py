@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.pages.keeping_it import Doing
 from innerheal_desktop.ui.support.lines import emptied
 from innerheal_desktop.ui.theme.spacing import XL, L, S
 from innerheal_desktop.ui.theme.typography import Type
@@ -25,7 +25,6 @@ from innerheal_desktop.ui.widgets.option import Tick
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from innerheal_desktop.keeping.writer import Receipt
     from innerheal_desktop.ui.written import Keeping
 
 # Where the journal shows it, where that is not among the pages.
@@ -35,7 +34,6 @@ TABS = {
     **dict.fromkeys(("line", "values", "gratitude"), "journal-words"),
 }
 WIDEST = 640  # pixels
-AT_ONCE = 0.5  # seconds
 HEADING = mark("What you wrote")
 ONLY_HERE = mark("It is only here so far. If you simply go on, it is let go.")
 BEFORE = mark("It is from “{session}”, and waits there for half an hour.")
@@ -63,8 +61,6 @@ class KeptCard(Card):
     # More than eight: what the card shows, and what it asks about.
 
     def __init__(self) -> None:
-        from innerheal_desktop.ui.journal.awaiting import Awaiting
-
         super().__init__(tr(HEADING))
         self.keeping: Keeping | None = None
         self._refused = False  # the journal holds what the disk refused, and would try it again
@@ -76,7 +72,9 @@ class KeptCard(Card):
         self._box = QWidget()
         self._box.setLayout(self.ways)
         self._announcer = Announcer(self)
-        self._awaiting = Awaiting(self)
+        self._doing = Doing(self)
+        self._doing.kept.connect(self._kept)
+        self._doing.stays.connect(self._stay)
         self.body.setContentsMargins(XL, L, XL, L - HALO)
         for part in (self.heading, self.said, self.where, self.on_today, self._box):
             self.body.addWidget(part)
@@ -102,10 +100,7 @@ class KeptCard(Card):
         if keeping is None:
             self._clear()
             return
-        if keeping.written.over:
-            self.said.say(tr(ONLY_HERE))
-        else:
-            self.said.say(tr(BEFORE, session=keeping.script.title))
+        self._say_where_from()
         self.on_today.setChecked(False)
         self._refused = False
         self._offer()
@@ -139,6 +134,13 @@ class KeptCard(Card):
         self.ways.clear()
         self._box.show()
 
+    def _say_where_from(self) -> None:
+        """That it is only here, or of which session it is."""
+        keeping = self.keeping
+        if keeping is not None:
+            before = tr(BEFORE, session=keeping.script.title)
+            self.said.say(tr(ONLY_HERE) if keeping.written.over else before)
+
     def _say_where(self) -> None:
         """Who can read it, where it would be kept."""
         from innerheal_desktop.journal.journal import State
@@ -159,56 +161,28 @@ class KeptCard(Card):
         if self.keeping is not None:
             ReadBack(self.window(), self.keeping).appear()
 
-    def _keep(self, until: date | None = None) -> None:
-        """Keep it, once the journal is open."""
-        from innerheal_desktop.journal.journal import State
+    def _keep(self, until: object = None) -> None:
+        """Keep it; sealed `until` a day, where one was chosen."""
+        if self.keeping is not None and not self._doing.busy:
+            self.said.say(tr(WAIT))
+            day = until if isinstance(until, date) else None
+            self._doing.keep(self.keeping, day, on_today=self.on_today.isChecked())
 
-        keeping = self.keeping
-        if keeping is None or self._awaiting.busy:
-            return
-        if keeping.journal.state is not State.LOCKED:
-            self._write(until)
-            return
-        from innerheal_desktop.ui.journal.doors import open_unlock
-        from innerheal_desktop.ui.journal.room import Room
+    def _kept(self, until: object) -> None:
+        if self.keeping is not None:
+            tab = TABS.get(self.keeping.kind, "journal")
+            said = tr(SEALED, day=date_words(until)) if isinstance(until, date) else tr(KEPT)
+            self._end(said, (tr("Open the journal"), partial(self.wished.emit, tab)))
 
-        room = Room(keeping.journal, keeping.house)
-        open_unlock(self.window(), room, partial(self._write, until))
-
-    def _write(self, until: date | None) -> None:
-        keeping = self.keeping
-        if keeping is None or self._awaiting.busy:
-            return
-        self.said.say(tr(WAIT))
-        try:
-            receipt = keeping.keep(until=until, on_today=self.on_today.isChecked())
-        except TroubleError as trouble:
-            self._fail(trouble)
-            return
-        # So fast, as a rule, that nobody has gone on before it is settled.
-        if receipt.wait(AT_ONCE):
-            self._kept(until, receipt)
-        else:
-            self._awaiting.follow(receipt, partial(self._kept, until))
-
-    def _kept(self, until: date | None, receipt: Receipt[Any]) -> None:
-        if isinstance(receipt.error, TroubleError):
-            self._fail(receipt.error)
-            return
-        receipt.result()  # what nobody foresaw is not passed over
-        if self.keeping is None:
-            return
-        self.keeping.kept()
-        tab = TABS.get(self.keeping.kind, "journal")
-        said = tr(KEPT) if until is None else tr(SEALED, day=date_words(until))
-        self._end(said, (tr("Open the journal"), partial(self.wished.emit, tab)))
-
-    def _fail(self, trouble: TroubleError) -> None:
-        """The words stay, with the reason, and a way to take them along."""
-        self._refused = True
+    def _stay(self, why: str) -> None:
+        """The words stay, with the reason if there is one, and a way to take them along."""
+        self._refused = self._refused or bool(why)
         self._offer()
-        self._way(tr("Copy it"), self._copy, tr("Copy what you wrote"))
-        self._say(str(trouble), urgent=True)
+        if why:
+            self._way(tr("Copy it"), self._copy, tr("Copy what you wrote"))
+            self._say(why, urgent=True)
+        else:
+            self._say_where_from()
         self.focus_first()
 
     def _copy(self) -> None:

@@ -25,6 +25,7 @@ from innerheal_desktop.ui.player.following import (
 from innerheal_desktop.ui.player.hand import Hand
 from innerheal_desktop.ui.player.pacing import Pacer, is_seen
 from innerheal_desktop.ui.player.picture import Picture
+from innerheal_desktop.ui.player.questions import ways_out
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sheet import Aside
 from innerheal_desktop.ui.player.sitting import Outcome, Sitting, Stage
@@ -105,6 +106,7 @@ class PlayerPage(QWidget):
         sitting = Sitting(timeline, room.clock, room.sound, manner)
         self._noted = 0.0
         self._teller.begin()
+        self.view.parts.waiting.out = ways_out(room.keys())
         drafts = self.view.parts.waiting.drafts
         drafts.begin(timeline.session, room.clock(), timeline.length)
         self._words.begin(sitting)

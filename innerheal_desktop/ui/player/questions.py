@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QGridLayout
 from innerheal_desktop.care.heeding import Kindness
 from innerheal_desktop.session.steps import SUPPORT, Ask, Write
 from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.keys import Keys
 from innerheal_desktop.ui.player.fields import Field
+from innerheal_desktop.ui.shortcuts import shown
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -31,10 +33,12 @@ def lay_question(
     field: Field | None,
     give: Callable[[Callable[[], object]], None],
     skip: Callable[[], None],
+    out: str = "",
 ) -> PlainLabel:
     """Lay the question, where it is answered, and the ways on; a hidden line for when it is over.
 
-    `give` takes what says the answer.
+    `give` takes what says the answer. `out` are the keys that lead away from a page, in words:
+    letters are typed there.
     """
     words = step.question if isinstance(step, Ask) else step.prompt
     grid.addWidget(PlainLabel(words, Type.H2, characters=48), 0, 0, 1, 2)
@@ -48,7 +52,8 @@ def lay_question(
             options.addWidget(button)
         grid.addLayout(options, 1, 0, 1, 2)
     if isinstance(step, Write):
-        grid.addWidget(PlainLabel(tr(UNKEPT), Type.SMALL, tone="muted"), 2, 0, 1, 2)
+        below = " ".join(filter(None, (tr(UNKEPT), out)))
+        grid.addWidget(PlainLabel(below, Type.SMALL, tone="muted"), 2, 0, 1, 2)
         grid.setRowStretch(1, 1)
     elif step.kind == "scale":
         grid.addWidget(PlainLabel("0", Type.SMALL), 2, 0)
@@ -64,6 +69,14 @@ def lay_question(
     leave.clicked.connect(skip)
     grid.addWidget(leave, 4, 1, Qt.AlignmentFlag.AlignRight)
     return over
+
+
+def ways_out(keys: Keys) -> str:
+    """The keys that help also where one types, in words."""
+    leave, support = shown(keys.key("leave")), shown(keys.key("support-here"))
+    if not support:
+        return tr("{key} offers ways out.", key=leave)
+    return tr("{key} offers ways out, {other} opens Support.", key=leave, other=support)
 
 
 def _go_on() -> Button:

@@ -45,6 +45,7 @@ class Waiting(Card):
         self.answer: object = None
         self.drafts = Drafts()
         self.offered = False
+        self.out = ""  # the keys that lead away from a page, in words
         self._field: Field | None = None
         self._content: QWidget | None = None
         self._over: PlainLabel | None = None
@@ -72,7 +73,8 @@ class Waiting(Card):
             if self._field is not None:
                 self._field.widget.installEventFilter(self)
             grid = self._opened()
-            self._over = lay_question(grid, step, self._field, self._give, self.done.emit)
+            ways = (self._give, self.done.emit, self.out)
+            self._over = lay_question(grid, step, self._field, *ways)
         self._appear()
         # A hand that is on another control is left there: time never moves the focus away from it.
         page, focus = self.parentWidget(), self.window().focusWidget()
