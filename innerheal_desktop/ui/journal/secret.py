@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
@@ -17,6 +23,7 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 LONGEST = 1_000  # characters
 SHOW = mark("Show what I type")
 CAPS = mark("Caps Lock is on.")
+TAKING = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
 # Nothing of it is learnt, completed or begun with a capital by what helps to type.
 QUIETLY = (
     Qt.InputMethodHint.ImhSensitiveData
@@ -44,11 +51,24 @@ class SecretLine(Field):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
     def wipe(self) -> None:
-        """Keep nothing of it, also not for Undo, as `clear` would."""
+        """Keep nothing of it, also not for Undo, as `clear` would, nor what was marked of it."""
         self.setText("")
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What is usual, but for copying: it can be pasted here, and not be taken away."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() in ("edit-cut", "edit-copy"):
+                action.setEnabled(False)
+        menu.exec(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Notice Caps Lock by what a letter key writes."""
+        """Notice Caps Lock by what a letter key writes; copy nothing."""
+        if any(event.matches(each) for each in TAKING):
+            return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         on = caps_lock(event.text(), shift=shift)
         if on is not None:

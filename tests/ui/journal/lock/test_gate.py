@@ -105,6 +105,21 @@ def test_what_is_typed_can_be_shown_and_is_hidden_again_after_use(gate, journal)
     assert not secrets.shown.isChecked()
 
 
+def test_what_is_shown_is_still_not_copied(gate, clipboard):
+    secrets = gate.opening.ways["passphrase"].secrets
+    QTest.keyClicks(secrets.lines[0], PASSPHRASE)
+    secrets.shown.setChecked(True)
+    secrets.lines[0].selectAll()
+    for key in (Qt.Key.Key_C, Qt.Key.Key_X):
+        QTest.keyClick(secrets.lines[0], key, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == ""
+    assert secrets.texts == (PASSPHRASE,)
+    clipboard.setText(" and a stone")
+    secrets.lines[0].end(False)
+    QTest.keyClick(secrets.lines[0], Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert secrets.texts == (f"{PASSPHRASE} and a stone",)
+
+
 @pytest.mark.parametrize(
     ("typed", "shift", "on"),
     [
