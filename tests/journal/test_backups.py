@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.home import Home
 from innerheal_desktop.journal import backups
 from innerheal_desktop.journal.backing import EVERY, Backing, back_up_if_changed
 from innerheal_desktop.journal.backups import back_up, listed, looked_into, newest_good, purge, thin
@@ -202,3 +203,23 @@ def test_plain_ones_are_purged_and_others_stay(journal, folder, clock):
     assert sorted(told, key=str) == [None, None, "{}"]
     assert [each.path for each in listed(folder)] == [sealed.path]
     assert not aside.exists()
+
+
+def test_a_home_backs_up_the_journal_that_is_used_in_it(tmp_path, clock):
+    home = Home(str(tmp_path / "person"), clock)
+    home.tend_journal()
+    home.close_journal()
+    assert list(home.folder.glob("*")) == []
+    home.journal.write(Page(text="first")).result()
+    home.tend_journal()
+    clock.advance(EVERY)
+    home.tend_journal()
+    home.journal_backing.close(last=False)
+    assert [each.reason for each in listed(home.folder)] == ["use"]
+    home.journal.write(Page(text="second")).result()
+    home.close_journal()
+    assert [each.reason for each in listed(home.folder)] == ["close", "use"]
+    assert {page.text for page in home.journal.pages()} == {"first", "second"}
+    home.journal.write(Page(text="third")).result()
+    home.close_journal(last=False)
+    assert len(listed(home.folder)) == 2

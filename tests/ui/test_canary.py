@@ -16,8 +16,8 @@ from innerheal_desktop.home import Home
 from innerheal_desktop.journal.journal import Journal, State
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.stretching import LEAST
+from innerheal_desktop.ui.erase import Done, EraseSheet
 from innerheal_desktop.ui.journal.doors import lock
-from innerheal_desktop.ui.journal.page import JournalPage
 from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.taking import open_taking
 from innerheal_desktop.ui.preferences import Preferences
@@ -70,7 +70,7 @@ def readable(world, words=CANARY):
 def written(app):
     """Write a page as a person does, with everything that the canary can be put into."""
     app.shell.do("page")
-    part = app.shell.findChild(JournalPage).parts.of("pages")
+    part = app.shell._pages.stack.currentWidget().parts.of("pages")
     QTest.keyClicks(part.editor.paper, f"I saw a {CANARY} today")
     QTest.keyClicks(part.editor.title, f"The {CANARY}")
     part.pen.draft()
@@ -146,3 +146,25 @@ def test_a_page_that_is_let_go_can_be_read_nowhere_even_where_nothing_is_sealed(
     assert ended == [None]
     assert home.journal.page(page.id) is None
     assert readable(world) == []
+
+
+def test_erasing_takes_an_open_journal_too_and_a_new_one_begins(app, world):
+    folder = app._home.folder
+    app._home.journal.protect(PASSPHRASE).result(60)
+    part = written(app)
+    part.pen.keep()
+    settled(app)
+    app.desk.do("erase")
+    sheet = app.shell.findChild(EraseSheet)
+    sheet.question.word.setText("erase")
+    sheet.question.erase.click()
+    assert list(folder.iterdir()) == []
+    assert readable(world) == []
+    sheet.findChild(Done).anew.click()
+    QApplication.processEvents()
+    assert app._home.journal.state is State.PLAIN
+    assert app._home.journal.pages() == ()
+    part = written(app)
+    part.pen.keep()
+    settled(app)
+    assert [page.title for page in app._home.journal.pages()] == [f"The {CANARY}"]
