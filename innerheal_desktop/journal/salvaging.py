@@ -31,7 +31,9 @@ def all_after(connection: sqlite3.Connection, number: int) -> Iterator[Row]:
             last = row.number
             yield row
     except sqlite3.DatabaseError as error:
-        if not isinstance(known(error), DamagedJournalError):
+        # An SQLite that was built without `serialize` gives no bytes to look through.
+        readable = hasattr(connection, "serialize")
+        if not readable or not isinstance(known(error), DamagedJournalError):
             raise
         for row in salvaged(connection):
             if row.number > last:

@@ -10,7 +10,9 @@ from threading import current_thread
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.backups import back_up, listed
+from innerheal_desktop.journal.bodies import as_bytes
 from innerheal_desktop.journal.errors import (
     ChangedLockError,
     DamagedHeaderError,
@@ -287,6 +289,27 @@ def test_setting_a_passphrase_twice_is_refused(opened):
     journal.lock()
     with pytest.raises(LockedError):
         journal.protect(OTHER).result()
+
+
+def test_what_somebody_without_the_key_puts_in_is_not_shown(opened, folder):
+    journal = opened()
+    for text in ("one", "two"):
+        journal.write(Page(text=text)).result()
+    journal.protect(WORDS).result()
+    journal.close()
+    forged = Page(id="a" * 32, revision="b" * 32, text="forged", made=1, changed=1)
+    with closing(sqlite3.connect(folder / FILE, isolation_level=None)) as bare:
+        (first, *_), (_, other, body, _) = bare.execute(
+            "SELECT page, revision, body, checksum FROM revision ORDER BY number"
+        )
+        rows.insert(
+            bare, bytes.fromhex(forged.id), bytes.fromhex(forged.revision), as_bytes(forged)
+        )
+        rows.insert(bare, first, other, body)
+    later = opened()
+    later.unlock(WORDS).result()
+    assert texts(later.pages()) == ["one", "two"]
+    assert later.unreadable == 2
 
 
 @pytest.mark.parametrize("lost", ["row", "sidecar", "both", "garbled"])
