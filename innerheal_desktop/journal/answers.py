@@ -68,7 +68,10 @@ def _plain(page: Page, answers: Sequence[Answer]) -> Page:
 
 
 def _card(page: Page, answers: Iterable[Answer]) -> Page:
-    """A card; what has no field on it stands below the line by which it is known."""
+    """A card; what has no field on it stands below the line by which it is known.
+
+    Of a kind line the text is the sentence alone, as it is said again: the rest lies beside it.
+    """
     fields: dict[str, Any] = {}
     rest = list[Answer]()
     for answer in answers:
@@ -77,6 +80,9 @@ def _card(page: Page, answers: Iterable[Answer]) -> Page:
         else:
             rest.append(answer)
     made = _made(page, fields)
+    if page.kind == "line":
+        more = asked_and_answered(answer for answer in rest if answer.typed)
+        return replace(made, fields={"beside": more} if more else {})
     more = asked_and_answered(rest)
     return replace(made, text="\n\n".join(part for part in (made.text, more) if part))
 
