@@ -320,9 +320,9 @@ def test_nothing_is_erased_while_it_is_still_being_taken_along(
     live(app, clock)
     go_on, taking_first = threading.Event(), taking.take
 
-    def slow(*words):
+    def slow(*words, **more):
         go_on.wait(10)
-        return taking_first(*words)
+        return taking_first(*words, **more)
 
     monkeypatch.setattr(taking, "take", slow)
     sheet = open_sheet(app, lambda *_: str(tmp_path / "all.zip"))

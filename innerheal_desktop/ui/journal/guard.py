@@ -134,15 +134,17 @@ class Guard(QObject):
         if self._journal.state is not State.OPEN:
             return
         window = cast(QWidget, self.parent())
-        for part in window.findChildren(Part):
-            part.clear()
-        self._journal.flush(LATEST)
-        self.copies.let_go()
-        self._journal.lock()
+        try:
+            for part in window.findChildren(Part):
+                part.clear()
+            self._journal.flush(LATEST)
+        finally:  # whatever goes wrong with what is written, the keys go
+            self.copies.let_go()
+            self._journal.lock()
+            self.follow()
         for over in window.findChildren(Over):
             if over.isVisible() and type(over).__module__.startswith(ROOM):
                 over.leave()
-        self.follow()
         Announcer(window).say(tr("The journal is locked."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

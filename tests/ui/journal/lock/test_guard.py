@@ -145,6 +145,18 @@ def test_what_is_being_written_is_given_to_the_journal_while_that_can_take_it(
     assert part.text == ""
 
 
+def test_it_locks_whatever_goes_wrong_with_a_page(guard, journal, room, window):
+    class Faulty(Page):
+        def clear(self):
+            raise RuntimeError("a bug")
+
+    QVBoxLayout(window).addWidget(Faulty(room))
+    with pytest.raises(RuntimeError):
+        guard.lock()
+    assert journal.state is State.LOCKED
+    assert not guard.watches
+
+
 def test_sheets_of_the_journal_go_and_others_stay(guard, room, window):
     mine = DeedSheet(window, room, DEEDS["change"])
     mine.secret.secrets.lines[0].setText("half a passphrase")
