@@ -105,6 +105,13 @@ def test_a_dressed_field_follows_the_colours(theme, qtbot):
     assert DUSK.surface in field.styleSheet()
 
 
+def test_the_hint_in_a_dressed_field_is_as_dark_as_other_quiet_words(theme, qtbot):
+    field = dressed(QLineEdit())
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    assert token(field.palette(), "muted") == QColor(DAWN.muted)  # Qt's own is half seen through
+
+
 def test_no_style_sheet_lies_on_the_whole_application(theme, qapp):
     theme.finish()
     assert qapp.styleSheet() == ""

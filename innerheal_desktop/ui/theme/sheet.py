@@ -28,7 +28,7 @@ Field = TypeVar("Field", bound=QWidget)
 _FIELD = """
 {kind} {{ background: {surface}; color: {text}; border: 1px solid {border}; border-radius: 8px;
     padding: 8px 12px; margin: 2px; selection-background-color: {primary};
-    selection-color: {on_primary}; }}
+    selection-color: {on_primary}; placeholder-text-color: {muted}; }}
 {kind}:focus {{ border: 3px solid {focus}; padding: 6px 10px; }}
 {kind}:disabled {{ border: 1px dashed {border}; color: {muted}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
