@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.tongue import tr
@@ -72,6 +72,7 @@ class HomeDesk:
         from innerheal_desktop.ui.heartbeat import heartbeat_of
         from innerheal_desktop.ui.player.page import PlayerPage
         from innerheal_desktop.ui.player.room import Kept, Room
+        from innerheal_desktop.ui.written import kept_for
 
         theme, hearing, heart = self._theme, self._hearing(), heartbeat_of(self._memory)
 
@@ -93,6 +94,7 @@ class HomeDesk:
             do=self.do,
             title=self._title,
             longest=lambda: longest(self._memory.fit.flags),
+            before=partial(kept_for, self._house),
         )
         page = PlayerPage(theme.palette, theme.motion, room)
         heart.setParent(page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from innerheal_desktop.keeping.writer import Receipt
     from innerheal_desktop.practice.records import SessionRecord
     from innerheal_desktop.session.script import Script
+    from innerheal_desktop.session.steps import Step
     from innerheal_desktop.ui.house import House
     from innerheal_desktop.ui.player.drafts import Written
     from innerheal_desktop.ui.player.sitting import Outcome
 
+# The question that a plan is, and how many cards are offered to begin it from.
+PLAN, MOST = "plan", 3
 # Seconds that the record of the sitting is waited for: a page knows it, where it is kept.
 PATIENCE = 2.0
 
@@ -60,8 +63,10 @@ class Keeping:
         from innerheal_desktop.journal.letters import sealed
 
         page = self.page if until is None else sealed(self.page, until)
-        if on_today:
-            page = replace(page, fields={**page.fields, "today": True})
+        if self.kind == "plan":
+            begun = _begun_from(self.journal, page)
+            today = {"today": True} if on_today else {}
+            page = replace(page, fields={**page.fields, **begun, **today})
         return self.journal.write(page)
 
     def kept(self) -> None:
@@ -92,6 +97,44 @@ class Keeping:
             return self.record.result(PATIENCE).id
         except TroubleError:
             return ""
+
+
+def kept_for(house: House, step: Step) -> Sequence[str]:
+    """Moments of cards that were kept, the newest first, from which a plan may begin.
+
+    None while the journal is locked, and for any other question.
+    """
+    if getattr(step, "field", "") != PLAN:
+        return ()
+    from innerheal_desktop.journal.journal import State
+
+    journal = house.home.journal
+    try:
+        if journal.state is State.LOCKED:
+            return ()
+        moments = (moment_of(page) for page in journal.pages("trigger"))
+        return tuple(dict.fromkeys(filter(None, moments)))[:MOST]
+    except TroubleError:
+        return ()  # the journal's own page says why
+
+
+def moment_of(page: Page) -> str:
+    """What happened, on an old script's card: one line, as it stands within a sentence."""
+    from innerheal_desktop.journal.cards import text_of
+
+    first = next(iter(text_of(page, "happened").splitlines()), "")
+    return first.strip().rstrip(".!")
+
+
+def _begun_from(journal: Journal, plan: Page) -> dict[str, str]:
+    """The card that a plan was begun from, where it still speaks of its moment."""
+    from innerheal_desktop.journal.cards import text_of
+
+    said = text_of(plan, PLAN)
+    for page in journal.pages("trigger"):
+        if (moment := moment_of(page)) and moment in said:
+            return {"trigger": page.id}
+    return {}
 
 
 def keeping_of(

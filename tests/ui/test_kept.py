@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSlider
 from innerheal_desktop.app import App
 from innerheal_desktop.journal.cards import scale_of, text_of
 from innerheal_desktop.journal.errors import JournalError
+from innerheal_desktop.journal.page import Page
 from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.session.steps import Ask, Write
 from innerheal_desktop.terminal.arguments import parser
@@ -244,6 +245,35 @@ def test_a_plan_may_be_shown_on_today(begin, answer, clock, qtbot):
     assert page.kind == "plan"
     assert page.fields["today"] is True
     assert page.text == "Breathe out first."
+
+
+def test_a_plan_may_begin_from_a_card_that_was_kept(begin, answer, clock, qtbot):
+    app = begin("new-response")
+    card_kept = Page(kind="trigger", fields={"happened": "Her reply came late."})
+    there = app._home.journal.write(card_kept).result(LONG)
+    waiting = to_answer(app, clock)
+    button(waiting, "Her reply came late").click()
+    line = shown(waiting, QLineEdit)[0]
+    assert line.text() == "If Her reply came late happens, then I will "
+    assert line.hasFocus()
+    qtbot.keyClicks(line, "breathe out.")
+    button(waiting, "Go on").click()
+    app.shell.player.sitting.stop()
+    after(app)
+    button(card(app), "Keep it").click()
+    plan = next(page for page in kept(app, qtbot) if page.kind == "plan")
+    assert plan.fields["plan"] == "If Her reply came late happens, then I will breathe out."
+    assert plan.fields["trigger"] == there.id
+
+
+def test_a_locked_journal_offers_no_card_to_begin_from(begin, clock):
+    app = begin("new-response")
+    journal = app._home.journal
+    journal.write(Page(kind="trigger", fields={"happened": CANARY})).result(LONG)
+    journal.protect(PASSPHRASE).result(LONG)
+    journal.lock()
+    waiting = to_answer(app, clock)
+    assert not [each for each in shown(waiting, Button) if CANARY in each.text()]
 
 
 @pytest.mark.parametrize(

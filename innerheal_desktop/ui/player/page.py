@@ -67,6 +67,7 @@ class PlayerPage(QWidget):
         self.view.touched.connect(self._hand.touch)
         self.view.clicked.connect(self._hand.click)
         waiting = self.view.parts.waiting
+        waiting.before = room.before
         waiting.done.connect(self._hand.release)
         waiting.touched.connect(self._hand.write)
         waiting.wished.connect(self._hand.wish)

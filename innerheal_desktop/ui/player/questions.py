@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.care.heeding import Kindness
 from innerheal_desktop.session.steps import SUPPORT, Ask, Write
@@ -15,13 +15,15 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.keys import Keys
 from innerheal_desktop.ui.player.fields import Field
 from innerheal_desktop.ui.shortcuts import shown
-from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.spacing import XS, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 UNKEPT = mark("Only here. At the end you say whether it is kept.")
+# Letters of a kept card that a button shows.
+SHORT = 48
 # Where the time of a step is over, and somebody is still at it.
 PAGE_OVER = mark("The time for this page is over. Go on when you are ready.")
 QUESTION_OVER = mark("The time for this question is over. Go on when you are ready.")
@@ -69,6 +71,32 @@ def lay_question(
     leave.clicked.connect(skip)
     grid.addWidget(leave, 4, 1, Qt.AlignmentFlag.AlignRight)
     return over
+
+
+GAP = "___"
+
+
+def lay_beginnings(kept: Sequence[str], begin: Callable[[str], None]) -> QWidget:
+    """What was kept before, as ways to begin an answer; `begin` takes the one that is chosen."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(XS)
+    column.addWidget(PlainLabel(tr("Or begin from a card you kept:"), Type.SMALL, tone="muted"))
+    row = Flow(XS)
+    for words in kept:
+        short = words if len(words) <= SHORT else f"{words[: SHORT - 1].rstrip()}…"
+        button = Button(short, Weight.QUIET, name=tr("Begin from: {words}", words=words))
+        button.clicked.connect(partial(begin, words))
+        row.addWidget(button)
+    column.addLayout(row)
+    return part
+
+
+def begun_with(question: str, words: str) -> str:
+    """A question with its first gap filled, up to the second: `If she is late, then I will `."""
+    before, gap, after = question.partition(GAP)
+    return f"{before}{words}{after.partition(GAP)[0]}" if gap else f"{words} "
 
 
 def ways_out(keys: Keys) -> str:

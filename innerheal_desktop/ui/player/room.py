@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -122,6 +122,8 @@ class Room:
     do: Callable[[str], None] = lambda action: None
     title: Callable[[str], str] = str
     longest: Callable[[], float] = lambda: LONGEST_BREATH
+    # What was kept before, and may begin the answer at a step.
+    before: Callable[[Step], Sequence[str]] = lambda step: ()
 
 
 def bare(clock: Callable[[], float], sound: Sound) -> Room:

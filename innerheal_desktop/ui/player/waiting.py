@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -13,7 +13,12 @@ from innerheal_desktop.session.steps import Ask, Step, Tap, Write
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.player.drafts import Drafts
 from innerheal_desktop.ui.player.fields import Field, field_of
-from innerheal_desktop.ui.player.questions import lay_offer, lay_question
+from innerheal_desktop.ui.player.questions import (
+    begun_with,
+    lay_beginnings,
+    lay_offer,
+    lay_question,
+)
 from innerheal_desktop.ui.theme.spacing import L
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -46,6 +51,7 @@ class Waiting(Card):
         self.drafts = Drafts()
         self.offered = False
         self.out = ""  # the keys that lead away from a page, in words
+        self.before: Callable[[Step], Sequence[str]] = lambda step: ()
         self._field: Field | None = None
         self._content: QWidget | None = None
         self._over: PlainLabel | None = None
@@ -75,6 +81,8 @@ class Waiting(Card):
             grid = self._opened()
             ways = (self._give, self.done.emit, self.out)
             self._over = lay_question(grid, step, self._field, *ways)
+            if kept := self.before(step):
+                grid.addWidget(lay_beginnings(kept, self._begin_with), 2, 0, 1, 2)
         self._appear()
         # A hand that is on another control is left there: time never moves the focus away from it.
         page, focus = self.parentWidget(), self.window().focusWidget()
@@ -140,6 +148,13 @@ class Waiting(Card):
         if self._field is not None and self.step is not None:
             self.drafts.words[self.step] = self._field.words()
             self.touched.emit()
+
+    def _begin_with(self, words: str) -> None:
+        """An answer begins with what was kept before; one goes on writing behind it."""
+        line = self._field.widget if self._field is not None else None
+        if isinstance(line, QLineEdit) and isinstance(self.step, Ask):
+            line.setText(begun_with(self.step.question, words))
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give(self, answer: Callable[[], object]) -> None:
         """Take what is answered now, and go on."""
