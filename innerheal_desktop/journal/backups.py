@@ -1,8 +1,7 @@
 """Backups of the journal: whole copies in `backups/`, as sealed as the journal was at that moment.
 
-They are called as `keeping/copies.py` says. What is being written (`drafts/`) is never in them. A
-page that is let go (`without`) leaves them too; one that was only deleted stays in older backups
-until those are thinned.
+They are called as `keeping/copies.py` says; drafts are never in them. A page that is let go
+(`without`) leaves them too; one that was only deleted stays until older ones are thinned.
 """
 
 from __future__ import annotations
@@ -53,9 +52,10 @@ REASONS = {
     "close": mark("at closing"),
     "use": mark("while in use"),
     "asked": mark("asked for"),
-    "protect": mark("before a passphrase was set"),
+    "protected": mark("before a passphrase was set"),
+    "rotated": mark("before every page was sealed anew"),
+    "unprotected": mark("before the passphrase was taken away"),
     "sealed": mark("after the journal was sealed"),
-    "unprotect": mark("before the passphrase was taken away"),
     "import": mark("before an import"),
     "restore": mark("before a restore"),
 }
@@ -104,9 +104,9 @@ def listed(folder: Path) -> list[Backup]:
 
     Only names and the small files beside them are read, so that a window may ask. Never raises.
     """
-    here = [_told(path, size) for path, size in there(folder, WHAT)]
+    here = (_told(path, size) for path, size in there(folder, WHAT))
     # By number: a computer's clock may once have been years ahead.
-    return sorted((each for each in here if each), key=lambda b: (b.number, b.made), reverse=True)
+    return sorted(filter(None, here), key=lambda b: (b.number, b.made), reverse=True)
 
 
 def looked_into(backup: Backup) -> Backup:
@@ -199,7 +199,7 @@ def without(folder: Path, ids: Iterable[str], now: datetime, disk: Disk | None =
             summed, size = sha256(part), part.stat().st_size
             if not disk.link(file, old):
                 disk.move(file, old)
-            # Until it is told anew nothing is told of it: a kill leaves a backup without counts.
+            # A kill leaves a backup without counts.
             disk.remove(sidecar(file))
             disk.move(part, file)
             if named(file) is not None:

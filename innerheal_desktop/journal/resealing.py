@@ -79,7 +79,8 @@ class Resealing:
     def tidy(self) -> None:
         """Sweep up after the last change of the lock, where that was cut off or could not be."""
         change, standing = self._keys.untidy, self._keys.header
-        if not change:
+        # Where nothing tells which lock stands, nothing tells either which drafts are its own.
+        if not change or self._keys.trouble is not None:
             return
         folder, disk = self._book.folder, self._disk
         vault = b"" if standing is None else standing.id
@@ -115,8 +116,14 @@ class Resealing:
         return recovery
 
     def _exchange(self, old: Opened, new: Opened, header: Header | None, change: str) -> None:
-        """Cover all anew in one transaction, then sweep up; the change stands either way."""
+        """Cover all anew in one transaction, then sweep up; the change stands either way.
+
+        A backup is made first; the sweeping takes it away where it must not stay.
+        """
+        from innerheal_desktop.journal.backing import back_up_if_changed
+
         folder, disk, keys = self._book.folder, self._disk, self._keys
+        back_up_if_changed(folder, change, self._clock.now(), disk)
         text = None if header is None else header.text()
 
         def work(connection: sqlite3.Connection) -> None:

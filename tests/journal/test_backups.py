@@ -17,6 +17,7 @@ from innerheal_desktop.journal.backups import back_up, listed, looked_into, newe
 from innerheal_desktop.journal.file import FILE
 from innerheal_desktop.journal.journal import Journal
 from innerheal_desktop.journal.page import Page
+from innerheal_desktop.journal.stretching import LEAST
 from innerheal_desktop.keeping.copies import sidecar
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import FullDiskError
@@ -223,3 +224,17 @@ def test_a_home_backs_up_the_journal_that_is_used_in_it(tmp_path, clock):
     home.journal.write(Page(text="third")).result()
     home.close_journal(last=False)
     assert len(listed(home.folder)) == 2
+
+
+def test_one_is_made_before_the_lock_changes_and_none_that_must_not_stays(folder, clock):
+    journal = Journal(folder, clock, cost=lambda: LEAST)
+    journal.write(Page(text="the first page")).result()
+    journal.protect("a lamp by the river").result()
+    assert [(each.reason, each.sealed) for each in listed(folder)] == [("sealed", True)]
+    journal.write(Page(text="another")).result()
+    journal.unprotect("a lamp by the river").result()
+    journal.close()
+    assert [(each.reason, each.sealed) for each in listed(folder)] == [
+        ("unprotected", True),
+        ("sealed", True),
+    ]
