@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zlib import crc32
 
 # Bytes of a body, and characters of what `vault` holds: what is longer is none of ours, and is not
 # even read.
 LONGEST_BODY, LONGEST_VALUE = 8 << 20, 5000
+# As bytes, whatever sort a failing disk says that they are.
+_COLUMNS = f"""number, CAST(page AS BLOB), CAST(revision AS BLOB),
+    CASE WHEN length(body) > {LONGEST_BODY} THEN x'' ELSE CAST(body AS BLOB) END,
+    CAST(checksum AS INTEGER)"""
 
 
 class Row(NamedTuple):
@@ -27,9 +31,12 @@ class Row(NamedTuple):
     @property
     def whole(self) -> bool:
         """Whether the disk kept it as it was written."""
-        if not all(isinstance(part, bytes) for part in (self.page, self.revision, self.body)):
-            return False
         return self.checksum == summed(self.page, self.revision, self.body)
+
+
+def _row(values: tuple[Any, ...]) -> Row:
+    number, page, revision, body, checksum = values
+    return Row(number, page or b"", revision or b"", body or b"", checksum or 0)
 
 
 def summed(page: bytes, revision: bytes, body: bytes) -> int:
@@ -48,11 +55,9 @@ def insert(connection: sqlite3.Connection, page: bytes, revision: bytes, body: b
 
 def after(connection: sqlite3.Connection, number: int) -> Iterator[Row]:
     """The rows that came after `number`, in their order."""
-    asked = """SELECT number, page, revision,
-        CASE WHEN length(body) > ? THEN x'' ELSE body END, checksum
-        FROM revision WHERE number > ? ORDER BY number"""
-    for row in connection.execute(asked, (LONGEST_BODY, number)):
-        yield Row(*row)
+    asked = f"SELECT {_COLUMNS} FROM revision WHERE number > ? ORDER BY number"  # noqa: S608
+    for row in connection.execute(asked, (number,)):
+        yield _row(row)
 
 
 def holds(connection: sqlite3.Connection, pages: Iterable[bytes]) -> bool:
@@ -80,26 +85,24 @@ def many(connection: sqlite3.Connection) -> int:
 
 
 def exchange(connection: sqlite3.Connection, anew: Callable[[Row], bytes]) -> None:
-    """Give every revision the body that `anew` makes of it."""
+    """Give every revision the body that `anew` makes of it; a damaged one stays known as such."""
     numbers = [row[0] for row in connection.execute("SELECT number FROM revision").fetchall()]
     for number in numbers:
-        row = Row(
-            *connection.execute("SELECT * FROM revision WHERE number = ?", (number,)).fetchone()
-        )
+        asked = f"SELECT {_COLUMNS} FROM revision WHERE number = ?"  # noqa: S608
+        row = _row(connection.execute(asked, (number,)).fetchone())
         body = anew(row)
+        checksum = summed(row.page, row.revision, body) ^ (not row.whole)
         connection.execute(
-            "UPDATE revision SET body = ?, checksum = ? WHERE number = ?",
-            (body, summed(row.page, row.revision, body), number),
+            "UPDATE revision SET body = ?, checksum = ? WHERE number = ?", (body, checksum, number)
         )
     turned(connection)
 
 
 def header(connection: sqlite3.Connection) -> str | None:
     """The header of the lock, as it is written; None where the journal is plain."""
-    row = connection.execute(
-        "SELECT substr(value, 1, ?) FROM vault WHERE key = 'header'", (LONGEST_VALUE,)
-    ).fetchone()
-    return None if row is None else str(row[0])
+    asked = "SELECT CAST(substr(value, 1, ?) AS BLOB) FROM vault WHERE key = 'header'"
+    row = connection.execute(asked, (LONGEST_VALUE,)).fetchone()
+    return None if row is None else (row[0] or b"").decode("utf-8", "replace")
 
 
 def are_sealed(connection: sqlite3.Connection) -> bool:

@@ -18,6 +18,7 @@ from innerheal_desktop.journal.file import FILE, SIDECAR, connected
 from innerheal_desktop.journal.journal import Journal, State
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.sealing import PLAIN
+from innerheal_desktop.journal.stretching import LEAST
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import BusyLogError, DiskError
 from innerheal_desktop.trouble import TroubleError
@@ -33,7 +34,7 @@ def opened(folder):
     windows = []
 
     def window():
-        windows.append(Journal(folder, HandClock()))
+        windows.append(Journal(folder, HandClock(), cost=lambda: LEAST))
         return windows[-1]
 
     yield window
@@ -163,10 +164,15 @@ def test_a_row_that_the_disk_changed_is_counted_and_the_rest_is_read(opened, fol
             "UPDATE revision SET body = replace(body, 'one', 'own') WHERE page = ?",
             (bytes.fromhex(page.id),),
         )
-        bare.execute("INSERT INTO revision VALUES (9, 'text', 7, 'text', 'text')")
+        bare.execute("INSERT INTO revision VALUES (9, 'text', 7, CAST(x'ff' AS TEXT), 'text')")
     later = opened()
     assert texts(later.pages()) == ["two"]
     assert later.unreadable == 2
+    # It is sealed all the same, and no word of it stays; nor is it taken for a whole one then.
+    later.protect("a lamp by the river").result()
+    assert texts(later.pages()) == ["two"]
+    assert later.unreadable == 2
+    assert b"own" not in (folder / FILE).read_bytes()
 
 
 def test_a_damaged_draft_hides_no_other(opened, folder):
