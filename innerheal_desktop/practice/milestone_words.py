@@ -74,8 +74,8 @@ FIRSTS = {
     "early": (mark("stopping early for the first time"), mark("You listened to yourself.")),
     "back": (mark("coming back for the first time"), mark("You came back.")),
     "five": (mark("five different sessions"), mark("Five different sessions: open-minded.")),
-    "page": (mark("the first page"), mark("The first page of yours.")),
-    "letter": (mark("the first letter"), mark("The first letter of yours.")),
+    "page": (mark("the first page"), mark("Your first page.")),
+    "letter": (mark("the first letter"), mark("Your first letter.")),
     "message": (mark("reaching out for the first time"), mark("You reached out.")),
 }
 

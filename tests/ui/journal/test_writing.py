@@ -333,7 +333,7 @@ def test_a_page_is_let_go_after_one_question_and_what_comes_next_is_kind(desk, q
     assert part.editor.paper.words == "nobody shall read this"
     foot.release.click()
     press(desk, foot.asked, "Let it go")
-    gone = "It is gone. Nothing of it is on this computer."
+    gone = "It is gone. InnerHeal keeps nothing of it."
     qtbot.waitUntil(lambda: foot.asked.words.accessibleName() == gone, timeout=LATER)
     assert foot._announcer.last == gone
     part.editor.paper.undo()
@@ -392,7 +392,7 @@ def test_the_first_page_is_told_of_once_when_it_is_kept(desk, qtbot):
     desk.write("It rained all morning, and I let it.")
     qtbot.keyClick(part.editor.paper, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
-    assert part.editor.notice.words.accessibleName().startswith("The first page of yours.")
+    assert part.editor.notice.words.accessibleName().startswith("Your first page.")
     assert part.editor.foot._announcer.last == "Saved on this computer"
     part.new_page()
     desk.write("And it rained in the afternoon as well.")

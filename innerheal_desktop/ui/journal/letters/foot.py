@@ -16,8 +16,8 @@ from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.long_words import LongWords
 
-LET_GO = mark("Let this letter go? Nothing of it stays on this computer, and no way leads back.")
-GONE = mark("It is gone. Nothing of it is on this computer.")
+LET_GO = mark("Let this letter go? InnerHeal keeps nothing of it, and no way leads back.")
+GONE = mark("It is gone. InnerHeal keeps nothing of it.")
 STAYS = mark("It is gone from the screen, but the disk still holds it. {why}")
 
 

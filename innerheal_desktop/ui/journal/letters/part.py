@@ -178,5 +178,5 @@ class Letters(Part):
             self.reading.forget()
             self.stack.setCurrentWidget(self.shelf)
             self.shelf.fill()
-            self.shelf.say(tr("It is gone. Nothing of it is on this computer."))
+            self.shelf.say(tr("It is gone. InnerHeal keeps nothing of it."))
             self.shelf.focus_first()

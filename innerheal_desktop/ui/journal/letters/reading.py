@@ -37,7 +37,7 @@ from innerheal_desktop.ui.widgets.long_words import LongWords
 SEALED = mark("You sealed it until {day}. Its words wait till then.")
 DAY_CAME = mark("Its day has come. It may be opened, today or later.")
 ALL_THE_SAME = mark("You sealed it until {day}. Open it now, all the same?")
-LET_GO = mark("Let this letter go? Nothing of it stays on this computer, and no way leads back.")
+LET_GO = mark("Let this letter go? InnerHeal keeps nothing of it, and no way leads back.")
 
 
 class Reading(View):

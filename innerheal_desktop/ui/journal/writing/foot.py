@@ -101,7 +101,7 @@ class Foot(QWidget):
         """Ask once before a page goes. To stay is as easy as to let go."""
         self.buttons.hide()
         self.asked.say(
-            tr("Let this page go? Nothing of it stays on this computer, and no way leads back."),
+            tr("Let this page go? InnerHeal keeps nothing of it, and no way leads back."),
             Way(tr("Let it go"), self._let_go, weight=Weight.STEADY),
             Way(tr("Stay with it"), self.settle),
         )
@@ -115,7 +115,7 @@ class Foot(QWidget):
 
     def say_gone(self) -> None:
         """It is gone; what may come after it."""
-        words = tr("It is gone. Nothing of it is on this computer.")
+        words = tr("It is gone. InnerHeal keeps nothing of it.")
         self.buttons.hide()
         self.line.say("")
         self.asked.say(

@@ -34,7 +34,7 @@ class Paper(QPlainTextEdit):
         super().__init__()
         self._sought: tuple[str, ...] = ()
         self.setAccessibleName(tr("Your page"))
-        self.setPlaceholderText(tr("Write as it comes. Nobody reads it, and nobody grades it."))
+        self.setPlaceholderText(tr("Write as it comes. It is yours, and nobody grades it."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -117,7 +117,7 @@ class Turning(QObject):
         self._announcer.say(tr("It is back."))
 
     def let_go(self) -> None:
-        """The words leave the paper, and nothing of them stays on this computer."""
+        """The words leave the paper, and the journal keeps nothing of them."""
         waits = {"disk", "eyes"}
         trouble: list[BaseException] = []
         foot, gone = self.editor.foot, self.pen.page.id

@@ -171,7 +171,7 @@ class Wishes:
             of.turning.new(fleeting=True)
             of.to_page()
 
-        about = tr("It is never written to the disk, not even while you write.")
+        about = tr("InnerHeal never writes it to the disk, not even while you write.")
         paper = tr("The paper is not locked: whoever finds it can read it.")
         files = tr("This and others, on paper or as a file, wherever you say.")
         ways = (
