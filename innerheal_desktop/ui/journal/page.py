@@ -21,6 +21,7 @@ from innerheal_desktop.ui.journal.writing.part import Writing
 from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, S
 from innerheal_desktop.ui.widgets.button import HALO
+from innerheal_desktop.ui.widgets.over import lies_over
 from innerheal_desktop.ui.widgets.tabs import Tabs
 
 # When you add a tab: its name, its words, and what shows it.
@@ -92,7 +93,8 @@ class JournalPage(Page):
         was = self.stack.currentWidget()
         self.fill()
         if self.stack.currentWidget() is not was and self.isVisible():
-            self.focus_first()
+            if not lies_over(self.window()):
+                self.focus_first()
             if self._wanted:
                 self.begin_here(self._wanted)
 

@@ -101,3 +101,8 @@ class Over(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """One even ground."""
         QPainter(self).fillRect(event.rect(), token(self.palette(), "bg"))
+
+
+def lies_over(window: QWidget) -> bool:
+    """Whether something lies over `window` just now: what is below takes no focus meanwhile."""
+    return any(over.isVisible() for over in window.findChildren(Over))

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
 from innerheal_desktop.clock import HandClock
@@ -108,6 +109,23 @@ def test_the_window_goes_on_while_the_passphrase_is_stretched(opened, qtbot):
     qtbot.waitUntil(lambda: not gate.opening.busy, timeout=WAIT)
     assert app._home.journal.state is State.LOCKED
     assert gate.opening.ways["passphrase"].text == ""
+
+
+def test_after_the_recovery_key_the_keys_go_to_the_sheet_that_offers_a_passphrase(opened, qtbot):
+    app = opened()
+    app._home.journal.write(Page(text=SECRET)).result(60)
+    key = app._home.journal.protect(PASSPHRASE).result(60)
+    app._home.journal.lock()
+    app.shell.open("journal")
+    gate = seen(app, Gate)
+    gate.opening.turn("recovery")
+    gate.opening.ways["recovery"].key.line.setText(key)
+    gate.opening.ways["recovery"].go()
+    qtbot.waitUntil(seen(app, JournalPage).parts.isVisible, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(app.shell.findChildren(DeedSheet)), timeout=WAIT)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert seen(app, DeedSheet).isAncestorOf(app.shell.focusWidget())
 
 
 def test_closing_the_window_locks_it(opened, qtbot):
