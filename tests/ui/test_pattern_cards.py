@@ -128,14 +128,14 @@ def test_up_to_six_nothing_is_asked(tab, number):
     sheet.answering.slider.felt = number
     sheet.answering.slider.said.emit()
     assert not sheet.answering.kind.isVisible()
-    assert sheet.next.text() == "Go on"
+    assert sheet.ways.next.text() == "Go on"
 
 
 def test_at_seven_it_is_asked_whether_today_is_okay(tab):
     sheet = begun(tab)
     press(Key.Key_7)
     assert sheet.answering.kind.text().startswith("Is today okay for this?")
-    assert sheet.next.text() == "Go on"
+    assert sheet.ways.next.text() == "Go on"
     assert not sheet.answering.ways["ground-54321"].isVisible()
 
 
@@ -143,7 +143,7 @@ def test_at_seven_it_is_asked_whether_today_is_okay(tab):
 def test_from_eight_on_grounding_comes_first_and_the_card_waits(tab, number):
     sheet = begun(tab)
     press(number)
-    assert sheet.next.text() == "Go on all the same"
+    assert sheet.ways.next.text() == "Go on all the same"
     assert sheet.answering.kind.isVisible()
     sheet.answering.ways["ground-54321"].click()
     assert tab.asked == [("ground-54321", 0.0)]
@@ -194,7 +194,7 @@ def test_esc_leaves_kindly_and_the_draft_goes_on_where_it_was(tab):
     assert tab.part.passing.go_on.hasFocus()
     press(Key.Key_Return)
     assert field(tab.sheet) == "felt"
-    tab.sheet.go_back()
+    tab.sheet.ways.back.click()
     settled()
     assert tab.sheet.answering.paper.toPlainText() == "The door closed."
 
@@ -258,10 +258,10 @@ def test_gaps_can_be_written_freely_and_stay_so(tab, qtbot):
 
 def test_one_stops_anywhere_and_keeps_it_as_it_is(tab, qtbot):
     sheet = begun(tab, at="happened")
-    assert not sheet.done.isVisible()
+    assert not sheet.ways.done.isVisible()
     typed("The door closed.")
-    assert sheet.done.isVisible()
-    sheet.done.click()
+    assert sheet.ways.done.isVisible()
+    sheet.ways.done.click()
     qtbot.waitUntil(lambda: isinstance(tab.sheet, CardSheet), timeout=WAIT)
     assert text_of(tab.cards("trigger")[0], "happened") == "The door closed."
 
@@ -332,9 +332,8 @@ def test_letting_go_is_asked_once_and_then_nothing_of_it_stays(tab, qtbot):
     tab.sheet.ways["gone"].click()
     settled()
     assert tab.cards("trigger") != ()
-    assert tab.sheet._stay.hasFocus()
-    (gone,) = [w for w in covered_buttons(tab.sheet) if w.text() == "Let it go for good"]
-    gone.click()
+    assert tab.sheet.sure.stay.hasFocus()
+    tab.sheet.sure.gone.click()
     qtbot.waitUntil(lambda: tab.journal.page(card.id) is None, timeout=WAIT)
     assert tab.journal.flush(30)
     settled()

@@ -54,6 +54,43 @@ class Deeds(NamedTuple):
     support: Callable[[], None]
 
 
+class AnswerRow(QWidget):
+    """An answer under its short name, and a way to change it."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__()
+        short = tr(answer.ask.short)
+        self.change = Button(
+            tr("Change"), Weight.QUIET, icon="pencil", name=tr("Change: {what}", what=short)
+        )
+        self.change.show_words(words=False)
+        words = QVBoxLayout()
+        words.setSpacing(XS)
+        words.addWidget(PlainLabel(short, Type.SMALL, tone="muted"))
+        words.addWidget(LongWords(answer.words, characters=72))
+        words.addStretch(1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(S)
+        across.addLayout(words, 1)
+        across.addWidget(self.change, 0)
+
+
+class ForGood(QWidget):
+    """What is asked before a card goes for good."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stay = Button(tr("Keep it"), Weight.QUIET)
+        self.gone = Button(tr("Let it go for good"), icon="trash")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(PlainLabel(tr(FOR_GOOD), characters=72))
+        column.addWidget(in_a_row(self.stay, self.gone))
+        self.hide()
+
+
 class CardSheet(Sheet):
     """`page` and the cards beside it; `fresh` just kept.
 
@@ -79,7 +116,9 @@ class CardSheet(Sheet):
         self._lead()
         for answer in answers(page):
             if answer.ask.field not in _ELSEWHERE:
-                self.column.addWidget(self._row(answer))
+                row = AnswerRow(answer)
+                row.change.clicked.connect(partial(self._do, deeds.change, answer.ask.field))
+                self.column.addWidget(row)
         if page.kind == PLAN:
             self._plan_ways()
         for other in beside:
@@ -91,8 +130,10 @@ class CardSheet(Sheet):
                 partial(self._do, lambda page, _: deeds.settle(page), "")
             )
         self.column.addWidget(in_a_row(*self.ways.values()))
-        self._sure = self._asked()
-        self.column.addWidget(self._sure)
+        self.sure = ForGood()
+        self.sure.gone.clicked.connect(partial(self._do, lambda page, _: deeds.let_go(page), ""))
+        self.sure.stay.clicked.connect(self._keep)
+        self.column.addWidget(self.sure)
         self.column.addWidget(self.line)
         self.column.addStretch(1)
         in_reading_order(self)
@@ -129,27 +170,6 @@ class CardSheet(Sheet):
         if page.words:
             said = " · ".join(map(word_said, page.words))
             self.column.addWidget(LongWords(said, tone="muted", characters=72))
-
-    def _row(self, answer: Answer) -> QWidget:
-        """An answer under its short name, and a way to change it."""
-        part = QWidget()
-        short = tr(answer.ask.short)
-        change = Button(
-            tr("Change"), Weight.QUIET, icon="pencil", name=tr("Change: {what}", what=short)
-        )
-        change.clicked.connect(partial(self._do, self._deeds.change, answer.ask.field))
-        words = QVBoxLayout()
-        words.setSpacing(XS)
-        words.addWidget(PlainLabel(short, Type.SMALL, tone="muted"))
-        words.addWidget(LongWords(answer.words, characters=72))
-        words.addStretch(1)
-        across = QHBoxLayout(part)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(S)
-        across.addLayout(words, 1)
-        across.addWidget(change, 0)
-        change.show_words(words=False)
-        return part
 
     def _plan_ways(self) -> None:
         self.today = Tick(
@@ -192,29 +212,13 @@ class CardSheet(Sheet):
         ways["gone"].clicked.connect(self._ask_whether)
         return ways
 
-    def _asked(self) -> QWidget:
-        """What is asked before a card goes for good."""
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S)
-        column.addWidget(PlainLabel(tr(FOR_GOOD), characters=72))
-        gone = Button(tr("Let it go for good"), icon="trash")
-        stay = Button(tr("Keep it"), Weight.QUIET)
-        gone.clicked.connect(partial(self._do, lambda page, _: self._deeds.let_go(page), ""))
-        stay.clicked.connect(self._keep)
-        column.addWidget(in_a_row(stay, gone))
-        self._stay = stay
-        part.hide()
-        return part
-
     def _ask_whether(self) -> None:
-        self._sure.show()
+        self.sure.show()
         in_reading_order(self)
-        focus_on(self._stay)
+        focus_on(self.sure.stay)
 
     def _keep(self) -> None:
-        self._sure.hide()
+        self.sure.hide()
         focus_on(self.ways["gone"])
 
     def _do(self, deed: Callable[[Page, str], None], what: str) -> None:

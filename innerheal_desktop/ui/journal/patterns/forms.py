@@ -22,12 +22,12 @@ from innerheal_desktop.ui.journal.patterns.answering import (
     ChoiceAnswer,
     TextAnswer,
 )
+from innerheal_desktop.ui.journal.patterns.asking import Form, Step
 from innerheal_desktop.ui.journal.patterns.felt import FeltAnswer
 from innerheal_desktop.ui.journal.patterns.gaps import GapsAnswer
 from innerheal_desktop.ui.journal.patterns.kept import PATTERN, PLAN, TRIGGER
 from innerheal_desktop.ui.journal.patterns.planned import ForNextTime, LineAnswer, PlanAnswer
 from innerheal_desktop.ui.journal.patterns.stirred import StirredAnswer
-from innerheal_desktop.ui.journal.patterns.worksheet import Form, Step
 
 MEDIUM = mark(
     "For an upset of the last days, of medium size. Old and heavy memories can wait for company,"
