@@ -622,3 +622,17 @@ def test_one_answer_that_is_changed_later_is_no_practice(tab, qtbot):
     log = tab.house.memory.log
     assert log.flush(30)
     assert log.rhythm().total == 0
+
+
+def test_no_word_of_a_person_stands_in_the_name_of_the_window(tab):
+    card = tab.write("pattern", strategy="Joking it away", shows="At dinner.")
+    other = tab.write("pattern", **QUIET)
+    for page in (card, other):
+        for sheet in (tab.part.doing.show, tab.part.doing.write):
+            sheet(page)
+            settled()
+            title = tab.part.window().windowTitle()
+            assert "Joking" not in title
+            assert "quiet" not in title
+            assert tab.sheet.isVisible()
+    assert "Going quiet or blank" in read(tab.sheet)

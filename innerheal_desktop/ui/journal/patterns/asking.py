@@ -40,6 +40,7 @@ class Form(NamedTuple):
     title: str
     steps: tuple[Step, ...]
     before: str = ""
+    name: str = ""  # what this one is about, in the person's own words
 
 
 class Question(QWidget):

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.journal.cards import Answer, answers, line_of, scale_of, text_of
 from innerheal_desktop.journal.page import Page
-from innerheal_desktop.journal.strategies import OWN, strategy_of
 from innerheal_desktop.practice.feelings import word_said
 from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.patterns.forms import NO_DANGER
 from innerheal_desktop.ui.journal.patterns.kept import PATTERN, PLAN, TRIGGER, day_of, is_shown
 from innerheal_desktop.ui.journal.patterns.rated import Rated
-from innerheal_desktop.ui.journal.patterns.stones import UNNAMED
+from innerheal_desktop.ui.journal.patterns.stones import named
 from innerheal_desktop.ui.support.lines import focus_on, in_a_row
 from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import XS, M, S
@@ -112,7 +111,7 @@ class CardSheet(Sheet):
         self.column.setSpacing(M)
         if fresh:
             self._land()
-        self.column.addWidget(PlainLabel(_made(page), Type.SMALL, tone="muted"))
+        self.column.addWidget(PlainLabel(date_words(day_of(page)), Type.SMALL, tone="muted"))
         self._lead()
         for answer in answers(page):
             if answer.ask.field not in _ELSEWHERE:
@@ -158,8 +157,7 @@ class CardSheet(Sheet):
         page = self.page
         words = line_of(page) if page.kind == PLAN else text_of(page, "script")
         if page.kind == PATTERN:
-            about = strategy_of(text_of(page, "strategy"))
-            words = "" if about is OWN else tr(about.about)
+            words = named(page)
         if words:
             self.column.addWidget(LongWords(words, Type.CAPTION, characters=62))
         plan = text_of(page, "plan")
@@ -231,17 +229,7 @@ class CardSheet(Sheet):
         self._deeds.show(other)
 
 
-def _made(page: Page) -> str:
-    """When; and of a strategy, that it was learned."""
-    day = date_words(day_of(page))
-    return f"{tr('A strategy I learned')} · {day}" if page.kind == PATTERN else day
-
-
 def _title(page: Page) -> str:
-    if page.kind == PATTERN:
-        strategy = strategy_of(text_of(page, "strategy"))
-        if strategy is not OWN:
-            return tr(strategy.name)
-        own = text_of(page, "strategy")
-        return tr(UNNAMED) if own in ("", OWN.name) else own
-    return tr("A plan for next time") if page.kind == PLAN else tr("An old script and a new one")
+    """What the sheet is called, and the window with it: no word of the person stands in that."""
+    titles = {PATTERN: tr("A strategy I learned"), PLAN: tr("A plan for next time")}
+    return titles.get(page.kind, tr("An old script and a new one"))

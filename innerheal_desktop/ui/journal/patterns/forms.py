@@ -126,8 +126,11 @@ def pattern_form(page: Page) -> Form:
         _step(ask, "")._replace(about=about[ask.field], after=after.get(ask.field, ""))
         for ask in asks
     )
-    title = tr("A strategy I learned") if own else tr(strategy.name)
-    return Form(title, (name, *steps) if own else steps, tr(LEARNED))
+    called = text_of(page, "strategy") if own else tr(strategy.name)
+    called = "" if called == OWN.name else called
+    # The window is called as its sheet is: what somebody looks at stands inside of it alone.
+    title = tr("What did this protect?")
+    return Form(title, (name, *steps) if own else steps, tr(LEARNED), called)
 
 
 def plan_form(triggers: tuple[Page, ...]) -> Form:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QStyle, QWidge
 
 from innerheal_desktop.journal.cards import text_of
 from innerheal_desktop.journal.page import Page
-from innerheal_desktop.journal.strategies import OWN, STRATEGIES
+from innerheal_desktop.journal.strategies import OWN, STRATEGIES, strategy_of
 from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.patterns.kept import day_of
@@ -68,6 +68,15 @@ def mapped(patterns: Sequence[Page]) -> tuple[Strategic, ...]:
         for name, cards in by.items()
     ]
     return (*found, Strategic(OWN.name, tr(OWN.name), tr(OWN.about)))
+
+
+def named(page: Page) -> str:
+    """The strategy that a card is about, in words to show."""
+    kept = text_of(page, "strategy")
+    if kept in ("", OWN.name):
+        return tr(UNNAMED)
+    known = strategy_of(kept)
+    return kept if known is OWN else tr(known.name)
 
 
 class Stone(WideButton):

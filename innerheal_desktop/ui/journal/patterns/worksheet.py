@@ -29,7 +29,7 @@ from innerheal_desktop.ui.support.writing import Typing
 from innerheal_desktop.ui.theme.sheet import dress
 from innerheal_desktop.ui.theme.spacing import M
 from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Worksheet(Sheet):
 
     def _lay(self) -> None:
         self.column.setSpacing(M)
-        self.count = PlainLabel("", Type.SMALL, tone="muted")
+        self.count = LongWords("", Type.SMALL, tone="muted")
         self.ways = Ways()
         self.ways.next.clicked.connect(self.go_on)
         self.ways.back.clicked.connect(lambda: self._go(-1))
@@ -126,7 +126,8 @@ class Worksheet(Sheet):
         self.answering.changed.connect(self._changed)
         self.answering.ready.connect(self.go_on)
         self.column.insertWidget(1, content)
-        self.count.say(tr("{n} of {m}", n=self.at + 1, m=len(self.form.steps)))
+        count = tr("{n} of {m}", n=self.at + 1, m=len(self.form.steps))
+        self.count.say(" · ".join(filter(None, (self.form.name, count))))
         self._tell()
         dress(self)
         in_reading_order(self)
