@@ -26,6 +26,7 @@ from tests.reliability.kills import kills, kills_in
 from tests.reliability.powercut import power_cuts
 from tests.reliability.scenes import SCENES
 from tests.reliability.traced import traced
+from tests.reliability.typing_killed import killed as killed_typing
 from tests.reliability.wholes import darkened, killed, played
 from tests.reliability.wholes import refused as refused_in
 
@@ -36,6 +37,15 @@ OTHERS = ({"synchronous": "NORMAL"}, {"synchronous": "OFF"}, {"journal_mode": "D
 def lives_killed(place: Path, many: int = 500) -> None:
     """SIGKILL at random moments of lives with the log."""
     print(kills(place, many, seed=20).told("kills"), flush=True)
+
+
+def writing_killed(place: Path, many: int = 500) -> None:
+    """SIGKILL while somebody writes in a sealed journal."""
+    told = killed_typing(place / "person", many, seed=26)
+    said = f"{told.lives} lives, {told.keys} keys, at most {told.longest:.1f} s lost"
+    print(f"killed while writing: {said}, {len(told.faults)} faults", flush=True)
+    for fault in told.faults:
+        print(f"  {fault}")
 
 
 def power_fails(place: Path, many: int = 5000) -> None:
@@ -110,6 +120,7 @@ def lives_counted(place: Path, many: int = 20_000) -> None:
 
 RUNS: dict[str, Callable[..., None]] = {
     "kills": lives_killed,
+    "writing": writing_killed,
     "cuts": power_fails,
     "traced": traced_cuts,
     "others": other_settings,
