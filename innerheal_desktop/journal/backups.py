@@ -150,7 +150,9 @@ def back_up(folder: Path, reason: str, now: datetime, disk: Disk | None = None) 
         goal = claimed(folder, WHAT, reason, now, disk)
         try:
             with closing(open_for_reading(folder)) as source:
-                return _written(source, goal, now, disk)
+                while (made := _written(source, goal, now, disk)) is None:
+                    pass
+                return made
         except BaseException:
             for left in (goal, sidecar(goal)):
                 with suppress(OSError):
@@ -248,14 +250,24 @@ def _header(file: Path) -> str | None:
     return None
 
 
-def _written(source: sqlite3.Connection, goal: Path, now: datetime, disk: Disk) -> Backup:
-    """A verified copy under the name `goal`, and its checksum beside it; the name comes last."""
-    part = part_of(goal, now)
+def _written(source: sqlite3.Connection, goal: Path, now: datetime, disk: Disk) -> Backup | None:
+    """A verified copy under the name `goal`, and its checksum beside it; the name comes last.
+
+    None, and no copy, where meanwhile the lock changed or pages were let go: whoever does that
+    removes only what has a name by then. So it is asked before the copy has one, and after.
+    """
+    part, before = part_of(goal, now), _promises(source)
     try:
         held = copy(source, part, disk)
         summed, size = sha256(part), part.stat().st_size
         _tell(goal, held, summed, size, now, disk)
+        if _promises(source) != before:
+            wipe(part)
+            return None
         disk.move(part, goal)
+        if _promises(source) != before:
+            wipe(goal)
+            return None
     except BaseException:
         with suppress(OSError):
             disk.remove(part)
@@ -263,6 +275,11 @@ def _written(source: sqlite3.Connection, goal: Path, now: datetime, disk: Disk) 
     made = _told(goal, size)
     assert made is not None, goal
     return replace(made, good=True)
+
+
+def _promises(connection: sqlite3.Connection) -> tuple[str | None, int]:
+    """What a copy must not be older than: the lock, and how often rows went away."""
+    return rows.header(connection), rows.turn(connection)
 
 
 def _tell(goal: Path, held: Contents, summed: str, size: int, now: datetime, disk: Disk) -> None:

@@ -162,11 +162,15 @@ class Pages:
             for id in ids:
                 drafts.drop(folder, id)
             pages = [bytes.fromhex(id) for id in ids]
-            if copies and rows.holds(connection, pages):
+            held = copies and rows.holds(connection, pages)
+            if held:
                 backups.without(folder, ids, self._clock.now())
             rows.remove(connection, pages)
             # Swept outside of a transaction; the one that follows is empty.
             connection.execute("COMMIT")
+            if held:
+                # Once more: a backup may have been made between.
+                backups.without(folder, ids, self._clock.now())
             rows.sweep(connection)
             connection.execute("BEGIN IMMEDIATE")
 

@@ -137,6 +137,67 @@ def test_a_backup_that_cannot_be_made_is_told_of_and_tried_again(journal, folder
     assert (again.trouble, len(listed(folder))) == (None, 1)
 
 
+class Meanwhile(Disk):
+    """A disk on which something else happens once, before or after one kind of step."""
+
+    def __init__(self, step, happens, *, after=False):
+        self._step, self._happens, self._after = step, [happens], after
+
+    def __getattribute__(self, name):
+        usual = super().__getattribute__(name)
+        if name.startswith("_") or name != self._step:
+            return usual
+
+        def step(*told):
+            if self._after:
+                came = usual(*told)
+            while self._happens:
+                self._happens.pop()()
+            return came if self._after else usual(*told)
+
+        return step
+
+
+@pytest.mark.parametrize(
+    ("step", "after"), [("settle", True), ("write", True), ("move", False), ("move", True)]
+)
+def test_no_plain_backup_outlives_a_lock_that_comes_while_it_is_made(folder, clock, step, after):
+    journal = Journal(folder, clock, cost=lambda: LEAST)
+    journal.write(Page(text=CANARY)).result()
+    disk = Meanwhile(step, lambda: journal.protect("a lamp by the river").result(), after=after)
+    made = back_up(folder, "use", clock.now(), disk)
+    journal.close()
+    assert (made.reason, made.sealed, looked_into(made).good) == ("use", True, True)
+    assert all(each.sealed for each in listed(folder))
+    assert found(folder, CANARY) == []
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_no_backup_keeps_a_page_that_is_let_go_while_it_is_made(journal, folder, clock, after):
+    page = journal.write(Page(text=CANARY)).result()
+    disk = Meanwhile("move", lambda: journal.release(page.id).result(), after=after)
+    made = back_up(folder, "use", clock.now(), disk)
+    assert (made.pages, looked_into(made).good) == (1, True)
+    assert found(folder, CANARY) == []
+
+
+def test_nor_does_one_that_is_made_while_a_page_is_being_let_go(
+    journal, folder, clock, monkeypatch
+):
+    page, usual, made = journal.write(Page(text=CANARY)).result(), backups.without, []
+
+    def without(*told):
+        came = usual(*told)
+        if not made:
+            made.append(back_up(folder, "use", clock.now()))
+        return came
+
+    monkeypatch.setattr(backups, "without", without)
+    journal.release(page.id).result()
+    assert (made[0].pages, looked_into(listed(folder)[0]).pages) == (2, 1)
+    assert found(folder, CANARY) == []
+
+
 def test_where_there_is_no_journal_there_is_nothing_to_back_up(folder, clock):
     assert not back_up_if_changed(folder, "close", clock.now())
     assert not folder.exists()
