@@ -78,7 +78,11 @@ class JournalPage(Page):
             self.parts.turn(tab)
             return
         self.parts.turn("pages")
-        self.parts.writing.new_page()
+        asked, pen = self.parts.writing.editor.notice, self.parts.writing.pen
+        if asked.buttons() and pen.still:  # what a crash left is seen before a new page begins
+            asked.focus_first()
+        else:
+            self.parts.writing.new_page()
 
     def focus_first(self) -> None:
         """Where the passphrase is written, or where one writes."""

@@ -274,6 +274,27 @@ def fields_of(page):
     return {name: getattr(page, name) for name in page.__dataclass_fields__}
 
 
+def test_what_a_crash_left_is_seen_before_a_new_page_begins(qtbot, desk):
+    desk.sit_down()
+    desk.write("It rained, and")
+    desk.part.pen.draft()
+    desk.settle()
+    after = type(desk)(desk.qtbot, desk.house.theme, desk.clock)
+    page = JournalPage(after.room)
+    hosted(qtbot, page, WIDE)
+    page.window().activateWindow()
+    page.fill()
+    page.begin_here("page")
+    writing = page.parts.writing
+    assert writing.editor.paper.words == "It rained, and"
+    assert page.window().focusWidget().text() == "Good"
+    writing.editor.notice.buttons()[0].click()
+    page.begin_here("page")
+    assert writing.editor.paper.words == ""
+    after.settle()
+    after.get_up()
+
+
 def test_what_a_crash_left_is_here_again_once(desk):
     part = desk.sit_down()
     desk.write("It rained, and")
