@@ -66,6 +66,6 @@ WITHOUT = (
     ),
 )
 CHANGED_BY_KEY = mark(
-    "The recovery key opened your journal. It goes on fitting. If the passphrase is gone, this is a"
+    "The recovery key opened your journal, and it still fits. If the passphrase is gone, this is a"
     " good moment for a new one; it can wait, too."
 )
