@@ -17,14 +17,7 @@ from typing import Any
 
 from innerheal_desktop import __version__
 from innerheal_desktop.journal import rows
-from innerheal_desktop.journal.copying import (
-    Contents,
-    copy,
-    examined,
-    stamp_of,
-    told,
-    whole_file,
-)
+from innerheal_desktop.journal.copying import Contents, copy, examined, stamp_of, told
 from innerheal_desktop.journal.drafts import wipe
 from innerheal_desktop.journal.file import FILE, look_at, open_for_reading
 from innerheal_desktop.keeping.copies import (
@@ -38,6 +31,7 @@ from innerheal_desktop.keeping.copies import (
     there,
 )
 from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.sqlite import whole_file
 from innerheal_desktop.keeping.thinning import kept
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError

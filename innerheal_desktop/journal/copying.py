@@ -16,9 +16,10 @@ from pathlib import Path
 from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.errors import damaged
 from innerheal_desktop.journal.errors import known as known_of_journal
-from innerheal_desktop.journal.file import FILE, connected, look_at, open_for_reading
+from innerheal_desktop.journal.file import FILE, look_at, open_for_reading
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import known as known_of_disk
+from innerheal_desktop.keeping.sqlite import connected, whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,6 @@ def examine(connection: sqlite3.Connection) -> Contents:
     if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
         raise damaged()
     return contents(connection)
-
-
-def whole_file(file: Path) -> sqlite3.Connection:
-    """A connection to a journal that nobody has open; what its `-wal` holds belongs to it."""
-    beside = file.with_name(f"{file.name}-wal")
-    cut_off = beside.exists() and beside.stat().st_size > 0
-    return connected(file, "mode=ro" if cut_off else "mode=ro&immutable=1")
 
 
 def copy(

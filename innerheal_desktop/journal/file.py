@@ -9,14 +9,18 @@ rows there are, by which one knows that a damaged part holds some.
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import stat
-from contextlib import suppress
 from pathlib import Path
 
 from innerheal_desktop.journal.errors import damaged, foreign, known, missing, newer
 from innerheal_desktop.keeping.disk import sync_folder
+from innerheal_desktop.keeping.sqlite import (
+    connected,
+    lasting,
+    opened_for_reading,
+    private_file,
+    private_folder,
+)
 
 FILE = "journal.sqlite"
 SIDECAR = "journal-key.json"
@@ -27,22 +31,6 @@ TRACES = (SIDECAR, f"{FILE}-wal", BACKUPS, f"set-aside/*/{FILE}")
 APPLICATION_ID = 0x49484A4C
 MARKER = "InnerHeal journal"
 VERSION = 1
-# Measured with 500 kills and 5,000 simulated power cuts: nothing lost, nothing corrupt.
-PRAGMAS = (
-    "busy_timeout = 2000",
-    "journal_mode = WAL",
-    "synchronous = FULL",
-    "fullfsync = ON",
-    "checkpoint_fullfsync = ON",
-    "foreign_keys = ON",
-    "temp_store = MEMORY",
-    "secure_delete = ON",
-    "trusted_schema = OFF",
-    "cell_size_check = ON",
-    "mmap_size = 0",
-    "journal_size_limit = 1048576",
-)
-READING = ("query_only = ON", *(row for row in PRAGMAS if not row.startswith("journal_mode")))
 _TABLES = (
     "CREATE TABLE marker (name TEXT PRIMARY KEY) WITHOUT ROWID",
     f"INSERT INTO marker VALUES ('{MARKER}')",  # noqa: S608 — our own word
@@ -88,8 +76,7 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
         begun = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if begun:
             look_at(connection)
-        for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        lasting(connection)
         if not begun:
             begin(connection)
     except sqlite3.Error as error:
@@ -106,29 +93,10 @@ def open_for_reading(folder: Path) -> sqlite3.Connection:
 
     Raises a `JournalError`, sqlite3.Error or OSError.
     """
-    file = folder / FILE
     try:
-        try:
-            return _reader(file, "mode=ro")
-        except sqlite3.OperationalError:
-            # A folder without leave to write cannot hold SQLite's companions. A journal that was
-            # closed well has none, and is read as a file that nobody changes.
-            if file.with_name(f"{FILE}-wal").exists():
-                raise
-            return _reader(file, "mode=ro&immutable=1")
+        return opened_for_reading(folder / FILE, look_at)
     except sqlite3.Error as error:
         raise known(error) from error
-
-
-def connected(file: Path, how: str) -> sqlite3.Connection:
-    """A bare connection to `file`; `how` is what SQLite's address says after the `?`."""
-    return sqlite3.connect(
-        f"{file.absolute().as_uri()}?{how}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-        timeout=2.0,
-    )
 
 
 def look_at(connection: sqlite3.Connection) -> None:
@@ -162,36 +130,13 @@ def begin(connection: sqlite3.Connection) -> None:
         raise
 
 
-def _reader(file: Path, how: str) -> sqlite3.Connection:
-    connection = connected(file, how)
-    try:
-        for pragma in READING:
-            connection.execute(f"PRAGMA {pragma}")
-        look_at(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
 def _make_private(folder: Path) -> None:
     """Make folder (0700) and file (0600) so from their first byte; SQLite's companions follow."""
-    file = folder / FILE
     if not is_there(folder) and was_there(folder) and not _cut_off(folder):
         raise missing()
-    made = not folder.exists()
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if os.name == "posix" and (made or not any(folder.iterdir())):
-        folder.chmod(0o700)
-        with suppress(OSError):
-            sync_folder(folder.parent)
-    if not file.exists():
-        # Opened only while it does not exist: closing a file that SQLite holds drops its locks.
-        with suppress(FileExistsError):
-            os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-            sync_folder(folder)
-    elif os.name == "posix" and stat.S_IMODE(file.stat().st_mode) & 0o077:
-        file.chmod(0o600)
+    private_folder(folder)
+    if private_file(folder / FILE):
+        sync_folder(folder)
 
 
 def _cut_off(folder: Path) -> bool:

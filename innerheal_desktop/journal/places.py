@@ -12,9 +12,10 @@ from pathlib import Path
 
 from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.errors import JournalError, NewerJournalError
-from innerheal_desktop.journal.file import BACKUPS, SIDECAR, connected, look_at
+from innerheal_desktop.journal.file import BACKUPS, SIDECAR, look_at
 from innerheal_desktop.journal.header import LONGEST, Header, damaged_header, read, readable
 from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.sqlite import connected
 
 
 def found(folder: Path, row: str | None) -> Header:

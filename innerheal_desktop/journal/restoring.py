@@ -19,13 +19,14 @@ from typing import NamedTuple
 
 from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.backups import ANEW, Backup, back_up, looked_into, outside
-from innerheal_desktop.journal.copying import Contents, copy, examined, told, whole_file
+from innerheal_desktop.journal.copying import Contents, copy, examined, told
 from innerheal_desktop.journal.errors import DamagedJournalError, MissingJournalError
-from innerheal_desktop.journal.file import FILE, SIDECAR, begin, connected, is_there
+from innerheal_desktop.journal.file import FILE, SIDECAR, begin, is_there
 from innerheal_desktop.journal.header import readable
 from innerheal_desktop.journal.places import put_beside
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import BusyLogError, FullDiskError
+from innerheal_desktop.keeping.sqlite import connected, is_held, whole_file
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
@@ -208,8 +209,7 @@ def _alone(folder: Path) -> Iterator[None]:
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             connection.close()
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            if is_held(error):
                 raise BusyLogError(
                     tr("The journal is open in another window or program. Nothing was changed."),
                     tr("Close it, and ask once more."),

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import RESCUE, DamagedLogError, NewerLogError, known
-from innerheal_desktop.practice.file import FILE, connected, journal, known_file
+from innerheal_desktop.keeping.sqlite import connected, whole_file
+from innerheal_desktop.practice.file import FILE, known_file
 from innerheal_desktop.practice.schema import VERSION, file_version, migrate
 from innerheal_desktop.tongue import tr
 
@@ -111,11 +112,6 @@ def examine(
     if not whole or (rows and damaged_rows(connection)):
         raise DamagedLogError(tr("{file} is damaged. Nothing was changed.", file=file), tr(RESCUE))
     return contents(connection)
-
-
-def whole_file(file: Path) -> sqlite3.Connection:
-    """A connection to a log that nobody has open; what its journal holds belongs to it."""
-    return connected(file, "mode=ro" if journal(file) else "mode=ro&immutable=1")
 
 
 def damaged_rows(connection: sqlite3.Connection) -> list[tuple[str, int]]:

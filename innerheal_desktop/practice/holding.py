@@ -13,8 +13,9 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from innerheal_desktop.keeping.errors import BusyLogError, KeepingError
+from innerheal_desktop.keeping.sqlite import connected, is_held
 from innerheal_desktop.practice.alive import lock
-from innerheal_desktop.practice.file import FILE, connected, is_alone, known_file
+from innerheal_desktop.practice.file import FILE, is_alone, known_file
 from innerheal_desktop.practice.plain_copy import plain_files
 from innerheal_desktop.tongue import tr
 
@@ -84,8 +85,7 @@ def _locked(file: Path) -> sqlite3.Connection | None:
         (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
     except sqlite3.Error as error:
         connection.close()
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        if is_held(error):
             raise _busy() from error
         return None
     if mode == "wal":

@@ -22,12 +22,13 @@ from innerheal_desktop.keeping.errors import (
     ReadOnlyLogError,
     known,
 )
+from innerheal_desktop.keeping.sqlite import connected, whole_file
 from innerheal_desktop.keeping.writer import transact
 from innerheal_desktop.practice import plain_copy
 from innerheal_desktop.practice.backups import Backup, listed, newest_good
-from innerheal_desktop.practice.copying import Contents, copy, examine, examined, whole_file
+from innerheal_desktop.practice.copying import Contents, copy, examine, examined
 from innerheal_desktop.practice.day import milliseconds
-from innerheal_desktop.practice.file import FILE, connected, not_newer, open_for_reading, writable
+from innerheal_desktop.practice.file import FILE, not_newer, open_for_reading, writable
 from innerheal_desktop.practice.filling import fill
 from innerheal_desktop.practice.holding import alone, held
 from innerheal_desktop.practice.plain_copy import Odd, PlainCopy

@@ -18,11 +18,12 @@ from innerheal_desktop.keeping.errors import (
     MissingLogError,
     known,
 )
+from innerheal_desktop.keeping.sqlite import connected, whole_file
 from innerheal_desktop.keeping.writer import transact
 from innerheal_desktop.practice import plain, plain_copy, store
 from innerheal_desktop.practice.backups import Backup, back_up, outside
-from innerheal_desktop.practice.copying import Contents, copy, examined, whole_file
-from innerheal_desktop.practice.file import FILE, connected, open_for_writing
+from innerheal_desktop.practice.copying import Contents, copy, examined
+from innerheal_desktop.practice.file import FILE, open_for_writing
 from innerheal_desktop.practice.filling import note_plain
 from innerheal_desktop.practice.holding import State, alone, held
 from innerheal_desktop.practice.plain_copy import PlainCopy

@@ -9,10 +9,11 @@ import pytest
 
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.journal.errors import InvalidPageError, UnknownPageError
-from innerheal_desktop.journal.file import APPLICATION_ID, FILE, connected
+from innerheal_desktop.journal.file import APPLICATION_ID, FILE
 from innerheal_desktop.journal.journal import Journal, State
 from innerheal_desktop.journal.page import LONGEST, Page
 from innerheal_desktop.keeping.errors import BusyLogError
+from innerheal_desktop.keeping.sqlite import connected
 
 
 @pytest.fixture

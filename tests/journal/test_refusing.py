@@ -14,13 +14,14 @@ from innerheal_desktop.journal.errors import (
     MissingJournalError,
     NewerJournalError,
 )
-from innerheal_desktop.journal.file import FILE, SIDECAR, connected
+from innerheal_desktop.journal.file import FILE, SIDECAR
 from innerheal_desktop.journal.journal import Journal, State
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.sealing import PLAIN
 from innerheal_desktop.journal.stretching import LEAST
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import BusyLogError, DiskError
+from innerheal_desktop.keeping.sqlite import connected
 from innerheal_desktop.trouble import TroubleError
 
 

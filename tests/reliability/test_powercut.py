@@ -38,7 +38,7 @@ def test_other_settings_lose_what_was_promised(place: Path, other: dict[str, str
 def test_without_the_folders_own_name_all_is_lost(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("innerheal_desktop.practice.file.sync_folder", lambda folder: None)
+    monkeypatch.setattr("innerheal_desktop.keeping.sqlite.sync_folder", lambda folder: None)
     assert power_cuts(place / "nameless", 60, seed=4, each=20).lost > 0
 
 

@@ -19,7 +19,7 @@ from urllib.request import url2pathname
 
 import apsw
 
-from innerheal_desktop.practice import file as log_file
+from innerheal_desktop.keeping import sqlite as kept_file
 from tests.reliability.disk import Step, parent
 from tests.reliability.recording import NAMES, Recorder
 
@@ -203,14 +203,14 @@ def watched(recorder: Recorder, pragmas: dict[str, str] | None = None) -> Iterat
         for function in NAMES:
             new = recorder.rename if function == "replace" else getattr(recorder, function)
             stack.enter_context(_instead(os, function, new))
-        stack.enter_context(_instead(log_file, "open_file", recorder.open))
-        stack.enter_context(_instead(log_file, "close_file", recorder.close))
+        stack.enter_context(_instead(kept_file, "open_file", recorder.open))
+        stack.enter_context(_instead(kept_file, "close_file", recorder.close))
         stack.enter_context(_instead(sqlite3, "connect", connect))
         stack.enter_context(_instead(sys, "unraisablehook", _pass_over(sys.unraisablehook)))
         if pragmas:
-            rows = [row for row in log_file.PRAGMAS if row.split(" = ")[0] not in pragmas]
+            rows = [row for row in kept_file.PRAGMAS if row.split(" = ")[0] not in pragmas]
             chosen = (*rows, *(f"{key} = {value}" for key, value in pragmas.items()))
-            stack.enter_context(_instead(log_file, "PRAGMAS", chosen))
+            stack.enter_context(_instead(kept_file, "PRAGMAS", chosen))
         yield
     system.unregister()
 
