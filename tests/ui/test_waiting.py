@@ -86,6 +86,11 @@ def test_a_page_says_that_it_is_only_here(page, begin):
     assert tr(PAGE_OVER) not in said(page)
 
 
+def test_a_page_shows_that_the_hand_is_in_it(page, begin):
+    begin(PAGE)
+    assert ":focus" in field(page, QPlainTextEdit).styleSheet()
+
+
 def test_an_empty_page_closes_in_its_time(page, clock, begin):
     begin(PAGE)
     run(page, clock, 61)

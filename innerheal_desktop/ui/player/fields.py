@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from innerheal_desktop.session.steps import Ask, Step, Write
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.widgets.slider import Slider
 
@@ -71,14 +72,14 @@ def _scale(step: Ask, changed: Callable[[], None]) -> Field:
 
 
 def _line(step: Ask, words: str, changed: Callable[[], None]) -> Field:
-    line = QLineEdit(words)
+    line = dressed(QLineEdit(words))
     line.setAccessibleName(step.question)
     line.textChanged.connect(changed)
     return Field(line, lambda: line.text() or None, line.text, lambda: bool(line.text().strip()))
 
 
 def _page(step: Write, words: str, changed: Callable[[], None]) -> Field:
-    page = Paper()
+    page = dressed(Paper())
     page.setPlainText(words)
     page.document().setDocumentMargin(S)
     page.moveCursor(page.textCursor().MoveOperation.End)
