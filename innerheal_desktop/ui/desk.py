@@ -233,8 +233,8 @@ class HomeDesk:
         page.parts.growing.answered.connect(self._grown)
         page.parts.resting.back.connect(self._memory.be_back)
         page.parts.resting.back.connect(page.fill)
-        page.parts.kind.follow(self._house)
-        page.parts.plan.follow(self._house)
+        for line in (page.parts.kind, page.parts.plan, page.parts.letter):
+            line.follow(self._house)
         page.parts.programme.rested.connect(lambda: self._rest_step(page.parts.programme))
         return page
 

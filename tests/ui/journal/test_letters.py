@@ -216,6 +216,21 @@ def test_today_says_it_for_a_week_and_then_no_more(app, letters, clock):
     assert not line.isVisible()
 
 
+def test_today_says_it_no_more_the_moment_the_journal_is_locked(
+    app, letters, journal, clock, qtbot
+):
+    day = clock.now().astimezone().date() + timedelta(days=30)
+    put(app, letters, sealed(Page(kind="letter", text=SECRET), day))
+    journal.protect("seven quiet stones").result(60)
+    clock.advance(30 * 86400.0)
+    app.shell.open("today")
+    line = app.shell._pages.stack.currentWidget().parts.letter
+    assert line.isVisible()
+    journal.lock()
+    qtbot.waitUntil(line.isHidden, timeout=30_000)
+    assert line.line.text() == ""
+
+
 def test_nobody_without_a_sealed_letter_has_the_journal_opened_for_today(app):
     assert "journal" not in app._home.__dict__
 

@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.ui.theme.spacing import XL, XS, S
+from innerheal_desktop.ui.journal.quiet_line import QuietLine
 from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
+from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-# A quiet button keeps its words so far inside, in pixels: the line begins where they do.
-WITHIN = HALO + S
+if TYPE_CHECKING:
+    from innerheal_desktop.ui.house import House
+
 MAY = mark("A letter you wrote may be opened today.")
 
 
-class LetterLine(QWidget):
-    """Hidden while none waits; `opened` leads to the letters."""
+class LetterLine(QuietLine):
+    """Hidden while none waits, and as long as the journal is locked; `opened` leads to them."""
 
     opened = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.line = PlainLabel("", Type.BODY, characters=70)
         self.way = Button(tr("To your letters"), Weight.QUIET)
+        super().__init__(PlainLabel("", Type.BODY, characters=70), self.way)
         self.way.clicked.connect(self.opened)
-        said = QVBoxLayout()
-        said.setContentsMargins(WITHIN, 0, WITHIN, 0)
-        said.addWidget(self.line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(XL - WITHIN, XS, XL - WITHIN, XS)
-        column.setSpacing(0)
-        column.addLayout(said)
-        column.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeading)
-        self.hide()
 
     def tell(self, *, waits: bool) -> None:
         """Say it, where a letter waits."""
-        self.line.say(tr(MAY) if waits else "")
-        self.setVisible(waits)
+        self._say(tr(MAY) if waits else "")
+
+    def _look(self, house: House, *, locked: bool) -> None:
+        if locked:
+            self.tell(waits=False)
