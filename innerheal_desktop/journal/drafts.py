@@ -51,7 +51,7 @@ def read(folder: Path, cover: Cover) -> tuple[list[Page], int]:
 
 def drop(folder: Path, id: str) -> None:
     """Let a draft go, with all that a kill left of it; nothing there is no error. OSError."""
-    for ending in ("", ".new", ".old", ".next"):
+    for ending in ("", ".new", ".old", ".next", ".next.new"):
         file = _file(folder, id)
         wipe(file.with_name(f"{file.name}{ending}"))
 
@@ -105,7 +105,7 @@ def settle(folder: Path, vault: bytes, disk: Disk) -> None:
 
 def sweep(folder: Path) -> None:
     """Let go what a kill left of drafts that were being written. Never raises."""
-    for form in ("*.page.new", "*.page.old"):
+    for form in ("*.page.new", "*.page.old", "*.page.next.new"):
         for part in (folder / FOLDER).glob(form):
             with suppress(OSError):
                 _wipe_other(part, part.with_suffix(""))

@@ -81,7 +81,10 @@ class Journal(Reading):
         return self._open(lambda header: header.opened_with(recovery))
 
     def lock(self) -> None:
-        """Let the keys and all that was read go; nothing in a plain journal."""
+        """Let the keys and all that was read go, and open nothing that was asked to be before.
+
+        Nothing in a plain journal.
+        """
         if self._lock.shut():
             self._seen.forget()
             self._drafts.forget()
@@ -117,8 +120,10 @@ class Journal(Reading):
         return self._aside.begin(lambda: self._resealing.unprotect(passphrase))
 
     def _open(self, key_of: Callable[[Header], bytes]) -> Receipt[None]:
+        shuts = self._lock.shuts
+
         def work() -> None:
-            self._lock.open(key_of)
+            self._lock.open(key_of, shuts)
             self._seen.look()  # everything is read here, and not where it is first shown
             with suppress(TroubleError):
                 self._resealing.tidy()

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from innerheal_desktop.journal import places, rows
 from innerheal_desktop.journal.book import Book
-from innerheal_desktop.journal.errors import JournalError, WrongRecoveryKeyError
+from innerheal_desktop.journal.errors import JournalError, WrongRecoveryKeyError, locked
 from innerheal_desktop.journal.header import Chance, Header, readable
 from innerheal_desktop.journal.keys import Keys, Opened, changed_lock
 from innerheal_desktop.journal.resealing import swept
@@ -31,6 +31,7 @@ class Lock:
         self._book, self._keys = book, keys
         self._chance, self._cost = chance, cost
         self._disk = Disk()
+        self.shuts = 0  # how often it was locked, or asked to be
 
     @property
     def state(self) -> State:
@@ -45,11 +46,16 @@ class Lock:
         return header is None or header.confirmed
 
     def shut(self) -> bool:
-        """Let the key go; whether there was one."""
+        """Let the key go; whether there was one. What is being opened just now stays shut."""
+        self.shuts += 1
         return self._keys.shut()
 
-    def open(self, key_of: Callable[[Header], bytes]) -> None:
-        """Open it by the key that is found in its header; nothing for a plain journal."""
+    def open(self, key_of: Callable[[Header], bytes], shuts: int) -> None:
+        """Open it by the key that is found in its header; nothing for a plain journal.
+
+        `shuts` is what stood there when it was asked. Raises `LockedError` where it was locked
+        meanwhile: whoever went away while it opened finds it locked.
+        """
         self._keys.look()
         standing = self._keys.header
         if standing is None:
@@ -59,6 +65,9 @@ class Lock:
         key = key_of(standing)
         if not self._keys.open(Opened(Seal(key, standing.id, self._chance), key)):
             raise changed_lock()
+        if self.shuts != shuts:
+            self._keys.shut()
+            raise locked()
         self._heal(standing)
 
     def change(self, passphrase: str) -> None:

@@ -5,7 +5,7 @@ import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from threading import current_thread
+from threading import Event, current_thread
 
 import pytest
 
@@ -124,6 +124,31 @@ def test_locked_nothing_is_written_and_the_draft_stays_sealed(opened, folder):
     assert texts(journal.drafts()) == ["CANARY half"]
     journal.drop_draft(page.id).result()
     assert journal.drafts() == ()
+
+
+def test_what_is_being_opened_when_it_is_locked_stays_shut(folder, clock):
+    journal = Journal(folder, clock, cost=lambda: LEAST)
+    recovery = journal.protect(WORDS).result()
+    journal.lock()
+    stretching, away = Event(), Event()
+
+    def first():
+        stretching.set()
+        away.wait(60)
+
+    # Whoever locks does so while the passphrase is stretched: opening waits its turn behind this.
+    journal._aside.begin(first)
+    stretching.wait(60)
+    asked = journal.unlock(WORDS), journal.unlock_with(recovery)
+    journal.lock()
+    away.set()
+    for receipt in asked:
+        with pytest.raises(LockedError):
+            receipt.result(60)
+    assert journal.state is State.LOCKED
+    journal.unlock(WORDS).result()
+    assert journal.state is State.OPEN
+    journal.close()
 
 
 def test_what_was_given_before_the_lock_is_written(opened):
@@ -362,3 +387,24 @@ def test_an_empty_journal_may_be_sealed_first(opened, folder):
     assert later.state is State.LOCKED
     later.unlock(WORDS).result()
     assert later.pages() == ()
+
+
+@pytest.mark.parametrize("sealed", [True, False], ids=["sealed", "plain"])
+def test_what_a_kill_leaves_of_a_changing_lock_is_wiped(opened, folder, sealed):
+    journal = opened()
+    page = Page(text="CANARY being written")
+    journal.draft(page).result()
+    journal.protect(WORDS).result()
+    if not sealed:
+        journal.unprotect(WORDS).result()
+    journal.close()
+    left = folder / "drafts" / f"{page.id}.page.next.new"
+    left.write_bytes(b'{"text": "CANARY, half of it')
+    later = opened()
+    if sealed:
+        later.unlock(WORDS).result()
+    assert texts(later.drafts()) == ["CANARY being written"]
+    assert not left.exists()
+    left.write_bytes(b"CANARY")
+    later.drop_draft(page.id).result()
+    assert list(left.parent.iterdir()) == []
