@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from itertools import count
 from typing import Any
+from weakref import WeakSet
 
 from PySide6 import QtGui
 from PySide6.QtCore import QObject
@@ -34,6 +35,7 @@ class Announcer:
     def __init__(self, widget: QWidget) -> None:
         self._widget = widget
         self.last = ""
+        _ANNOUNCERS.add(self)
 
     def say(self, words: str, *, urgent: bool = False) -> None:
         """Announce `words`; `urgent` interrupts, for errors and for stopping."""
@@ -51,6 +53,15 @@ class Announcer:
         self._widget.setAccessibleDescription(words)
         described = QAccessibleEvent(self._widget, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(described)
+
+
+_ANNOUNCERS: WeakSet[Announcer] = WeakSet()
+
+
+def hush() -> None:
+    """Remember nothing of what was announced: some of it may be a person's own words."""
+    for each in _ANNOUNCERS:
+        each.last = ""
 
 
 class Exposed(QAccessibleWidget):

@@ -4,11 +4,13 @@ Everything that the app may write to lies in one folder here: the person's folde
 temporary folder, the home. It is searched while somebody writes, after the lock, and at the end.
 """
 
+import gc
 import tempfile
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from innerheal_desktop.app import App
 from innerheal_desktop.clock import HandClock
@@ -122,6 +124,70 @@ def test_what_is_written_in_a_sealed_one_can_be_read_nowhere(app, world, qtbot, 
         assert readable(world, words) == []
     said = capfd.readouterr()
     assert CANARY not in said.out + said.err
+
+
+def alive(words):
+    """The objects of Python that hold a text in which `words` stand."""
+    gc.collect()
+    return [
+        type(each).__name__
+        for each in gc.get_objects()
+        if any(
+            isinstance(held, str) and words in held and held is not words
+            for held in gc.get_referents(each)
+        )
+    ]
+
+
+def shown_or_hidden(widget, words):
+    """Whether a widget holds `words` in anything that a program of access may read of it."""
+    asked = ("text", "toPlainText", "accessibleName", "accessibleDescription", "windowTitle")
+    asked += ("toolTip", "placeholderText")
+    told = [getattr(widget, name)() for name in asked if callable(getattr(widget, name, None))]
+    if isinstance(widget, QLineEdit) and widget.isUndoAvailable():
+        widget.undo()
+        told.append(widget.text())
+    return any(isinstance(each, str) and words in each for each in told)
+
+
+def test_once_it_is_locked_no_object_and_no_widget_holds_a_word_of_it(app, qtbot):
+    word = "".join(("heron", "-", "4c1e"))  # the tests themselves hold it in this one object alone
+    journal, shell = app._home.journal, app.shell
+    journal.protect(PASSPHRASE).result(60)
+    fields = {"trigger": "happened", "plan": "plan", "values": "why", "pattern": "strategy"}
+    for kind in ("page", "letter", "trigger", "plan", "line", "values", "pattern"):
+        answers = {fields[kind]: f"{word} there"} if kind in fields else {}
+        today = {"today": True} if kind == "plan" else {}
+        page = Page(kind=kind, text=f"my {word}", fields={**answers, **today})
+        journal.write(page).result(30)
+    shell.do("page")
+    page = shell._pages.stack.currentWidget()
+    for tab in ("letters", "patterns", "words", "pages"):
+        page.parts.turn(tab)
+        QApplication.processEvents()
+    kind_words = page.parts.of("words")
+    for view, field in (("gratitude", "fields"), ("lines", "own")):
+        kind_words.show_view(view)
+        found = getattr(kind_words.current, field)
+        QTest.keyClicks(found[0] if field == "fields" else found, f"a {word} came by")
+    letters = page.parts.of("letters")
+    letters.show_page(journal.pages("letter")[0].id)
+    letters.reading._announcer.say(journal.pages("letter")[0].text)
+    part = page.parts.of("pages")
+    QTest.keyClicks(part.editor.paper, f"I saw a {word} today")
+    part.listing.field.setText(word)
+    shell.do("today")
+    QApplication.processEvents()
+    today = shell._pages.stack.currentWidget()
+    assert word in today.parts.plan.line.text()
+    assert len(alive(word)) > 20
+    lock(shell, Room(journal, app._house))
+    qtbot.waitUntil(lambda: journal.state is State.LOCKED, timeout=WAIT)
+    for _ in range(4):
+        settled(app)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [each for each in QApplication.allWidgets() if shown_or_hidden(each, word)] == []
+    assert alive(word) == []
 
 
 def test_a_page_that_is_let_go_can_be_read_nowhere_even_where_nothing_is_sealed(app, world):

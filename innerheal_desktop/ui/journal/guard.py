@@ -8,6 +8,7 @@ byte of it stays in memory. Ending the program is what gives its memory back: `l
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -18,7 +19,7 @@ from innerheal_desktop.clock import Clock
 from innerheal_desktop.journal.state import State
 from innerheal_desktop.settings.idle import idle_seconds
 from innerheal_desktop.tongue import tr
-from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.accessibility import Announcer, hush
 from innerheal_desktop.ui.journal.away import Away, screen_lock
 from innerheal_desktop.ui.journal.clipboard import Forgetting
 from innerheal_desktop.ui.journal.dumps import no_dumps
@@ -129,23 +130,25 @@ class Guard(QObject):
     def lock(self) -> None:
         """Lock now: what is being written is given to the journal first, and copies are cleared.
 
-        Nothing in a plain or a locked journal.
+        In a locked journal, what is being opened just now stays shut; nothing in a plain one.
         """
         if self._journal.state is not State.OPEN:
+            self._journal.lock()
             return
         window = cast(QWidget, self.parent())
-        try:
-            for part in window.findChildren(Part):
-                part.clear()
-            self._journal.flush(LATEST)
-        finally:  # whatever goes wrong with what is written, the keys go
-            self.copies.let_go()
-            self._journal.lock()
-            self.follow()
-        for over in window.findChildren(Over):
-            if over.isVisible() and type(over).__module__.startswith(ROOM):
-                over.leave()
-        Announcer(window).say(tr("The journal is locked."))
+        wrong = _done(
+            *(part.clear for part in window.findChildren(Part)),
+            partial(self._journal.flush, LATEST),
+            self.copies.let_go,
+            self._journal.lock,
+            self.follow,
+            hush,
+        )
+        sheets = (over for over in window.findChildren(Over) if over.isVisible())
+        mine = (over.leave for over in sheets if type(over).__module__.startswith(ROOM))
+        wrong += _done(*mine, partial(Announcer(window).say, tr("The journal is locked.")))
+        if wrong:
+            raise wrong[0]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A hand that stirs after too long meets the lock; a window that closes locks behind it."""
@@ -185,6 +188,17 @@ def guard_of(window: QWidget, room: Room) -> Guard:
         return idle_seconds(preferences.settings.journal_lock)
 
     return Guard(window.window(), room.journal, room.house.home.clock, limit)
+
+
+def _done(*steps: Callable[[], object]) -> list[Exception]:
+    """Do all of them, whatever goes wrong with one: what went wrong. The keys go all the same."""
+    wrong = []
+    for step in steps:
+        try:
+            step()
+        except Exception as error:
+            wrong.append(error)
+    return wrong
 
 
 def _application() -> QApplication:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -112,8 +112,10 @@ class TodayPage(Page):
         """Show what is known now."""
         if self._view is None:
             self.parts.clear()
-        self._view = self._ask()
-        self.parts.show_view(self._view)
+        view = self._ask()
+        # A person's own words are with the lines that show them: these let go of them at the lock.
+        self._view = replace(view, line=None, plan=None)
+        self.parts.show_view(view)
 
     def focus_first(self) -> None:
         """Begin is what Enter presses, and it is in view; on the first day, the first door."""

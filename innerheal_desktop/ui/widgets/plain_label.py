@@ -58,6 +58,8 @@ class PlainLabel(QLabel):
         """Show `text`; nothing is laid out again when it is there already."""
         if text != self.text():
             self.setText(text)
+            if not text:  # what is said no more is not remembered either
+                self._laid = (None, QTextLayout(), 0.0)
             self.updateGeometry()
 
     def write_in(self, role: Type) -> None:

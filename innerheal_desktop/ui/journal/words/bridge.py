@@ -74,7 +74,7 @@ class Bridge(Card):
         for option in self.options:
             option.setText("")
             option.setAccessibleName("")
-        self.words.clear()
+        self.words.setText("")
         self.hide()
 
     def _choose(self, option: Option) -> None:

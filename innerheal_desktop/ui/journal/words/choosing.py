@@ -106,7 +106,7 @@ class Choosing(View):
         self.parts.few.offer([(word, spoken(word)) for word in there], there)
         self.parts.why.setPlainText(text_of(page, "why"))
         self.parts.moment.setPlainText(text_of(page, "moment"))
-        self.parts.word.clear()
+        self.parts.word.setText("")
         self._unfinished.settle()
         self._turn(WHY if there else MANY)
 
@@ -170,7 +170,7 @@ class Choosing(View):
             if word not in (*VALUES, *self._own):
                 self._own += (word,)
             self._offer((*self.parts.many.on(), word))
-            self.parts.word.clear()
+            self.parts.word.setText("")
             self._unfinished.typed()
         focus_on(self.parts.word)
 

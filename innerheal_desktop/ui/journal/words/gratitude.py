@@ -137,7 +137,7 @@ class GoodThings(View):
     def _begin(self) -> None:
         self._page = Page(kind="gratitude")
         for field in self.fields:
-            field.clear()
+            field.setText("")
         self._unfinished.settle()
 
     def _write(self, page: Page) -> None:

@@ -91,7 +91,7 @@ class Lines(View):
         """A line that was not kept yet is let go: it is one sentence."""
         emptied(self._list)
         self.rows, self._shown = [], None
-        self.own.clear()
+        self.own.setText("")
         self.line.say("")
 
     def focus_first(self) -> None:
@@ -105,7 +105,7 @@ class Lines(View):
             self.own.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self.write(own(self.own.text())) is not None:
-            self.own.clear()
+            self.own.setText("")
             self.say(tr("Kept."))
             self.fill()
             focus_on(self.own)

@@ -189,7 +189,7 @@ class Parts:
         self.ask.show_felt({})
         self.keep.hide()
         self.bridge.forget()
-        self.words.clear()
+        self.words.setText("")
         self.wording.hide()
         self.beliefs.show_ratings(())
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
 from innerheal_desktop.journal.state import State
 from innerheal_desktop.settings.idle import IDLE, idle_seconds
+from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.journal.away import Away
 from innerheal_desktop.ui.journal.doors import lock
 from innerheal_desktop.ui.journal.guard import Guard, guard_of
@@ -155,6 +156,34 @@ def test_it_locks_whatever_goes_wrong_with_a_page(guard, journal, room, window):
         guard.lock()
     assert journal.state is State.LOCKED
     assert not guard.watches
+
+
+def test_what_goes_wrong_with_one_page_leaves_nothing_of_the_others(guard, room, window):
+    class Faulty(Page):
+        def clear(self):
+            raise RuntimeError("a bug")
+
+    column, other = QVBoxLayout(window), Page(room)
+    column.addWidget(Faulty(room))
+    column.addWidget(other)
+    sheet = DeedSheet(window, room, DEEDS["change"])
+    sheet.show()
+    with pytest.raises(RuntimeError):
+        guard.lock()
+    assert (other.text, sheet.isVisible()) == ("", False)
+
+
+def test_what_is_being_opened_while_one_goes_away_stays_shut(guard, journal):
+    guard.lock()
+    guard.lock()
+    assert journal.asked[-2:] == ["lock", "lock"]
+
+
+def test_what_was_announced_is_not_remembered(guard, window):
+    reading = Announcer(window)
+    reading.say("Dear younger me")
+    guard.lock()
+    assert reading.last == ""
 
 
 def test_sheets_of_the_journal_go_and_others_stay(guard, room, window):
