@@ -6,6 +6,7 @@ Whoever would rather not have it said leaves the words away: then it is a date a
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,7 +66,8 @@ def print_out(parent: QWidget, draw: Callable[[QPagedPaintDevice], None]) -> boo
     printer.setPageLayout(page_layout())
     dialog = QPrintDialog(printer, parent)
     wished = dialog.exec() == QPrintDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    with suppress(RuntimeError):  # the journal was locked, and the sheet that asked is no more
+        dialog.deleteLater()
     if wished:
         draw(printer)
     return wished

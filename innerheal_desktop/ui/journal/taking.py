@@ -131,8 +131,8 @@ class TakingSheet(Over):
         words, ending = WAYS[way][1:]
         name = tr("Journal {date}", date=f"{self._now():%Y-%m-%d}") + ending
         path = self._ways[0](self, name, f"{tr(words)} (*{ending})")
-        if not path:
-            return
+        if not path or self._room.journal.state is State.LOCKED:
+            return  # where it was locked meanwhile there is nothing to write
         file = Path(path) if Path(path).suffix else Path(path + ending)
         try:
             write(self._room, way, file, self._wish(), self._now())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,8 @@ def print_out(parent: QWidget, made: QTextDocument) -> bool:
     printer.setPageLayout(page_layout())
     dialog = QPrintDialog(printer, parent)
     wished = dialog.exec() == QPrintDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    with suppress(RuntimeError):  # the journal was locked, and the sheet that asked is no more
+        dialog.deleteLater()
     if wished:
         made.print_(printer)
     return wished

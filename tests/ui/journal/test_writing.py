@@ -487,6 +487,20 @@ def test_a_page_is_printed_as_it_stands_and_others_are_taken_along(desk):
     assert shown(part, TakingSheet).pages()[0].text == "It rained."
 
 
+def test_a_printer_that_is_chosen_after_the_lock_is_given_no_page(desk):
+    part = desk.sit_down()
+    desk.write("It rained.")
+    printed = []
+
+    def locked_meanwhile(window, paper):
+        part.clear()
+        printed.append(paper.toPlainText())
+        return True
+
+    part.wishes.print_page(locked_meanwhile)
+    assert printed == [""]
+
+
 def test_a_sealed_journal_says_so_and_a_lock_takes_everything_off_the_screen(desk, qtbot):
     page = JournalPage(desk.room)
     desk.part = page.parts.writing

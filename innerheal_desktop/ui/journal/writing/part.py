@@ -96,6 +96,7 @@ class Writing(Part):
         if self.room.journal.state is not State.LOCKED:
             self.pen.keep()
         self.turning.forget()
+        self.wishes.forget()
         self.listing.clear()
         self._looked = False
 

@@ -28,6 +28,7 @@ class Wishes:
 
     def __init__(self, of: Writing) -> None:
         self._of = of
+        self._paper: QTextDocument | None = None  # that is being printed
 
     def do(self, wish: str) -> None:
         """Do what a button is named for."""
@@ -187,6 +188,12 @@ class Wishes:
         self._of.pen.keep()
         open_taking(self._of.window(), self._of.room)
 
+    def forget(self) -> None:
+        """Hold nothing of any page: a printer that is still being chosen is given none."""
+        if self._paper is not None:
+            self._paper.clear()
+        self._paper = None
+
     def print_page(self, print_: Print | None = None) -> None:
         """Print what stands on the page, kept or not."""
         from innerheal_desktop.ui.journal.leaf_blocks import blocks
@@ -195,4 +202,6 @@ class Wishes:
 
         of = self._of
         now = of.room.house.home.clock.now().astimezone()
-        (print_ or print_out)(of.window(), document(blocks((of.editor.page,), now)))
+        self._paper = document(blocks((of.editor.page,), now))
+        (print_ or print_out)(of.window(), self._paper)
+        self.forget()
