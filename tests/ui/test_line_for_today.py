@@ -172,4 +172,5 @@ def test_locked_with_nothing_of_the_bank_there_is_no_line(kind, shown, qtbot):
     assert line.isVisible()
     kind.journal.lock()
     qtbot.waitUntil(line.isHidden, timeout=30_000)
+    assert line.line.text() == ""
     assert not shown().isVisible()
