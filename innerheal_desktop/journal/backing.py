@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Thread
 
 from innerheal_desktop.clock import Clock
 from innerheal_desktop.journal.backups import back_up, is_due, purge, thin
 from innerheal_desktop.journal.copying import told
 from innerheal_desktop.journal.file import is_there
 from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.in_turn import InTurn
 from innerheal_desktop.trouble import TroubleError
 
 EVERY = timedelta(minutes=30).total_seconds()
@@ -31,22 +31,20 @@ class Backing:
         self._folder, self._clock = folder, clock
         self._disk = disk or Disk()
         self._looked = clock.awake()
-        self._thread: Thread | None = None
+        self._work = InTurn("journal backup")
 
     def tick(self) -> None:
         """Begin what is due, if anything: call it every minute or so."""
         now = self._clock.awake()
         if now - self._looked >= EVERY:
             self._looked = now
-            self._begin(lambda: self._back_up_if_changed("use"))
+            self._work.begin(lambda: self._back_up_if_changed("use"))
 
     def close(self, *, last: bool = True) -> None:
         """Wait for what runs, and make the `last` backup if anything changed."""
         if last:
-            self._begin(lambda: self._back_up_if_changed("close"))
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+            self._work.begin(lambda: self._back_up_if_changed("close"))
+        self._work.wait()
 
     def _back_up_if_changed(self, reason: str) -> None:
         self.trouble = None
@@ -54,18 +52,6 @@ class Backing:
             back_up_if_changed(self._folder, reason, self._clock.now(), self._disk)
         except TroubleError as error:
             self.trouble = error
-
-    def _begin(self, work: Callable[[], None]) -> None:
-        """Have `work` done after what runs already."""
-        before = self._thread
-
-        def run() -> None:
-            if before is not None:
-                before.join()
-            work()
-
-        self._thread = Thread(target=run, name="journal backup", daemon=True)
-        self._thread.start()
 
 
 def back_up_if_changed(folder: Path, reason: str, now: datetime, disk: Disk | None = None) -> bool:

@@ -8,14 +8,12 @@ names. Drafts are not touched.
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, UTC, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.backups import ANEW, Backup, back_up, looked_into, outside
@@ -24,27 +22,17 @@ from innerheal_desktop.journal.errors import DamagedJournalError, MissingJournal
 from innerheal_desktop.journal.file import FILE, SIDECAR, begin, is_there
 from innerheal_desktop.journal.header import readable
 from innerheal_desktop.journal.places import put_beside
+from innerheal_desktop.keeping.asides import Aside, exchange
+from innerheal_desktop.keeping.asides import asides as asides_of
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import BusyLogError, FullDiskError
-from innerheal_desktop.keeping.sqlite import connected, is_held, whole_file
+from innerheal_desktop.keeping.sqlite import companions, connected, is_held, whole_file
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
-FOLDER = "set-aside"
-# SQLite's companions belong to one file only: beside another they would damage it.
-COMPANIONS = (f"{FILE}-wal", f"{FILE}-shm", f"{FILE}-journal")
 PART = f"{FILE}.new"
-_NAME = re.compile(r"journal-(\d{8}T\d{6}Z)-(\d{4,18})-([a-z]+)")
-_STAMP = "%Y%m%dT%H%M%SZ"
-
-
-class Aside(NamedTuple):
-    """One thing set aside: its number only grows; `reason` is restore, undo or anew."""
-
-    number: int
-    made: datetime
-    path: Path
-    reason: str
+# What stands before the name of everything that was set aside of the journal.
+WHAT = "journal-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +50,7 @@ class Restored:
 
 def asides(folder: Path) -> list[Aside]:
     """What was set aside of the journal in the person's `folder`, the last first."""
-    found = []
-    for path in (folder / FOLDER).glob("journal-*-*-*"):
-        named = _NAME.fullmatch(path.name)
-        if named and path.is_dir():
-            with suppress(ValueError):
-                made = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
-                if MINYEAR < made.year < MAXYEAR:
-                    found.append(Aside(int(named[2]), made, path, named[3]))
-    return sorted(found, reverse=True)
+    return asides_of(folder, WHAT)
 
 
 def restore(folder: Path, file: Path, now: datetime, disk: Disk | None = None) -> Restored:
@@ -132,7 +112,7 @@ def undo(folder: Path, now: datetime, disk: Disk | None = None) -> Restored:
     try:
         with _alone(folder):
             meanwhile = _swap(folder, last / FILE, "undo", now, disk)
-            for name in COMPANIONS:
+            for name in companions(FILE):
                 # A journal of SQLite follows its file, never the other way round.
                 if (last / name).exists():
                     disk.move(last / name, folder / name)
@@ -150,32 +130,9 @@ def undo(folder: Path, now: datetime, disk: Disk | None = None) -> Restored:
 def _swap(folder: Path, new: Path, reason: str, now: datetime, disk: Disk) -> Path:
     """Let `new` be the journal of `folder`; where what lay there was set aside to.
 
-    At no moment is there half a journal. Raises OSError, and then all is as it was.
+    Raises OSError, and then all is as it was.
     """
-    number = 1 + max((each.number for each in asides(folder)), default=0)
-    stamp = f"{now.astimezone(UTC):{_STAMP}}"
-    aside = folder / FOLDER / f"journal-{stamp}-{number:04d}-{reason}"
-    disk.make(aside)
-    moved: list[str] = []
-    try:
-        for name in (*COMPANIONS, SIDECAR):
-            if (folder / name).exists():
-                moved.append(name)
-                disk.move(folder / name, aside / name)
-        if (folder / FILE).exists():
-            moved.append(FILE)
-            if not disk.link(folder / FILE, aside / FILE):
-                disk.move(folder / FILE, aside / FILE)
-        disk.move(new, folder / FILE)
-    except OSError:
-        for name in reversed(moved):
-            with suppress(OSError):
-                # Of two names of one file this moves neither, and the second goes.
-                (aside / name).replace(folder / name)
-                (aside / name).unlink(missing_ok=True)
-        with suppress(OSError):
-            aside.rmdir()
-        raise
+    aside = exchange(folder / FILE, new, reason, now, disk, what=WHAT, beside=(SIDECAR,))
     # Else the row says the same, and the next write of the lock repairs it.
     with suppress(OSError, sqlite3.Error), closing(whole_file(folder / FILE)) as connection:
         put_beside(folder, readable(rows.header(connection)), disk)

@@ -7,14 +7,13 @@ which ends the day's work.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
-from threading import Thread
 
 from innerheal_desktop.clock import Clock
 from innerheal_desktop.keeping import ballast
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import KeepingError
+from innerheal_desktop.keeping.in_turn import InTurn
 from innerheal_desktop.keeping.writer import Receipt
 from innerheal_desktop.practice.backups import Backup, back_up, is_due
 from innerheal_desktop.practice.ledger import Ledger
@@ -36,17 +35,17 @@ class Backing:
         self._clock = clock
         self._disk = disk or Disk()
         self._looked: float | None = None  # seconds of `Clock.awake`
-        self._thread: Thread | None = None
+        self._work = InTurn("practice backup")
 
     def tick(self) -> None:
         """Begin what is due, if anything: call it every minute or so, after the first paint."""
         now = self._clock.awake()
         if self._looked is None:
             self._looked = now
-            self._begin(self._open)
+            self._work.begin(self._open)
         elif now - self._looked >= EVERY:
             self._looked = now
-            self._begin(lambda: self._back_up_if_changed("use"))
+            self._work.begin(lambda: self._back_up_if_changed("use"))
 
     def back_up(self, reason: str) -> Receipt[Backup]:
         """Make a backup now, changed or not: `import`, `deletion`, `asked`.
@@ -66,7 +65,7 @@ class Backing:
             else:
                 receipt.settle(backup)
 
-        self._begin(made)
+        self._work.begin(made)
         return receipt
 
     def close(self, *, last: bool = True) -> None:
@@ -74,10 +73,10 @@ class Backing:
 
         Without `last` nothing more is written: everything is about to be erased or restored.
         """
-        self._wait()
+        self._work.wait()
         if last:
-            self._begin(lambda: self._back_up_if_changed("close"))
-            self._wait()
+            self._work.begin(lambda: self._back_up_if_changed("close"))
+            self._work.wait()
 
     def _open(self) -> None:
         if self._log.read_only:
@@ -110,20 +109,3 @@ class Backing:
             raise
         self.trouble = None
         return backup
-
-    def _begin(self, work: Callable[[], None]) -> None:
-        """Have `work` done after what runs already."""
-        before = self._thread
-
-        def run() -> None:
-            if before is not None:
-                before.join()
-            work()
-
-        self._thread = Thread(target=run, name="practice backup", daemon=True)
-        self._thread.start()
-
-    def _wait(self) -> None:
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None

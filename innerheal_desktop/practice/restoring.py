@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from innerheal_desktop.keeping.asides import asides
 from innerheal_desktop.keeping.copies import sha256
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import (
@@ -28,7 +29,7 @@ from innerheal_desktop.practice.filling import note_plain
 from innerheal_desktop.practice.holding import State, alone, held
 from innerheal_desktop.practice.plain_copy import PlainCopy
 from innerheal_desktop.practice.schema import migrate
-from innerheal_desktop.practice.setting_aside import PART, asides, put_back, swap
+from innerheal_desktop.practice.setting_aside import PART, put_back, swap
 from innerheal_desktop.tongue import tr
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.keeping.asides import asides
 from innerheal_desktop.keeping.copies import FOLDER
 from innerheal_desktop.keeping.errors import (
     BusyLogError,
@@ -23,7 +24,6 @@ from innerheal_desktop.practice.file import FILE, is_alone, open_for_writing
 from innerheal_desktop.practice.rescuing import look, rebuild
 from innerheal_desktop.practice.restoring import undo
 from innerheal_desktop.practice.schema import VERSION
-from innerheal_desktop.practice.setting_aside import asides
 from innerheal_desktop.practice.verifying import verify
 from tests.practice.kept_words import (
     BrokenDisk,

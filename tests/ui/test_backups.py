@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from innerheal_desktop.app import App
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
+from innerheal_desktop.keeping.asides import asides
 from innerheal_desktop.keeping.errors import FullDiskError
 from innerheal_desktop.practice.backups import Backup, back_up, listed
 from innerheal_desktop.practice.log import PracticeLog
-from innerheal_desktop.practice.setting_aside import asides
 from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.ui.pages.backup_words import (
     about_words,

@@ -25,8 +25,8 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from innerheal_desktop.keeping.asides import Aside
     from innerheal_desktop.practice.backups import Backup
-    from innerheal_desktop.practice.setting_aside import Aside
     from innerheal_desktop.ui.memory import Memory
     from innerheal_desktop.ui.shell import Shell
 
@@ -158,8 +158,8 @@ class Choice(QWidget):
 
     def fill(self) -> None:
         """Show what there is now."""
+        from innerheal_desktop.keeping.asides import asides
         from innerheal_desktop.practice.backups import listed
-        from innerheal_desktop.practice.setting_aside import asides
 
         folder, now = self._memory.home.folder, self._memory.home.clock.now().astimezone()
         for option in self._group.buttons():
