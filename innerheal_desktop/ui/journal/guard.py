@@ -24,7 +24,7 @@ from innerheal_desktop.ui.journal.away import Away, screen_lock
 from innerheal_desktop.ui.journal.clipboard import Forgetting
 from innerheal_desktop.ui.journal.dumps import no_dumps
 from innerheal_desktop.ui.journal.part import Part
-from innerheal_desktop.ui.widgets.over import Over
+from innerheal_desktop.ui.widgets.over import OF_JOURNAL, Over
 
 if TYPE_CHECKING:
     from innerheal_desktop.journal.journal import Journal
@@ -146,7 +146,9 @@ class Guard(QObject):
         )
         sheets = (over for over in window.findChildren(Over) if over.isVisible())
         mine = (over.leave for over in sheets if type(over).__module__.startswith(ROOM))
-        wrong += _done(*mine, partial(Announcer(window).say, tr("The journal is locked.")))
+        shown = window.findChildren(QWidget, OF_JOURNAL)
+        wrong += _done(*mine, *(partial(_taken_away, each) for each in shown))
+        wrong += _done(partial(Announcer(window).say, tr("The journal is locked.")))
         if wrong:
             raise wrong[0]
 
@@ -199,6 +201,11 @@ def _done(*steps: Callable[[], object]) -> list[Exception]:
         except Exception as error:
             wrong.append(error)
     return wrong
+
+
+def _taken_away(part: QWidget) -> None:
+    part.hide()
+    part.deleteLater()
 
 
 def _application() -> QApplication:

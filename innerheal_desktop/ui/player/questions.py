@@ -19,6 +19,7 @@ from innerheal_desktop.ui.theme.spacing import XS, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.over import OF_JOURNAL
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 UNKEPT = mark("Only here. At the end you say whether it is kept.")
@@ -79,6 +80,7 @@ GAP = "___"
 def lay_beginnings(kept: Sequence[str], begin: Callable[[str], None]) -> QWidget:
     """What was kept before, as ways to begin an answer; `begin` takes the one that is chosen."""
     part = QWidget()
+    part.setObjectName(OF_JOURNAL)
     column = QVBoxLayout(part)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(XS)

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L
 
+# The name of what shows words of the journal on a page that is not of it: gone once it is locked.
+OF_JOURNAL = "of the journal"
+
 
 class Over(QWidget):
     """Covers `window`, whose shortcuts go on working: whoever answers them calls `leave`."""

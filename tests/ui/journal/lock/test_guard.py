@@ -2,7 +2,7 @@
 while there is nothing to watch over."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from innerheal_desktop.ui.journal.guard import Guard, guard_of
 from innerheal_desktop.ui.journal.part import Part
 from innerheal_desktop.ui.journal.protect import DEEDS, DeedSheet
 from innerheal_desktop.ui.journal.unlock_sheet import UnlockSheet
+from innerheal_desktop.ui.player.questions import lay_beginnings
+from innerheal_desktop.ui.widgets.button import Button
 from tests.ui.journal.lock.hand_journal import HandJournal
 
 # What the screen of the tests cannot do, and a window may ask of it.
@@ -196,6 +198,17 @@ def test_sheets_of_the_journal_go_and_others_stay(guard, room, window):
     assert not mine.isVisible()
     assert set(mine.secret.secrets.texts) == {""}
     assert other.isVisible()
+
+
+def test_beginnings_that_a_sitting_offers_from_kept_cards_go(guard, window):
+    beginnings = lay_beginnings(["she came late"], print)
+    beginnings.setParent(window)
+    beginnings.show()
+    assert beginnings.isVisible()
+    guard.lock()
+    assert not beginnings.isVisible()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(Button) == []
 
 
 def test_one_guard_for_a_window_and_another_for_another_journal(window, room, tmp_path):
