@@ -6,34 +6,33 @@ They are called as `keeping/copies.py` says; drafts are never in them. A page th
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from innerheal_desktop import __version__
 from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.copying import Contents, copy, examined, stamp_of, told
 from innerheal_desktop.journal.drafts import wipe
 from innerheal_desktop.journal.file import FILE, look_at, open_for_reading
+from innerheal_desktop.keeping import backups
+from innerheal_desktop.keeping.backups import Copy, newest_first, thinned
 from innerheal_desktop.keeping.copies import (
     FOLDER,
     claimed,
     named,
     part_of,
-    sha256,
     sidecar,
     sweep,
     there,
+    whole_or_gone,
 )
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.sqlite import whole_file
-from innerheal_desktop.keeping.thinning import kept
-from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.tongue import mark
 from innerheal_desktop.trouble import TroubleError
 
 WHAT = "journal"
@@ -53,35 +52,20 @@ REASONS = {
     "import": mark("before an import"),
     "restore": mark("before a restore"),
 }
-_SIDECAR_LIMIT = 4096  # bytes; ours have some 200
 
 
 @dataclass(frozen=True, slots=True)
-class Backup:
-    """A backup in the person's folder.
+class Backup(Copy):
+    """A backup of the journal.
 
-    `made` is aware UTC, by the file's name; `reason` a key of `REASONS`; `app` the version of
-    InnerHeal that wrote it. `pages` counts those in it, deleted ones too; `sealed` tells whether a
-    passphrase opens it; None where nothing is known. `good` is True once every byte was compared,
-    False for one that is known to be bad, None while it was not looked into.
+    `pages` counts those in it, deleted ones too; `sealed` tells whether a passphrase opens it; None
+    where nothing is known.
     """
 
-    path: Path
-    made: datetime
-    number: int
-    reason: str
-    app: str = ""
     pages: int | None = None
     sealed: bool | None = None
-    good: bool | None = None
-    sha256: str = ""
-    stamp: str = ""
 
-    def words(self) -> str:
-        """When and why it was made, by this computer's clock: `2026-11-22 07:30, at closing`."""
-        when = f"{self.made.astimezone():%Y-%m-%d %H:%M}"
-        why = REASONS.get(self.reason)
-        return tr("{when}, {why}", when=when, why=tr(why)) if why else when
+    reasons: ClassVar[Mapping[str, str]] = REASONS
 
     def as_json(self) -> dict[str, Any]:
         """What programs are told: see the shapes in `terminal/journal.py`."""
@@ -98,16 +82,13 @@ def listed(folder: Path) -> list[Backup]:
 
     Only names and the small files beside them are read, so that a window may ask. Never raises.
     """
-    here = (_told(path, size) for path, size in there(folder, WHAT))
-    # By number: a computer's clock may once have been years ahead.
-    return sorted(filter(None, here), key=lambda b: (b.number, b.made), reverse=True)
+    return newest_first(_told(path, size) for path, size in there(folder, WHAT))
 
 
 def looked_into(backup: Backup) -> Backup:
     """`backup` with `good` and what it holds, after every byte and row of it was read."""
     try:
-        changed = bool(backup.sha256) and sha256(backup.path) != backup.sha256
-        held = None if changed else examined(backup.path)
+        held = None if backup.changed else examined(backup.path)
     except (TroubleError, OSError):
         held = None
     if held is None or held.bad or backup.pages not in (None, held.pages):
@@ -117,8 +98,7 @@ def looked_into(backup: Backup) -> Backup:
 
 def newest_good(folder: Path) -> Backup | None:
     """The newest backup that is whole; bad ones above it are passed over."""
-    looked = (looked_into(each) for each in listed(folder) if each.good is not False)
-    return next((each for each in looked if each.good), None)
+    return backups.newest_good(listed(folder), looked_into)
 
 
 def outside(file: Path) -> Backup:
@@ -128,8 +108,7 @@ def outside(file: Path) -> Backup:
 
 def is_due(folder: Path) -> bool:
     """Whether the journal in `folder` is another than its newest backup. Raises a TroubleError."""
-    newest = next((each for each in listed(folder) if each.good is not False), None)
-    return newest is None or newest.stamp != stamp_of(folder)
+    return backups.is_due(listed(folder), lambda: stamp_of(folder))
 
 
 def back_up(folder: Path, reason: str, now: datetime, disk: Disk | None = None) -> Backup:
@@ -142,16 +121,13 @@ def back_up(folder: Path, reason: str, now: datetime, disk: Disk | None = None) 
         disk.make(folder / FOLDER)
         sweep(folder, now, disk)
         goal = claimed(folder, WHAT, reason, now, disk)
-        try:
-            with closing(open_for_reading(folder)) as source:
-                while (made := _written(source, goal, now, disk)) is None:
-                    pass
-                return made
-        except BaseException:
-            for left in (goal, sidecar(goal)):
-                with suppress(OSError):
-                    disk.remove(left)
-            raise
+        with (
+            whole_or_gone(disk, goal, sidecar(goal)),
+            closing(open_for_reading(folder)) as source,
+        ):
+            while (made := _written(source, goal, now, disk)) is None:
+                pass
+            return made
     except (sqlite3.Error, OSError) as error:
         raise told(error, folder / FOLDER) from error
 
@@ -162,20 +138,7 @@ def thin(folder: Path, now: datetime, disk: Disk | None = None) -> list[Backup]:
     The newest good one is read through first and never goes; where none is good, nothing goes.
     Raises a TroubleError; what was to stay is untouched then.
     """
-    disk = disk or Disk()
-    here = listed(folder)
-    stay = {each.path for each in kept(here, now)}
-    going = [each for each in here if each.path not in stay]
-    newest = newest_good(folder) if going else None
-    gone = [each for each in going if newest is not None and each.path != newest.path]
-    try:
-        for each in gone:
-            # The file goes before what tells of it: a kill between leaves a note and no riddle.
-            disk.remove(each.path)
-            disk.remove(sidecar(each.path))
-    except OSError as error:
-        raise told(error, each.path) from error
-    return gone
+    return thinned(listed(folder), now, disk or Disk(), lambda: newest_good(folder))
 
 
 def without(folder: Path, ids: Iterable[str], now: datetime, disk: Disk | None = None) -> int:
@@ -192,14 +155,13 @@ def without(folder: Path, ids: Iterable[str], now: datetime, disk: Disk | None =
             part, old = part_of(file, now), part_of(file, now)
             with closing(whole_file(file)) as source:
                 held = copy(source, part, disk, gone)
-            summed, size = sha256(part), part.stat().st_size
             if not disk.link(file, old):
                 disk.move(file, old)
             # A kill leaves a backup without counts.
             disk.remove(sidecar(file))
             disk.move(part, file)
             if named(file) is not None:
-                _tell(file, held, summed, size, now, disk)
+                _tell(file, file, held, now, disk)
             wipe(old)
     except (sqlite3.Error, OSError) as error:
         raise told(error, file) from error
@@ -251,10 +213,10 @@ def _written(source: sqlite3.Connection, goal: Path, now: datetime, disk: Disk) 
     removes only what has a name by then. So it is asked before the copy has one, and after.
     """
     part, before = part_of(goal, now), _promises(source)
-    try:
+    with whole_or_gone(disk, part):
         held = copy(source, part, disk)
-        summed, size = sha256(part), part.stat().st_size
-        _tell(goal, held, summed, size, now, disk)
+        _tell(goal, part, held, now, disk)
+        size = part.stat().st_size
         if _promises(source) != before:
             wipe(part)
             return None
@@ -262,10 +224,7 @@ def _written(source: sqlite3.Connection, goal: Path, now: datetime, disk: Disk) 
         if _promises(source) != before:
             wipe(goal)
             return None
-    except BaseException:
-        with suppress(OSError):
-            disk.remove(part)
-        raise
+    # From now on whoever seals the journal may take it away.
     made = _told(goal, size)
     assert made is not None, goal
     return replace(made, good=True)
@@ -276,17 +235,9 @@ def _promises(connection: sqlite3.Connection) -> tuple[str | None, int]:
     return rows.header(connection), rows.turn(connection)
 
 
-def _tell(goal: Path, held: Contents, summed: str, size: int, now: datetime, disk: Disk) -> None:
-    said = {
-        "sha256": summed,
-        "size": size,
-        "made": now.astimezone(UTC).isoformat(timespec="seconds"),
-        "app": __version__,
-        "pages": held.pages,
-        "sealed": held.sealed,
-        "stamp": held.stamp,
-    }
-    disk.write(sidecar(goal), (json.dumps(said, indent=1) + "\n").encode())
+def _tell(goal: Path, part: Path, held: Contents, now: datetime, disk: Disk) -> None:
+    told = {"pages": held.pages, "sealed": held.sealed}
+    backups.tell(goal, part, told, held.stamp, now, disk)
 
 
 def _told(file: Path, size: int) -> Backup | None:
@@ -294,18 +245,8 @@ def _told(file: Path, size: int) -> Backup | None:
     name = named(file)
     if name is None:
         return None
-    bare = Backup(file, name.made, name.number, name.reason)
-    try:
-        with sidecar(file).open("rb") as handle:
-            said: dict[str, Any] = json.loads(handle.read(_SIDECAR_LIMIT))
-        return replace(
-            bare,
-            app=str(said["app"])[:20],
-            pages=int(said["pages"]),
-            sealed=said["sealed"] is True,
-            good=None if said["size"] == size else False,
-            sha256=str(said["sha256"]),
-            stamp=str(said["stamp"]),
-        )
-    except (OSError, ValueError, TypeError, KeyError, ArithmeticError, RecursionError):
-        return bare
+    return backups.with_told(Backup(file, name.made, name.number, name.reason), size, _held)
+
+
+def _held(told: dict[str, Any]) -> dict[str, Any]:
+    return {"pages": int(told["pages"]), "sealed": told["sealed"] is True}

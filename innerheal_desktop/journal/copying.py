@@ -9,17 +9,19 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.errors import damaged
 from innerheal_desktop.journal.errors import known as known_of_journal
 from innerheal_desktop.journal.file import FILE, look_at, open_for_reading
+from innerheal_desktop.keeping.copies import all_of_it, copied, whole_or_gone
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import known as known_of_disk
-from innerheal_desktop.keeping.sqlite import connected, whole_file
+from innerheal_desktop.keeping.sqlite import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,36 +92,21 @@ def copy(
     It is one moment of the journal, and nobody who writes meanwhile waits. Pages `without` whose
     ids it shall be leave no byte in it. Raises a TroubleError or OSError, and then leaves no file.
     """
+    gone = list(without)
     try:
-        disk.begin(goal)
-        source.execute("BEGIN")
-        try:
-            held = contents(source)
-            with closing(connected(goal, "mode=rw")) as copied:
-                # It is fsynced as a whole below, and no name leads to it before.
-                copied.execute("PRAGMA synchronous = OFF")
-                _backed_up(source, copied, list(without))
-                # One file without companions, that a disk that cannot be written opens too.
-                copied.execute("PRAGMA journal_mode = DELETE")
-        finally:
-            source.execute("ROLLBACK")
-        disk.settle(goal)
-        there = examined(goal)
-        if not without and there != held:
-            raise damaged()
-    except BaseException as error:
-        with suppress(OSError):  # then it is swept away with the next backup
-            disk.remove(goal)
-        if isinstance(error, sqlite3.Error):
-            raise told(error, goal) from error
-        raise
+        with whole_or_gone(disk, goal):
+            held = copied(
+                source, goal, disk, contents, partial(_poured, without=gone) if gone else all_of_it
+            )
+            there = examined(goal)
+            if not gone and there != held:
+                raise damaged()
+    except sqlite3.Error as error:
+        raise told(error, goal) from error
     return there
 
 
-def _backed_up(source: sqlite3.Connection, goal: sqlite3.Connection, without: list[bytes]) -> None:
-    if not without:
-        source.backup(goal)
-        return
+def _poured(source: sqlite3.Connection, goal: sqlite3.Connection, without: list[bytes]) -> None:
     # In memory, so that what shall go never comes to the disk again.
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as held:
         source.backup(held)

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import os
 import re
-from contextlib import suppress
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from innerheal_desktop.keeping.disk import Disk
+from innerheal_desktop.keeping.sqlite import connected
 
+T = TypeVar("T")
 FOLDER = "backups"
 PIECE = 1 << 20
 _NAME = re.compile(r"([a-z]+)-(\d{8}T\d{6}Z)-(\d{4,18})-([a-z]+)\.sqlite")
@@ -99,6 +103,50 @@ def sweep(folder: Path, now: datetime, disk: Disk) -> None:
             begun = datetime.strptime(part.name[1:17], _STAMP).replace(tzinfo=UTC)
             if abs(now - begun) > timedelta(days=1):
                 disk.remove(part)
+
+
+def all_of_it(source: sqlite3.Connection, goal: sqlite3.Connection) -> None:
+    """Pour everything."""
+    source.backup(goal)
+
+
+@contextmanager
+def whole_or_gone(disk: Disk, *files: Path) -> Iterator[None]:
+    """Remove `files` where what is done with them fails; what stays is swept away later."""
+    try:
+        yield
+    except BaseException:
+        for file in files:
+            with suppress(OSError):
+                disk.remove(file)
+        raise
+
+
+def copied(
+    source: sqlite3.Connection,
+    goal: Path,
+    disk: Disk,
+    contents: Callable[[sqlite3.Connection], T],
+    pour: Callable[[sqlite3.Connection, sqlite3.Connection], None] = all_of_it,
+) -> T:
+    """`pour` what lies behind `source` into the new file `goal`; the `contents` it had then.
+
+    It is one moment of it, and nobody who writes meanwhile waits. Raises sqlite3.Error, OSError.
+    """
+    disk.begin(goal)
+    source.execute("BEGIN")
+    try:
+        held = contents(source)
+        with closing(connected(goal, "mode=rw")) as there:
+            # It is fsynced as a whole below, and no name leads to it before.
+            there.execute("PRAGMA synchronous = OFF")
+            pour(source, there)
+            # One file without companions, that a disk that cannot be written opens too.
+            there.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        source.execute("ROLLBACK")
+    disk.settle(goal)
+    return held
 
 
 def sha256(file: Path) -> str:

@@ -6,30 +6,31 @@ older backups until those are thinned.
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from innerheal_desktop import __version__
+from innerheal_desktop.keeping import backups
+from innerheal_desktop.keeping.backups import Copy, newest_first
 from innerheal_desktop.keeping.copies import (
     FOLDER,
     claimed,
     named,
     part_of,
-    sha256,
     sidecar,
     sweep,
     there,
+    whole_or_gone,
 )
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import KeepingError, known
 from innerheal_desktop.practice.copying import Contents, copy, examined, stamp_of
 from innerheal_desktop.practice.file import open_for_reading
-from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.tongue import mark
 
 WHAT = "practice"
 # Why a backup was made, in the words the person is told.
@@ -45,36 +46,21 @@ REASONS = {
     "deletion": mark("before much was deleted"),
     "purge": mark("before deleted records went for good"),
 }
-_SIDECAR_LIMIT = 4096  # bytes; ours have some 300
 
 
 @dataclass(frozen=True, slots=True)
-class Backup:
-    """A backup in the person's folder, or one that was put elsewhere.
+class Backup(Copy):
+    """A backup of the log.
 
-    `made` is aware UTC, by the file's name; `reason` a key of `REASONS`; `app` the version of
-    InnerHeal that wrote it, or empty. `records` and `days` count what stands in it, and `last` is
-    the newest date of practice; None where nothing is known. `good` is True once every byte was
-    compared, False for one that is known to be bad, None while it was not looked into.
+    `records` and `days` count what stands in it, and `last` is the newest date of practice; None
+    where nothing is known.
     """
 
-    path: Path
-    made: datetime
-    number: int
-    reason: str
-    app: str = ""
     records: int | None = None
     days: int | None = None
     last: date | None = None
-    good: bool | None = None
-    sha256: str = ""
-    stamp: str = ""
 
-    def words(self) -> str:
-        """When and why it was made, by this computer's clock: `2026-11-22 07:30, at closing`."""
-        when = f"{self.made.astimezone():%Y-%m-%d %H:%M}"
-        why = REASONS.get(self.reason)
-        return tr("{when}, {why}", when=when, why=tr(why)) if why else when
+    reasons: ClassVar[Mapping[str, str]] = REASONS
 
     def as_json(self) -> dict[str, Any]:
         """What programs are told: see the shapes in `terminal/backups.py`."""
@@ -96,16 +82,13 @@ def listed(folder: Path) -> list[Backup]:
     Only names and the small files beside them are read, so that a window may ask. Never raises
     for what lies there; a folder that cannot be read holds none.
     """
-    here = [_told(path, size) for path, size in there(folder, WHAT)]
-    # By number: a computer's clock may once have been years ahead.
-    return sorted((each for each in here if each), key=lambda b: (b.number, b.made), reverse=True)
+    return newest_first(_told(path, size) for path, size in there(folder, WHAT))
 
 
 def looked_into(backup: Backup) -> Backup:
     """`backup` with `good` and its counts, after every byte and page of it was read."""
     try:
-        changed = bool(backup.sha256) and sha256(backup.path) != backup.sha256
-        held = None if changed else examined(backup.path, newer=True)
+        held = None if backup.changed else examined(backup.path, newer=True)
     except (KeepingError, OSError):
         held = None
     if held is None or backup.records not in (None, held.records):
@@ -115,14 +98,12 @@ def looked_into(backup: Backup) -> Backup:
 
 def newest_good(folder: Path) -> Backup | None:
     """The newest backup that is whole; bad ones above it are passed over."""
-    looked = (looked_into(each) for each in listed(folder) if each.good is not False)
-    return next((each for each in looked if each.good), None)
+    return backups.newest_good(listed(folder), looked_into)
 
 
 def is_due(folder: Path) -> bool:
     """Whether the log in `folder` is another than its newest backup. Raises a `KeepingError`."""
-    newest = next((each for each in listed(folder) if each.good is not False), None)
-    return newest is None or newest.stamp != stamp_of(folder)
+    return backups.is_due(listed(folder), lambda: stamp_of(folder))
 
 
 def back_up(
@@ -158,31 +139,17 @@ def written(
     The name comes last: whatever is called so is whole. Raises a `KeepingError` or OSError.
     """
     part = part_of(goal, now)
-    try:
+    with whole_or_gone(disk, part, goal, sidecar(goal)):
         if source is None:
             with closing(open_for_reading(folder)) as own:
                 held = copy(own, part, disk)
         else:
             held = copy(source, part, disk)
-        summed = sha256(part)
-        disk.write(sidecar(goal), _sidecar(held, summed, part.stat().st_size, now).encode())
+        backups.tell(goal, part, _as_told(held), held.stamp, now, disk)
         disk.move(part, goal)
-    except BaseException:
-        for left in (part, goal, sidecar(goal)):
-            with suppress(OSError):
-                disk.remove(left)
-        raise
-    told = _told(goal, goal.stat().st_size) or Backup(goal, now.astimezone(UTC), 0, "asked")
-    return replace(
-        told,
-        app=__version__,
-        records=held.records,
-        days=held.days,
-        last=held.last,
-        good=True,
-        sha256=summed,
-        stamp=held.stamp,
-    )
+    size = goal.stat().st_size
+    told = _told(goal, size) or _with_sidecar(Backup(goal, now.astimezone(UTC), 0, "asked"), size)
+    return replace(told, good=True)
 
 
 def outside(file: Path) -> Backup:
@@ -202,34 +169,18 @@ def _told(file: Path, size: int) -> Backup | None:
 
 
 def _with_sidecar(bare: Backup, size: int) -> Backup:
-    """`bare` with what stands beside it; one whose size is another is bad."""
-    try:
-        with sidecar(bare.path).open("rb") as handle:
-            told = json.loads(handle.read(_SIDECAR_LIMIT))
-        last = told["last"]
-        return replace(
-            bare,
-            app=str(told["app"])[:20],
-            records=int(told["records"]),
-            days=int(told["days"]),
-            last=None if last is None else date.fromisoformat(last),
-            good=None if told["size"] == size else False,
-            sha256=str(told["sha256"]),
-            stamp=str(told["stamp"]),
-        )
-    except (OSError, ValueError, TypeError, KeyError, ArithmeticError, RecursionError):
-        return bare
+    return backups.with_told(bare, size, _held)
 
 
-def _sidecar(held: Contents, summed: str, size: int, now: datetime) -> str:
-    told = {
-        "sha256": summed,
-        "size": size,
-        "made": now.astimezone(UTC).isoformat(timespec="seconds"),
-        "app": __version__,
-        "records": held.records,
-        "days": held.days,
-        "last": None if held.last is None else held.last.isoformat(),
-        "stamp": held.stamp,
+def _held(told: dict[str, Any]) -> dict[str, Any]:
+    last = told["last"]
+    return {
+        "records": int(told["records"]),
+        "days": int(told["days"]),
+        "last": None if last is None else date.fromisoformat(last),
     }
-    return json.dumps(told, indent=1) + "\n"
+
+
+def _as_told(held: Contents) -> dict[str, object]:
+    last = None if held.last is None else held.last.isoformat()
+    return {"records": held.records, "days": held.days, "last": last}

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from innerheal_desktop.keeping.copies import copied, whole_or_gone
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import RESCUE, DamagedLogError, NewerLogError, known
-from innerheal_desktop.keeping.sqlite import connected, whole_file
+from innerheal_desktop.keeping.sqlite import whole_file
 from innerheal_desktop.practice.file import FILE, known_file
 from innerheal_desktop.practice.schema import VERSION, file_version, migrate
 from innerheal_desktop.tongue import tr
@@ -55,27 +56,12 @@ def copy(source: sqlite3.Connection, goal: Path, disk: Disk) -> Contents:
     or OSError, and then leaves no file.
     """
     try:
-        disk.begin(goal)
-        source.execute("BEGIN")
-        try:
-            held = contents(source)
-            with closing(connected(goal, "mode=rw")) as copied:
-                # It is fsynced as a whole below, and no name leads to it before.
-                copied.execute("PRAGMA synchronous = OFF")
-                source.backup(copied)
-                # One file without companions, that a disk that cannot be written opens too.
-                copied.execute("PRAGMA journal_mode = DELETE")
-        finally:
-            source.execute("ROLLBACK")
-        disk.settle(goal)
-        if examined(goal) != held:
-            raise DamagedLogError(tr("The copy {file} is not as the log is.", file=goal))
+        with whole_or_gone(disk, goal):
+            held = copied(source, goal, disk, contents)
+            if examined(goal) != held:
+                raise DamagedLogError(tr("The copy {file} is not as the log is.", file=goal))
     except sqlite3.Error as error:
-        _forget(goal, disk)
         raise known(error, str(goal)) from error
-    except BaseException:
-        _forget(goal, disk)
-        raise
     return held
 
 
@@ -151,10 +137,3 @@ def _stamp(connection: sqlite3.Connection) -> str:
             rows = connection.execute(f'SELECT {asked} FROM "{table}"').fetchall()  # noqa: S608
             summed = zlib.crc32(json.dumps([table, rows], default=repr).encode(), summed)
     return f"{summed:08x}"
-
-
-def _forget(file: Path, disk: Disk) -> None:
-    try:
-        disk.remove(file)
-    except OSError:  # then it is swept away with the next backup
-        return

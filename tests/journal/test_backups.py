@@ -78,7 +78,7 @@ def test_a_backup_is_one_whole_file_and_tells_of_itself(journal, folder, clock):
     assert (made.pages, made.sealed, made.good) == (1, False, True)
     assert texts(made.path) == ["the first page"]
     assert listed(folder)[0] == backups.Backup(
-        made.path, made.made, 1, "asked", made.app, 1, False, None, made.sha256, made.stamp
+        made.path, made.made, 1, "asked", made.app, None, made.sha256, made.stamp, 1, False
     )
     assert looked_into(listed(folder)[0]).good
     if os.name == "posix":

@@ -125,7 +125,7 @@ def test_what_it_holds_is_said_in_days():
 
 def test_what_else_is_told_of_it():
     made = datetime(2026, 11, 22, 6, 12, tzinfo=UTC)
-    backup = Backup(Path("x"), made, 1, "close", "0.1.0", 430, 412, None, True)
+    backup = Backup(Path("x"), made, 1, "close", "0.1.0", good=True, records=430, days=412)
     assert backup_words(backup, NOW) == "Today 07:12, 412 days of practice"
     assert about_words(backup) == "at closing · 430 records · InnerHeal 0.1.0"
     bad = Backup(Path("x"), made, 1, "of a kind to come", good=False)
