@@ -64,9 +64,9 @@ def lines_of(script: Script, source: str) -> Iterator[Line]:
                     yield Line(text, pace)
             case _:
                 pass
-    yield from (Line(text, pace) for text in eyes.lines_of(script))
-    yield from (Line(text, pace) for text in announcing.lines_of(script))
-    yield from (Line(text, pace) for text in sips.lines_of(script))
+    for told in (eyes, announcing, sips):
+        for text in told.lines_of(script):
+            yield Line(text, pace, readings=_of_words(text, notes.values()))
 
 
 def of_library(library: Library, names: Iterable[str] = ()) -> dict[str, tuple[Line, ...]]:
@@ -80,6 +80,14 @@ def of_library(library: Library, names: Iterable[str] = ()) -> dict[str, tuple[L
         found[name] = tuple(dict.fromkeys(fresh))
         seen.update(fresh)
     return found
+
+
+def _of_words(
+    text: str, notes: Iterable[tuple[tuple[str, str], ...]]
+) -> tuple[tuple[str, str], ...]:
+    """What an author noted of words that are said in a sentence of ours too."""
+    said = set(re.findall(r"\w+", text.lower()))
+    return tuple(dict.fromkeys(note for noted in notes for note in noted if note[0] in said))
 
 
 def _notes(source: str) -> dict[int, tuple[tuple[str, str], ...]]:
