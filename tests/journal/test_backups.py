@@ -9,7 +9,6 @@ from datetime import timedelta
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.journal import backups
 from innerheal_desktop.journal.backing import EVERY, Backing, back_up_if_changed
@@ -26,21 +25,9 @@ from tests.journal.journal_words import CANARY
 
 
 @pytest.fixture
-def clock():
-    return HandClock()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "person"
-
-
-@pytest.fixture
-def journal(folder, clock):
-    journal = Journal(folder, clock)
+def journal(journal):
     journal.write(Page(text="the first page")).result()
-    yield journal
-    journal.close()
+    return journal
 
 
 def texts(file):

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.journal.backups import listed
 from innerheal_desktop.journal.batches import batches, bring_back, carry_out, undo
 from innerheal_desktop.journal.errors import InvalidPageError, UnknownPageError
@@ -31,23 +30,6 @@ ENTRY = {
     "starred": True,
     "location": {"placeName": "Here"},
 }
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "person"
-
-
-@pytest.fixture
-def journal(folder, clock):
-    journal = Journal(folder, clock)
-    yield journal
-    journal.close()
 
 
 def zipped(tmp_path, **journals):

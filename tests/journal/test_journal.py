@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.journal.errors import InvalidPageError, UnknownPageError
 from innerheal_desktop.journal.file import APPLICATION_ID, FILE
 from innerheal_desktop.journal.journal import Journal, State
@@ -17,28 +16,9 @@ from innerheal_desktop.keeping.sqlite import connected
 
 
 @pytest.fixture
-def clock():
-    return HandClock()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "person"
-
-
-@pytest.fixture
-def journal(folder, clock):
-    journal = Journal(folder, clock)
-    yield journal
-    journal.close()
-
-
-@pytest.fixture
-def beside(folder, clock):
+def beside(opened):
     """The same journal in another window."""
-    journal = Journal(folder, clock)
-    yield journal
-    journal.close()
+    return opened()
 
 
 def written(journal, text, **said):

@@ -5,12 +5,12 @@ import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from errno import ENOSPC
 from threading import Event, current_thread
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
-from innerheal_desktop.journal import rows
+from innerheal_desktop.journal import drafts, rows
 from innerheal_desktop.journal.backups import back_up, listed
 from innerheal_desktop.journal.bodies import as_bytes
 from innerheal_desktop.journal.errors import (
@@ -25,32 +25,9 @@ from innerheal_desktop.journal.file import FILE, SIDECAR
 from innerheal_desktop.journal.journal import Journal, State
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.stretching import LEAST
+from innerheal_desktop.keeping.errors import FullDiskError
 
 WORDS, OTHER = "a lamp by the river", "snow on the roof"
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "person"
-
-
-@pytest.fixture
-def opened(folder, clock):
-    """Makes windows on the same journal, and closes them."""
-    windows = []
-
-    def window():
-        windows.append(Journal(folder, clock, cost=lambda: LEAST))
-        return windows[-1]
-
-    yield window
-    for each in windows:
-        each.close()
 
 
 def texts(pages):
@@ -408,3 +385,26 @@ def test_what_a_kill_leaves_of_a_changing_lock_is_wiped(opened, folder, sealed):
     left.write_bytes(b"CANARY")
     later.drop_draft(page.id).result()
     assert list(left.parent.iterdir()) == []
+
+
+def test_what_is_let_go_while_the_disk_is_full_never_comes_back(opened, folder, monkeypatch):
+    def full(*_):
+        raise OSError(ENOSPC, "No space left on device")
+
+    journal, page = opened(), Page(text="CANARY to be let go")
+    journal.write(Page(text="one")).result()
+    with monkeypatch.context() as disk:
+        disk.setattr(rows, "insert", full)
+        disk.setattr(drafts, "write", full)
+        for receipt in (journal.draft(page), journal.write(page)):
+            with pytest.raises(FullDiskError):
+                receipt.result()
+        journal.release(page.id).result()
+        assert journal.page(page.id) is None
+    journal.write(Page(text="there is room again")).result()
+    assert journal.flush()
+    assert texts(journal.pages()) == ["one", "there is room again"]
+    assert journal.drafts(mine=True) == ()
+    assert b"CANARY" not in bytes_of(folder)
+    again = journal.write(page).result()
+    assert journal.page(page.id) == again

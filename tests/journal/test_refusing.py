@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.journal import drafts
 from innerheal_desktop.journal.errors import (
     DamagedJournalError,
@@ -15,32 +14,13 @@ from innerheal_desktop.journal.errors import (
     NewerJournalError,
 )
 from innerheal_desktop.journal.file import FILE, SIDECAR
-from innerheal_desktop.journal.journal import Journal, State
+from innerheal_desktop.journal.journal import State
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.sealing import PLAIN
-from innerheal_desktop.journal.stretching import LEAST
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import BusyLogError, DiskError
 from innerheal_desktop.keeping.sqlite import connected
 from innerheal_desktop.trouble import TroubleError
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "person"
-
-
-@pytest.fixture
-def opened(folder):
-    windows = []
-
-    def window():
-        windows.append(Journal(folder, HandClock(), cost=lambda: LEAST))
-        return windows[-1]
-
-    yield window
-    for each in windows:
-        each.close()
 
 
 def texts(pages):
