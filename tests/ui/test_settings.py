@@ -591,9 +591,9 @@ def test_the_goal_is_kept_in_the_log_and_shown_again(opened):
 def test_where_the_data_lives_is_told_and_opened(qtbot, theme, tmp_path):
     asked = []
     (tmp_path / "settings.json").write_text("{}")
-    for name in ("log-2025.jsonl", "log-2026.jsonl", "ballast"):
+    for name in ("log-2025.jsonl", "log-2026.jsonl", "ballast", "journal.sqlite"):
         (tmp_path / name).touch()
-    for name in ("backups", "set-aside"):
+    for name in ("backups", "set-aside", "drafts"):
         (tmp_path / name).mkdir()
     group = PrivacyGroup("Privacy", tmp_path, lambda folder: bool(asked.append(folder)))
     qtbot.addWidget(group)
@@ -601,6 +601,8 @@ def test_where_the_data_lives_is_told_and_opened(qtbot, theme, tmp_path):
     assert [line.split(":")[0] for line in group.kept.text().splitlines()] == [
         "log-2025.jsonl",
         "log-2026.jsonl",
+        "journal.sqlite",
+        "drafts",
         "backups",
         "set-aside",
         "ballast",

@@ -144,7 +144,7 @@ class TakingSheet(Over):
             said.append(tr("It opens with your passphrase of today, or with your recovery key."))
         elif os.name == "posix":
             # Where files have owners, this one is the person's alone.
-            said.append(tr("Only you can read it on this computer; a copy of it anybody can."))
+            said.append(tr("Only your account here can read it; a copy of it anybody can."))
         self._say(" ".join(said))
 
     def _print(self) -> None:

@@ -24,14 +24,17 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 PROMISES = (
     mark("InnerHeal never goes online. It holds no code that could, and a test sees to it."),
-    mark("There is no account, nothing is counted, and nothing is sent anywhere."),
-    mark("All that you do here stays in one folder of yours, in formats that others can read."),
+    mark("There is no account, and nothing about you is sent anywhere."),
+    mark("All that you do here stays in one folder of yours, in forms that other programs read."),
 )
 # What may lie in the folder: its name, and what it is.
 KEPT = (
     ("practice.sqlite", mark("Your practice: what, when, and how long")),
     ("log-*.jsonl", mark("The same once more, a plain text for each year")),
-    ("backups", mark("Copies of it, from the last days, weeks and months")),
+    ("journal.sqlite", mark("Your journal")),
+    ("journal-key.json", mark("What its passphrase and its recovery key open")),
+    ("drafts", mark("Pages of the journal that are still being written")),
+    ("backups", mark("Copies of both, from the last days, weeks and months")),
     ("set-aside", mark("What a restore has put aside")),
     ("ballast", mark("Room kept free, so that your practice can be written on a full disk")),
     ("settings.json", mark("Your settings")),
@@ -57,6 +60,7 @@ MADE_OF = (
     ("soundfile", "soundfile", "BSD", mark("sound files, with libsndfile (LGPL 2.1)")),
     ("markdown-it-py", "markdown-it-py", "MIT", mark("the reading of sessions")),
     ("Rich", "rich", "MIT", mark("the player for terminals")),
+    ("PyNaCl", "PyNaCl", "Apache 2.0", mark("the sealing of the journal, with libsodium (ISC)")),
     ("platformdirs", "platformdirs", "MIT", mark("where your system keeps such data")),
     ("Atkinson Hyperlegible", "", "OFL 1.1", mark("the letters of most words")),
     ("Literata", "", "OFL 1.1", mark("the letters of headings and guidance")),
