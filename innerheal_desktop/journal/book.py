@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import sqlite3
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from threading import RLock
@@ -26,6 +27,8 @@ class Book:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        # How often each page was let go: what was asked of it before that is not written any more.
+        self.gone: Counter[str] = Counter()
         self._writer: Writer | None = None
         self._reader: sqlite3.Connection | None = None
         self._openings = 0

@@ -174,9 +174,11 @@ class Drafts:
         except JournalError as error:
             return refused(error)
         self._mine.add(page.id)
+        gone = self._book.gone[page.id]
 
         def work(connection: sqlite3.Connection) -> None:
-            write(folder, page, self._keys.fitting(connection, cover), disk)
+            if self._book.gone[page.id] == gone:  # else it was let go while the disk was full
+                write(folder, page, self._keys.fitting(connection, cover), disk)
 
         return self._book.write(work, again=True, about=f"draft {page.id}")
 

@@ -139,8 +139,11 @@ class Pages:
         return from_bytes(as_bytes(checked(kept)))
 
     def _keep(self, page: Page, cover: Cover) -> Receipt[Page]:
+        gone = self._book.gone[page.id]
+
         def work(connection: sqlite3.Connection) -> Page:
-            _insert(connection, page, self._keys.fitting(connection, cover))
+            if self._book.gone[page.id] == gone:  # else it was let go while the disk was full
+                _insert(connection, page, self._keys.fitting(connection, cover))
             return page
 
         def ended(receipt: Receipt[Page]) -> None:
@@ -157,6 +160,7 @@ class Pages:
         if self._keys.cover is None:
             return refused(locked())
         self._seen.take(ids)
+        self._book.gone.update(ids)
 
         def work(connection: sqlite3.Connection) -> None:
             for id in ids:

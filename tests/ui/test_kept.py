@@ -1,12 +1,14 @@
 """What is written in a sitting waits for a word at its end: kept, sealed, or nowhere at all."""
 
 from datetime import date, timedelta
+from errno import ENOSPC
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSlider
 
 from innerheal_desktop.app import App
+from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.cards import scale_of, text_of
 from innerheal_desktop.journal.errors import JournalError
 from innerheal_desktop.journal.page import Page
@@ -407,6 +409,37 @@ def test_a_locked_journal_is_opened_first_and_nothing_lies_open_on_the_disk(
     assert [page.text for page in kept(app, qtbot)] == [CANARY]
     assert card(app).said.text() == "It is in your journal."
     assert holding(app, CANARY) == []
+
+
+def test_what_a_full_disk_holds_back_is_let_go_also_behind_a_lock(
+    begin, answer, clock, qtbot, monkeypatch
+):
+    app = begin("free-write", "--minutes", "5")
+    journal = app._home.journal
+    journal.protect(PASSPHRASE).result(LONG)
+    answer(app, CANARY)
+    app.shell.player.sitting.stop()
+    after(app)
+
+    def full(*_):
+        raise OSError(ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(rows, "insert", full)
+        button(card(app), "Keep it").click()
+        qtbot.waitUntil(lambda: bool(shown(card(app), Button)[-1].text() == "Copy it"))
+        journal.lock()
+        button(card(app), "Let it go").click()
+        sheet = next(each for each in app.shell.findChildren(UnlockSheet) if each.isVisible())
+        assert card(app).waits
+        field = shown(sheet, QLineEdit)[0]
+        qtbot.keyClicks(field, PASSPHRASE)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: card(app).said.text() == GONE, timeout=round(LONG * 1000))
+        journal.flush(LONG)
+    journal.write(Page(text="later")).result(LONG)
+    assert journal.flush(LONG)
+    assert [page.text for page in journal.pages()] == ["later"]
 
 
 def test_where_nothing_was_written_nothing_is_asked(begin, clock):

@@ -191,8 +191,18 @@ class KeptCard(Card):
             self._say(tr(COPIED))
 
     def _let_go(self) -> None:
-        if self._refused and self.keeping is not None:
-            self.keeping.journal.release(self.keeping.page.id)
+        keeping = self.keeping
+        if self._refused and keeping is not None:
+            from innerheal_desktop.journal.journal import State
+
+            if keeping.journal.state is State.LOCKED:
+                from innerheal_desktop.ui.journal.doors import open_unlock
+                from innerheal_desktop.ui.journal.room import Room
+
+                room = Room(keeping.journal, keeping.house)
+                open_unlock(self.window(), room, self._let_go)
+                return
+            keeping.journal.release(keeping.page.id)
         self._end(tr(GONE))
 
     def _seal(self) -> None:
