@@ -20,7 +20,7 @@ from innerheal_desktop.ui.player.sound import Sound
 
 LEAD_IN = 3.0
 STEADY = "steady-now"
-SLEPT = mark("The computer slept. Your place is kept.")
+SLEPT = mark("The computer slept, or was very busy. Your place is kept.")
 
 
 class Stage(Enum):
