@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from innerheal_desktop.journal.journal import State
 from innerheal_desktop.tongue import mark, tr
@@ -19,10 +18,8 @@ from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.words.part import Words
 from innerheal_desktop.ui.journal.writing.part import Writing
 from innerheal_desktop.ui.pages.page import Page
-from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, S
-from innerheal_desktop.ui.widgets.button import HALO
+from innerheal_desktop.ui.pages.tabbed import TabbedParts
 from innerheal_desktop.ui.widgets.over import lies_over
-from innerheal_desktop.ui.widgets.tabs import Tabs
 
 # When you add a tab: its name, its words, and what shows it.
 PARTS: tuple[tuple[str, str, type[Part]], ...] = (
@@ -103,37 +100,12 @@ class JournalPage(Page):
                 self.begin_here(self._wanted)
 
 
-class Parts(QWidget):
+class Parts(TabbedParts[Part]):
     """The tabs, and what each of them shows."""
 
-    begin = Signal(str, float, str)
-
     def __init__(self, room: Room) -> None:
-        super().__init__()
-        self.tabs = Tabs(tr("Parts of the journal"), tuple(tr(words) for _, words, _ in PARTS))
-        self.stack = QStackedWidget()
-        self._each = tuple(part(room) for _, _, part in PARTS)
-        for part in self._each:
-            self.stack.addWidget(part)
-            part.go.connect(self.turn)
-            part.begin.connect(self.begin)
-        self.tabs.currentChanged.connect(self._turned)
-        self._head = QVBoxLayout()
-        self._head.addWidget(self.tabs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S)
-        column.addLayout(self._head)
-        column.addWidget(self.stack, 1)
-
-    @property
-    def current(self) -> Part:
-        """The part that is seen."""
-        return self._each[self.tabs.currentIndex()]
-
-    def of(self, name: str) -> Part:
-        """The part that is called `name`."""
-        return self._each[NAMES.index(name)]
+        parts = tuple((name, tr(words), part(room)) for name, words, part in PARTS)
+        super().__init__(tr("Parts of the journal"), parts)
 
     @property
     def writing(self) -> Writing:
@@ -149,23 +121,10 @@ class Parts(QWidget):
         for part in self._each:
             part.clear()
 
-    def turn(self, where: str) -> None:
-        """Show another part, and in it the page whose id stands after its name, if any."""
-        name, _, page = where.partition(" ")
-        self.tabs.setCurrentIndex(NAMES.index(name))
-        if page:
-            self.current.show_page(page)
-        else:
-            self.current.focus_first()
+    def show_one(self, part: Part, one: str) -> None:
+        """Show the page whose id is told."""
+        part.show_page(one)
 
-    def _turned(self, at: int) -> None:
-        self.stack.setCurrentIndex(at)
-        self.current.fill()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The tabs begin where the words of the page do."""
-        margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
-        before = max(margin - HALO - self.tabs.fit(self.width() - 2 * margin), 0)
-        self._head.setContentsMargins(before, 0, before, 0)
-        for part in self._each:
-            part.indent(margin)
+    def indent(self, part: Part, margin: int) -> None:
+        """Begin `margin` pixels in."""
+        part.indent(margin)

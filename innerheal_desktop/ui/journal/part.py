@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from innerheal_desktop.ui.journal.room import Room
-from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.pages.tabbed import TabbedPart
 
 
-class Part(QWidget):
-    """A part of the page, under its tab.
-
-    `begin` asks for a session as a page does; `go` for another tab, by its name in `PARTS` of the
-    page, with the id of a page of the journal after it, if any.
-    """
-
-    begin = Signal(str, float, str)
-    go = Signal(str)
+class Part(TabbedPart):
+    """A part of the page; what it goes on to may be a page of the journal, by its id."""
 
     def __init__(self, room: Room) -> None:
         super().__init__()
         self.room = room
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(S)
 
     def fill(self) -> None:
         """Show what the journal holds now: when it is turned to, and after a change."""
@@ -35,10 +22,6 @@ class Part(QWidget):
 
         What is being written is given to the journal first.
         """
-        raise NotImplementedError
-
-    def focus_first(self) -> None:
-        """Put the focus where a hand would begin."""
         raise NotImplementedError
 
     def show_page(self, id: str) -> None:

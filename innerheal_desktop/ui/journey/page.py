@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from innerheal_desktop.practice.changing import deleted_lately
 from innerheal_desktop.practice.wording import standing
@@ -20,15 +19,15 @@ from innerheal_desktop.ui.journey.part import Part
 from innerheal_desktop.ui.journey.sittings import Sittings
 from innerheal_desktop.ui.keys import JOURNEY, Keys
 from innerheal_desktop.ui.pages.page import Page
+from innerheal_desktop.ui.pages.tabbed import TabbedParts
 from innerheal_desktop.ui.shortcuts import bind
-from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, NARROW_MARGIN, L, S
+from innerheal_desktop.ui.theme.spacing import COLUMN, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.over import Over
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
-from innerheal_desktop.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.log import PracticeLog
@@ -114,43 +113,15 @@ def anything(log: PracticeLog) -> bool:
     return bool(log.latest(0, 1, pauses=True) or deleted_lately(log, 1))
 
 
-class Parts(QWidget):
+class Parts(TabbedParts[Part]):
     """The tabs, and what each of them shows; a part reads the log when it is turned to."""
 
-    begin = Signal(str, float, str)
-
     def __init__(self, house: House) -> None:
-        super().__init__()
+        parts = tuple((name, tr(words), part(house)) for name, words, part in PARTS)
+        super().__init__(tr("Parts of the journey"), parts)
         self._memory = house.memory
-        self.tabs = Tabs(tr("Parts of the journey"), tuple(tr(words) for _, words, _ in PARTS))
-        self.stack = QStackedWidget()
-        self._each = tuple(part(house) for _, _, part in PARTS)
-        for part in self._each:
-            self.stack.addWidget(part)
-            part.changed.connect(self._show_again)
-            part.go.connect(self.turn)
-            part.begin.connect(self.begin)
-        self.tabs.currentChanged.connect(self._turned)
-        self._head = QVBoxLayout()
-        self._head.addWidget(self.tabs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S)
-        column.addLayout(self._head)
-        column.addWidget(self.stack, 1)
-
-    def of(self, name: str) -> Part:
-        """The part that is called `name`."""
-        return self._each[NAMES.index(name)]
-
-    def turn(self, where: str) -> None:
-        """Show another part, and go there; to the day whose date stands after its name, if any."""
-        name, _, day = where.partition(" ")
-        self.tabs.setCurrentIndex(NAMES.index(name))
-        if day:
-            self.of(name).focus_day(date.fromisoformat(day))
-        else:
-            self.of(name).focus_first()
+        for _, _, part in parts:
+            part.changed.connect(self.fill)
 
     def turn_calendar(self) -> None:
         """Show the calendar as a table, or the table as a calendar; not beneath a sheet."""
@@ -163,24 +134,20 @@ class Parts(QWidget):
 
     def show_log(self, log: PracticeLog) -> None:
         """Show what a log holds now, in the part that is seen."""
-        self._each[self.tabs.currentIndex()].show_log(log)
+        self.current.show_log(log)
 
-    def _turned(self, at: int) -> None:
-        self.stack.setCurrentIndex(at)
-        self._show_again()
-
-    def _show_again(self) -> None:
+    def fill(self) -> None:
+        """Show what the log holds now, if there is one."""
         if self._memory.log is not None:
             self.show_log(self._memory.log)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The tabs begin where the words of the page do."""
-        margin = MARGIN if self.width() >= 700 else NARROW_MARGIN
-        outside = max(margin - HALO - L, 0)
-        before = max(margin - HALO - self.tabs.fit(self.width() - 2 * margin), 0)
-        self._head.setContentsMargins(before, 0, before, 0)
-        for part in self._each:
-            part.indent(outside, margin)
+    def show_one(self, part: Part, one: str) -> None:
+        """Go to the day whose date is told."""
+        part.focus_day(date.fromisoformat(one))
+
+    def indent(self, part: Part, margin: int) -> None:
+        """Begin `margin` pixels in, or so far that what is within a frame does."""
+        part.indent(max(margin - HALO - L, 0), margin)
 
 
 class Nothing(Scroll):
