@@ -317,10 +317,11 @@ DEEDS = st.lists(
 def test_whatever_is_written_when_nothing_is_lost_before_one_goes_on(page, clock, begin, deeds):
     if page.sitting is not None:
         page.sitting.stop()
+    page.go_on()
     begin(PAGE)
     words, waited = "", 0.0
     for deed, value in deeds:
-        if page.sitting.moment.waiting is not PAGE:
+        if page.sitting is None or page.sitting.moment.waiting is not PAGE:
             assert not words.strip() or waited > LONGEST_HOLD
             break
         if deed == "write":
@@ -339,5 +340,5 @@ def test_whatever_is_written_when_nothing_is_lost_before_one_goes_on(page, clock
         else:
             page.sitting.section(1)
             page.sitting.section(-1)
-        if page.sitting.moment.waiting is PAGE:
+        if page.sitting is not None and page.sitting.moment.waiting is PAGE:
             assert field(page, QPlainTextEdit).toPlainText() == words
