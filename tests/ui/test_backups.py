@@ -301,11 +301,11 @@ def test_and_after_half_an_hour_of_use(opened, folder, clock, qtbot):
     tending.look()
     clock.advance(29 * 60.0)
     tending.look()
-    app._memory.opening.backing._wait()
+    app._memory.opening.backing._work.wait()
     assert [each.reason for each in listed(folder)] == ["use"]
     clock.advance(2 * 60.0)
     tending.look()
-    app._memory.opening.backing._wait()
+    app._memory.opening.backing._work.wait()
     assert [each.reason for each in listed(folder)] == ["use", "use"]
 
 

@@ -46,9 +46,9 @@ def texts(room):
 
 def test_without_a_backup_it_says_when_one_is_made(qtbot, room):
     sheet = opened(qtbot, room)
-    assert sheet.nothing.text() == NONE
-    assert not sheet.restore.isEnabled()
-    assert not sheet.back.isVisibleTo(sheet)
+    assert sheet.choice.nothing.text() == NONE
+    assert not sheet.choice.restore.isEnabled()
+    assert not sheet.choice.back.isVisibleTo(sheet)
 
 
 def test_the_journal_is_as_it_was_and_the_undoing_brings_all_back(qtbot, room, clock):
@@ -60,12 +60,12 @@ def test_the_journal_is_as_it_was_and_the_undoing_brings_all_back(qtbot, room, c
     sheet = opened(qtbot, room)
     (option,) = options(sheet)
     assert option.about == "1 page · without a passphrase · at closing"
-    sheet.restore.click()
+    sheet.choice.restore.click()
     assert sheet.line.text() == "The journal now holds 1 page, and has no passphrase."
     assert texts(room) == {"first"}
     assert [each.reason for each in listed(folder)] == ["restore", "close"]
     assert sheet.window().focusWidget() is sheet.way_out
-    sheet.undo.click()
+    sheet.choice.back.undo.click()
     assert texts(room) == {"first", "second"}
 
 
@@ -81,7 +81,7 @@ def test_a_sealed_backup_comes_back_sealed_and_the_gate_stands_before_it(qtbot, 
     sheet.appear()
     sealed = next(each for each in options(sheet) if "sealed" in each.about)
     sealed.click()
-    sheet.restore.click()
+    sheet.choice.restore.click()
     assert "is locked" in sheet.line.text()
     assert room.journal.state is State.LOCKED
     assert page.stack.currentWidget() is page.gate
@@ -98,6 +98,6 @@ def test_one_that_is_damaged_cannot_be_chosen_and_trouble_is_told(qtbot, room, c
     assert not options(opened(qtbot, room))[0].isEnabled()
     backup.path.write_bytes(content[:-10] + b"otherwise!")
     sheet = opened(qtbot, room)
-    sheet.restore.click()
+    sheet.choice.restore.click()
     assert "not as it was written" in sheet.line.text()
     assert texts(room) == {"first"}

@@ -9,19 +9,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.journal.backups import REASONS, Backup, listed
 from innerheal_desktop.journal.restoring import Restored, asides, restore, undo
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.pages.backup_words import when_words
-from innerheal_desktop.ui.theme.spacing import L, S
-from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.button import Button, Weight
-from innerheal_desktop.ui.widgets.card import Card
-from innerheal_desktop.ui.widgets.option import Option
-from innerheal_desktop.ui.widgets.plain_label import PlainLabel
+from innerheal_desktop.ui.pages.earlier_choice import EarlierChoice
 from innerheal_desktop.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -34,10 +29,6 @@ MEANS = mark(
     " undo this. What you are writing just now stays a draft."
 )
 NONE = mark("There is no backup of the journal yet. One is made when you close InnerHeal.")
-UNDO = mark("Undo the restore")
-UNDO_MEANS = mark(
-    "What was set aside ({when}) takes its place again, and what is there now is set aside instead."
-)
 
 
 class EarlierSheet(Sheet):
@@ -47,17 +38,16 @@ class EarlierSheet(Sheet):
         super().__init__(window, tr(TITLE), tr("Keep everything"))
         self._room = room
         self._backups: tuple[Backup, ...] = ()
-        self._group = QButtonGroup(self)
-        self.restore = Button(tr("Restore this backup"), Weight.STEADY)
-        self.restore.clicked.connect(self._restore)
-        self.undo = Button(tr(UNDO), icon="undo")
-        self.undo.clicked.connect(self._undo)
-        self._rows = QVBoxLayout()
-        self._lay_out()
+        self.choice = EarlierChoice(tr(MEANS), tr(NONE))
+        self.choice.restore.clicked.connect(self._restore)
+        self.choice.back.undo.clicked.connect(self._undo)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.choice)
+        self.column.addStretch(1)
         self._fill()
 
     def _restore(self) -> None:
-        at, home = self._group.checkedId(), self._room.house.home
+        at, home = self.choice.at, self._room.house.home
         if 0 <= at < len(self._backups):
             file = self._backups[at].path
             self._do(lambda: restore(home.folder, file, home.clock.now()))
@@ -91,49 +81,14 @@ class EarlierSheet(Sheet):
     def _fill(self) -> None:
         home = self._room.house.home
         now = home.clock.now().astimezone()
-        for option in self._group.buttons():
-            self._group.removeButton(option)
-            option.hide()
-            option.deleteLater()
         self._backups = tuple(listed(home.folder))
-        for at, backup in enumerate(self._backups):
-            option = Option(when_words(backup.made, now), held_words(backup))
-            option.setEnabled(backup.good is not False)
-            self._group.addButton(option, at)
-            self._rows.addWidget(option)
-        first = next((each for each in self._group.buttons() if each.isEnabled()), None)
-        if first is not None:
-            first.setChecked(True)
-        self.nothing.setVisible(first is None)
-        self.restore.setEnabled(first is not None)
+        rows = (
+            (when_words(each.made, now), held_words(each), each.good is not False)
+            for each in self._backups
+        )
         last = next(iter(asides(home.folder)), None)
-        self.back.setVisible(last is not None)
-        if last is not None:
-            self.about.say(tr(UNDO_MEANS, when=when_words(last.made, now)))
-        before: QWidget = self.undo
-        for each in (*self._group.buttons(), self.restore):
-            QWidget.setTabOrder(before, each)
-            before = each
-
-    def _lay_out(self) -> None:
-        self.back = Card(tr(UNDO))
-        self.about = PlainLabel("", Type.BODY, tone="muted", characters=70)
-        self.back.body.addWidget(self.about)
-        self.back.body.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
-        card = Card(tr("The backups there are"))
-        self.nothing = PlainLabel(tr(NONE), Type.BODY)
-        self._rows.setSpacing(0)
-        card.body.addWidget(PlainLabel(tr("The backups there are"), Type.H3))
-        card.body.addWidget(self.nothing)
-        card.body.addLayout(self._rows)
-        card.body.addSpacing(S)
-        card.body.addWidget(PlainLabel(tr(MEANS), Type.BODY, tone="muted", characters=70))
-        card.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.setSpacing(L)
-        self.column.addWidget(self.line)
-        self.column.addWidget(self.back)
-        self.column.addWidget(card)
-        self.column.addStretch(1)
+        self.choice.show_rows(rows, when_words(last.made, now) if last is not None else "")
+        self.choice.order()
 
 
 def held_words(backup: Backup) -> str:

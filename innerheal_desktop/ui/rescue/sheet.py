@@ -9,23 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.pages.backup_words import about_words, backup_words
+from innerheal_desktop.ui.pages.backup_words import about_words, backup_words, when_words
+from innerheal_desktop.ui.pages.earlier_choice import EarlierChoice
 from innerheal_desktop.ui.rescue.mending import Mending
 from innerheal_desktop.ui.rescue.page import FAULT, WORKING, mended_words
-from innerheal_desktop.ui.theme.spacing import L, S
-from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.button import Button, Weight
-from innerheal_desktop.ui.widgets.card import Card
-from innerheal_desktop.ui.widgets.option import Option
-from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from innerheal_desktop.keeping.asides import Aside
     from innerheal_desktop.practice.backups import Backup
     from innerheal_desktop.ui.memory import Memory
     from innerheal_desktop.ui.shell import Shell
@@ -38,10 +32,6 @@ MEANS = mark(
     " yours stay as they are."
 )
 NONE = mark("There is no backup yet. One is made when you close InnerHeal.")
-UNDO = mark("Undo the restore")
-UNDO_MEANS = mark(
-    "What was set aside ({when}) takes its place again, and what is there now is set aside instead."
-)
 
 
 class RestoreSheet(Sheet):
@@ -125,36 +115,19 @@ class RestoreSheet(Sheet):
         self.way_out.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class Choice(QWidget):
-    """The backups to choose from, the newest first, and the last thing that was set aside."""
+class Choice(EarlierChoice):
+    """The backups of the log, and the last thing that was set aside."""
 
     def __init__(self, memory: Memory) -> None:
-        super().__init__()
+        super().__init__(tr(MEANS), tr(NONE))
         self._memory = memory
         self._backups: tuple[Backup, ...] = ()
-        self._group = QButtonGroup(self)
-        self.restore = Button(tr("Restore this backup"), Weight.STEADY)
-        self.back = Back()
-        self.nothing = PlainLabel(tr(NONE), Type.BODY)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(L)
-        column.addWidget(self.back)
-        column.addWidget(self._options())
         self.fill()
 
     @property
     def chosen(self) -> Backup | None:
         """The one that is ticked."""
-        at = self._group.checkedId()
-        return self._backups[at] if 0 <= at < len(self._backups) else None
-
-    def allow(self, *, allowed: bool) -> None:
-        """Let something be done, or not while something is."""
-        self.back.undo.setEnabled(allowed)
-        self.restore.setEnabled(allowed and self.chosen is not None)
+        return self._backups[self.at] if 0 <= self.at < len(self._backups) else None
 
     def fill(self) -> None:
         """Show what there is now."""
@@ -162,58 +135,13 @@ class Choice(QWidget):
         from innerheal_desktop.practice.backups import listed
 
         folder, now = self._memory.home.folder, self._memory.home.clock.now().astimezone()
-        for option in self._group.buttons():
-            self._group.removeButton(option)
-            option.hide()
-            option.deleteLater()
         self._backups = tuple(listed(folder))
-        for at, backup in enumerate(self._backups):
-            option = Option(backup_words(backup, now), about_words(backup))
-            option.setEnabled(backup.good is not False)
-            self._group.addButton(option, at)
-            self._rows.addWidget(option)
-        first = next((each for each in self._group.buttons() if each.isEnabled()), None)
-        if first is not None:
-            first.setChecked(True)
-        self.nothing.setVisible(first is None)
-        self.restore.setEnabled(first is not None)
-        self.back.show_aside(next(iter(asides(folder)), None), now)
-
-    def order(self) -> None:
-        """Let Tab come to the backups before the button below them, which was made first."""
-        before: QWidget = self.back.undo
-        for option in (*self._group.buttons(), self.restore):
-            QWidget.setTabOrder(before, option)
-            before = option
-
-    def _options(self) -> Card:
-        card = Card(tr("The backups there are"))
-        card.body.addWidget(PlainLabel(tr("The backups there are"), Type.H3))
-        card.body.addWidget(self.nothing)
-        card.body.addLayout(self._rows)
-        card.body.addSpacing(S)
-        card.body.addWidget(PlainLabel(tr(MEANS), Type.BODY, tone="muted", characters=70))
-        card.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
-        return card
-
-
-class Back(Card):
-    """The last thing that was set aside, and the way back to it; hidden where there is none."""
-
-    def __init__(self) -> None:
-        super().__init__(tr(UNDO))
-        self.undo = Button(tr(UNDO), icon="undo")
-        self.about = PlainLabel("", Type.BODY, tone="muted", characters=70)
-        self.body.addWidget(self.about)
-        self.body.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
-
-    def show_aside(self, aside: Aside | None, now: datetime) -> None:
-        """Say when `aside` was made; `now` is local time."""
-        from innerheal_desktop.ui.pages.backup_words import when_words
-
-        self.setVisible(aside is not None)
-        if aside is not None:
-            self.about.say(tr(UNDO_MEANS, when=when_words(aside.made, now)))
+        rows = (
+            (backup_words(each, now), about_words(each), each.good is not False)
+            for each in self._backups
+        )
+        last = next(iter(asides(folder)), None)
+        self.show_rows(rows, when_words(last.made, now) if last is not None else "")
 
 
 def open_restore(shell: Shell, memory: Memory, refill: Callable[[], None]) -> RestoreSheet:
