@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.journal.batches import Batch, batches, bring_back, carry_out, undo
 from innerheal_desktop.journal.importing import FORMATS, Plan, plan, understood
@@ -19,6 +19,8 @@ from innerheal_desktop.journal.journal import State
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journal.room import Room
+from innerheal_desktop.ui.moving.rows import ImportRows, Row
+from innerheal_desktop.ui.moving.sheet import ask_for_a_file
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -41,10 +43,7 @@ Ask = Callable[[QWidget], str]
 
 def ask_file(parent: QWidget) -> str:
     """Ask for a file with the system's own dialog; empty when there shall be none."""
-    place = QStandardPaths.StandardLocation.DownloadLocation
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-    start = folder if folder.is_dir() else Path.home()
-    return QFileDialog.getOpenFileName(parent, tr(TITLE), str(start))[0]
+    return ask_for_a_file(parent, tr(TITLE))
 
 
 class BringingSheet(Sheet):
@@ -174,48 +173,25 @@ class BringingSheet(Sheet):
         self.column.addStretch(1)
 
 
-class Earlier(QWidget):
+class Earlier(ImportRows):
     """The imports so far, the newest first; each can be taken back and brought back."""
 
     turned = Signal(object)  # the Batch
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.ways: list[Button] = []
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, L)
-        self._rows.setSpacing(S)
-
     def show_all(self, found: list[Batch]) -> None:
         """Show these; the focus stays where it was."""
-        at = next((at for at, way in enumerate(self.ways) if way.hasFocus()), None)
-        while (row := self._rows.takeAt(0)) is not None:
-            widget = row.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.ways = []
-        self.setVisible(bool(found))
-        if found:
-            self._rows.addWidget(PlainLabel(tr("What came so far"), Type.H3))
-        for batch in found:
-            self._show(batch)
-        if at is not None and at < len(self.ways):
-            self.ways[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_rows(
+            Row(*_words(each), each.undone is not None, partial(self.turned.emit, each))
+            for each in found
+        )
 
-    def _show(self, batch: Batch) -> None:
-        title = tr(FORMATS[batch.format].title) if batch.format in FORMATS else batch.format
-        pages = plural("{n} page", "{n} pages", batch.pages)
-        about = tr("{pages}, from “{file}”", pages=pages, file=batch.file)
-        if batch.undone is not None:
-            about = tr("{about}. Taken back.", about=about)
-        words = tr("Take it back") if batch.undone is None else tr("Bring it back")
-        way = Button(words, name=tr("{action}: {what}", action=words, what=f"{title}, {about}"))
-        way.clicked.connect(partial(self.turned.emit, batch))
-        self.ways.append(way)
-        self._rows.addWidget(LongWords(title, Type.STRONG))
-        self._rows.addWidget(LongWords(about, Type.SMALL, tone="muted"))
-        self._rows.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
+
+def _words(batch: Batch) -> tuple[str, str]:
+    """From which app an import was, and what came of it."""
+    title = tr(FORMATS[batch.format].title) if batch.format in FORMATS else batch.format
+    pages = plural("{n} page", "{n} pages", batch.pages)
+    about = tr("{pages}, from “{file}”", pages=pages, file=batch.file)
+    return title, about if batch.undone is None else tr("{about}. Taken back.", about=about)
 
 
 def worked_words(result: Any) -> str:

@@ -39,12 +39,17 @@ FAULT = mark("The file could not be read because of a fault in the app. Nothing 
 Ask = Callable[[QWidget], str]
 
 
-def ask_file(parent: QWidget) -> str:
-    """Ask for a file with the system's own dialog; empty when there shall be none."""
+def ask_for_a_file(parent: QWidget, title: str) -> str:
+    """Ask with the system's own dialog, called `title`; empty when there shall be none."""
     place = QStandardPaths.StandardLocation.DownloadLocation
     folder = Path(QStandardPaths.writableLocation(place) or Path.home())
     start = folder if folder.is_dir() else Path.home()
-    return QFileDialog.getOpenFileName(parent, tr(TITLE), str(start))[0]
+    return QFileDialog.getOpenFileName(parent, title, str(start))[0]
+
+
+def ask_file(parent: QWidget) -> str:
+    """Ask for the file of another app."""
+    return ask_for_a_file(parent, tr(TITLE))
 
 
 class MovingSheet(LogSheet):
