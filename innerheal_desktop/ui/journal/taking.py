@@ -13,13 +13,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
     QFileDialog,
-    QHBoxLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,23 +24,19 @@ from innerheal_desktop.journal.journal import State
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.journal.leaf_blocks import TITLE as PAPER
 from innerheal_desktop.ui.journal.leaf_blocks import blocks
 from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.taking_choices import Choices, counted_words
 from innerheal_desktop.ui.summary.paper import as_pdf, document
-from innerheal_desktop.ui.summary.preview import Preview
+from innerheal_desktop.ui.summary.paper_sheet import PaperSheet
 from innerheal_desktop.ui.summary.saving import keep, print_out
 from innerheal_desktop.ui.theme.sheet import dress
-from innerheal_desktop.ui.theme.spacing import L, S
-from innerheal_desktop.ui.theme.typography import Type, scale_of
+from innerheal_desktop.ui.theme.spacing import S
+from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
-from innerheal_desktop.ui.widgets.long_words import LongWords
-from innerheal_desktop.ui.widgets.over import Over
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from innerheal_desktop.ui.widgets.scroll import Scroll
 
 TITLE = mark("Take pages with you")
 ABOUT = mark(
@@ -61,9 +53,6 @@ WAYS = {
 }
 # So many pages are seen before they are printed: more would take long to set.
 SEEN = 60
-# Side by side from so many pixels on; else the paper stands below.
-SIDE_BY_SIDE, SHARE, WIDEST = 940, 0.38, 1_400
-
 Ask = Callable[[QWidget, str, str], str]
 
 
@@ -75,7 +64,7 @@ def ask_place(parent: QWidget, name: str, kind: str) -> str:
     return QFileDialog.getSaveFileName(parent, tr(TITLE), str(start / name), kind)[0]
 
 
-class TakingSheet(Over):
+class TakingSheet(PaperSheet):
     """Lies over the window; `ask` asks for a place, `print_` for a printer."""
 
     stirred = Signal()  # pages or lock changed, on whatever thread
@@ -87,15 +76,14 @@ class TakingSheet(Over):
         ask: Ask = ask_place,
         print_: Callable[[QWidget, QTextDocument], bool] = print_out,
     ) -> None:
-        super().__init__(window, tr(TITLE))
+        self.choices = Choices()
+        super().__init__(window, tr(TITLE), self.choices)
         self._room = room
         self._ways = (ask, print_)
-        self.choices = Choices()
-        self.preview = Preview()
         self.preview.setAccessibleName(tr("The pages as they will be on paper"))
-        self.line = LongWords("", Type.BODY)
         self.buttons: dict[str, Button] = {}
-        self._lay_out(Announcer(window))
+        about = PlainLabel(tr(ABOUT), Type.BODY, tone="muted", characters=90)
+        self._lay_out(about, self._offered())
         self.choices.changed.connect(self.show_paper)
         self.stirred.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(room.journal.when_changed(self.stirred.emit))
@@ -162,36 +150,6 @@ class TakingSheet(Over):
         if self._room.journal.state is State.LOCKED:
             self.leave()
 
-    def _say(self, words: str) -> None:
-        self.line.say(words)
-        self.announcer.say(words)
-
-    def _lay_out(self, announcer: Announcer) -> None:
-        self.announcer = announcer
-        close = Button(tr("Close"), icon="close")
-        close.clicked.connect(self.leave)
-        head = QHBoxLayout()
-        head.addWidget(LongWords(tr(TITLE), Type.H1), 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        right = QVBoxLayout()
-        right.setSpacing(S)
-        right.addLayout(self._offered())
-        right.addWidget(self.line)
-        right.addWidget(self.preview, 1)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(L)
-        self._body.addWidget(self.choices)
-        self._body.addLayout(right, 1)
-        whole = Scroll(WIDEST)
-        whole.clear()
-        whole.column.setSpacing(S)
-        whole.column.addLayout(head)
-        whole.column.addWidget(PlainLabel(tr(ABOUT), Type.BODY, tone="muted", characters=90))
-        whole.column.addLayout(self._body, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(whole)
-
     def _offered(self) -> Flow:
         """Where they may go."""
         ways = Flow(S)
@@ -208,15 +166,6 @@ class TakingSheet(Over):
         button.clicked.connect(lambda _=False: do())
         self.buttons[name] = button
         ways.addWidget(button)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the paper stands below the choices."""
-        wide = SIDE_BY_SIDE * scale_of(QApplication.font())
-        side = event.size().width() >= wide
-        way = QBoxLayout.Direction
-        self._body.setDirection(way.LeftToRight if side else way.TopToBottom)
-        self.choices.setMaximumWidth(round(wide * SHARE) if side else WIDEST)
-        super().resizeEvent(event)
 
 
 def write(room: Room, way: str, file: Path, wish: Wish, now: datetime) -> None:

@@ -13,12 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
     QButtonGroup,
-    QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -28,20 +25,16 @@ from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.practice.summary import SPANS, TOPICS, summary
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.summary.paper import as_pdf, as_picture, document
-from innerheal_desktop.ui.summary.preview import Preview
+from innerheal_desktop.ui.summary.paper_sheet import PaperSheet
 from innerheal_desktop.ui.summary.saving import ask_place, keep, print_out
 from innerheal_desktop.ui.theme.sheet import dressed
 from innerheal_desktop.ui.theme.spacing import L, S
-from innerheal_desktop.ui.theme.typography import Type, scale_of
+from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
-from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.option import Option, Tick
-from innerheal_desktop.ui.widgets.over import Over
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from innerheal_desktop.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.summary_blocks import Block
@@ -54,17 +47,13 @@ ABOUT = mark(
 )
 WORDS = mark("A few words of your own, to stand first (kept nowhere else)")
 USUAL_SPAN = "quarter"
-# Side by side from so many pixels on; else the paper stands below.
-SIDE_BY_SIDE = 940
-SHARE = 0.38
-WIDEST = 1_400
 # Milliseconds after the last letter typed, and the paper follows.
 AFTER_TYPING = 400
 
 Ask = Callable[[QWidget, str], str]
 
 
-class SummarySheet(Over):
+class SummarySheet(PaperSheet):
     """Lies over the window; `ask` asks for a place, `print_` for a printer."""
 
     def __init__(
@@ -74,14 +63,12 @@ class SummarySheet(Over):
         ask: Ask = ask_place,
         print_: Callable[[QWidget, QTextDocument], bool] = print_out,
     ) -> None:
-        super().__init__(window, tr(TITLE))
+        self.choices = Choices()
+        super().__init__(window, tr(TITLE), self.choices)
         self._house = house
         self._ways = (ask, print_)
-        self.choices = Choices()
-        self.preview = Preview()
-        self.line = LongWords("", Type.BODY)
-        self._announcer = Announcer(window)
-        self._lay_out()
+        about = PlainLabel(tr(ABOUT), Type.SMALL, tone="muted", characters=90)
+        self._lay_out(about, self._offered())
         self.choices.changed.connect(self.show_paper)
         self.leave_at("begin", "turned")
 
@@ -131,37 +118,6 @@ class SummarySheet(Over):
             self._say(str(trouble))
             return ()
 
-    def _say(self, words: str) -> None:
-        self.line.say(words)
-        self.line.show()
-        self._announcer.say(words)
-
-    def _lay_out(self) -> None:
-        close = Button(tr("Close"), icon="close")
-        close.clicked.connect(self.leave)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(tr(TITLE), Type.H1), 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.line.hide()
-        right = QVBoxLayout()
-        right.setSpacing(S)
-        right.addLayout(self._offered())
-        right.addWidget(self.line)
-        right.addWidget(self.preview, 1)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(L)
-        self._body.addWidget(self.choices)
-        self._body.addLayout(right, 1)
-        whole = Scroll(WIDEST)
-        whole.clear()
-        whole.column.setSpacing(S)
-        whole.column.addLayout(head)
-        whole.column.addWidget(PlainLabel(tr(ABOUT), Type.SMALL, tone="muted", characters=90))
-        whole.column.addLayout(self._body, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(whole)
-
     def _offered(self) -> Flow:
         """Where it may go."""
         ways = Flow(S)
@@ -174,15 +130,6 @@ class SummarySheet(Over):
             button.clicked.connect(lambda _=False, do=action: do())
             ways.addWidget(button)
         return ways
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the paper stands below the choices."""
-        wide = SIDE_BY_SIDE * scale_of(QApplication.font())
-        side = event.size().width() >= wide
-        way = QBoxLayout.Direction
-        self._body.setDirection(way.LeftToRight if side else way.TopToBottom)
-        self.choices.setMaximumWidth(round(wide * SHARE) if side else WIDEST)
-        super().resizeEvent(event)
 
 
 class Choices(QWidget):
