@@ -5,8 +5,6 @@ Whoever would rather not have it said leaves the words away: then it is a date a
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +18,7 @@ from innerheal_desktop.ui.summary.paper import INK, QUIET, RULE, page_layout
 from innerheal_desktop.ui.theme.typography import SANS, SERIF
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    pass
 
 TITLE = mark("Recovery key of my journal")
 LINES = (
@@ -56,21 +54,6 @@ def as_pdf(key: str, day: date, *, named: bool) -> bytes:
     draw_on(writer, key, day, named=named)
     del writer
     return bytes(buffer.data().data())
-
-
-def print_out(parent: QWidget, draw: Callable[[QPagedPaintDevice], None]) -> bool:
-    """Ask which printer with the system's own dialog, and print; whether it was wished."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(page_layout())
-    dialog = QPrintDialog(printer, parent)
-    wished = dialog.exec() == QPrintDialog.DialogCode.Accepted
-    with suppress(RuntimeError):  # the journal was locked, and the sheet that asked is no more
-        dialog.deleteLater()
-    if wished:
-        draw(printer)
-    return wished
 
 
 def draw_on(device: QPagedPaintDevice, key: str, day: date, *, named: bool) -> None:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QW
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.journal.key_paper import as_pdf, draw_on, groups_of, print_out, written
+from innerheal_desktop.ui.journal.key_paper import as_pdf, draw_on, groups_of, written
 from innerheal_desktop.ui.journal.still_life import StillLife
 from innerheal_desktop.ui.journal.typed_back import FITS, FITS_NOT, TypedBack
+from innerheal_desktop.ui.summary.saving import print_drawn
 from innerheal_desktop.ui.theme.spacing import XL, L, M, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -108,7 +109,7 @@ class RecoverySheet(Sheet):
         key: str,
         done: str = "",
         ask: Ask = ask_for_pdf,
-        print_: Print = print_out,
+        print_: Print = print_drawn,
     ) -> None:
         super().__init__(window, tr("Your recovery key"), tr("Later"))
         self._room, self._key, self._ways = room, key, (ask, print_)

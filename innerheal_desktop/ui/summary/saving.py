@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.summary.paper import page_layout
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QPagedPaintDevice, QTextDocument
 
 # What a summary may be saved as: its ending, and the words for it.
 KINDS = {".pdf": mark("PDF document"), ".png": mark("Picture")}
@@ -38,6 +39,11 @@ def keep(path: Path, content: bytes) -> None:
 
 
 def print_out(parent: QWidget, made: QTextDocument) -> bool:
+    """Print a document, if it is wished; whether it was."""
+    return print_drawn(parent, made.print_)
+
+
+def print_drawn(parent: QWidget, draw: Callable[[QPagedPaintDevice], None]) -> bool:
     """Ask which printer with the system's own dialog, and print; whether it was wished."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -48,5 +54,5 @@ def print_out(parent: QWidget, made: QTextDocument) -> bool:
     with suppress(RuntimeError):  # the journal was locked, and the sheet that asked is no more
         dialog.deleteLater()
     if wished:
-        made.print_(printer)
+        draw(printer)
     return wished
