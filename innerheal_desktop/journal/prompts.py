@@ -16,6 +16,8 @@ NOON, DUSK, NIGHTS_END = 12, 17, 4
 ONLY_AS_MUCH = mark("Only as much as feels all right today.")
 # A question does not come again unasked before so many others were written with.
 RECENT = 30
+# Whoever never wrote with one is asked one of these first: nothing in them is heavy.
+LIGHT = ("ordinary-missed", "good-place", "well-enough")
 
 
 class Prompt(NamedTuple):
@@ -287,9 +289,10 @@ def prompt_of(
 
     Every day has an order of its own, so that a question stays for as long as the hours allow it.
     `used` are the ids that pages began with, the newest first: what was asked lately waits. When
-    it is `tender`, what belongs to a hard hour comes first.
+    it is `tender`, what belongs to a hard hour comes first; else, with none `used`, a light one.
     """
     lately = set(used[:RECENT])
     there = [each for each in prompts(hour, tender=tender) if each.id not in lately]
-    there.sort(key=lambda each: (tender and each.when != HARD, crc32(f"{day} {each.id}".encode())))
+    first = {each.id for each in there if each.when == HARD} if tender else () if used else LIGHT
+    there.sort(key=lambda each: (each.id not in first, crc32(f"{day} {each.id}".encode())))
     return there[turn % len(there)]

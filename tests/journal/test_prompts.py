@@ -91,7 +91,8 @@ def test_an_export_says_the_question_and_not_its_id():
 
 def test_a_day_keeps_its_question_and_turns_go_through_all_of_them():
     assert prompt_of(DAY, 21) == prompt_of(DAY, 21)
-    assert len({prompt_of(day, 21) for day in range(DAY, DAY + 60)}) > 25
+    days = range(DAY, DAY + 60)
+    assert len({prompt_of(day, 21, used=["on-my-chest"]) for day in days}) > 25
     turned = {prompt_of(DAY, 21, turn) for turn in range(len(prompts(21)))}
     assert turned == set(prompts(21))
 
@@ -100,6 +101,11 @@ def test_a_question_stays_for_the_day_as_long_as_the_hours_allow_it():
     for day in range(DAY, DAY + 200):
         asked = [each for each in (prompt_of(day, hour) for hour in range(24)) if each.when == ANY]
         assert len(set(asked)) <= 1
+
+
+def test_the_very_first_question_is_a_light_one():
+    first = {prompt_of(day, hour).id for day in range(DAY, DAY + 60) for hour in range(24)}
+    assert first == {"ordinary-missed", "good-place", "well-enough"}
 
 
 def test_what_was_asked_lately_is_not_asked_again():
