@@ -28,7 +28,7 @@ from innerheal_desktop.ui.journal.deed_words import (
 )
 from innerheal_desktop.ui.journal.opening import NOT_IT
 from innerheal_desktop.ui.journal.secret import Secrets
-from innerheal_desktop.ui.journal.strength import said_of
+from innerheal_desktop.ui.journal.strength import HINT, said_of
 from innerheal_desktop.ui.theme.spacing import M
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -67,13 +67,13 @@ class Deed(NamedTuple):
 
 DEEDS: dict[str, Deed] = {
     "protect": Deed(
-        mark("Protect the journal"),
+        mark("Set a passphrase"),
         (
             (mark("As it is now"), AS_IT_IS),
             (mark("What a passphrase gives"), GIVES),
             (mark("What it costs"), COSTS),
         ),
-        mark("Seal the journal"),
+        mark("Set the passphrase"),
         mark("Sealing what is there…"),
         mark("The journal is sealed."),
         lambda journal, passphrase: journal.protect(passphrase),
@@ -117,6 +117,19 @@ DEEDS: dict[str, Deed] = {
 }
 
 
+class Strength(PlainLabel):
+    """A word about a passphrase, as tall as the hint: nothing moves below while one types."""
+
+    def __init__(self) -> None:
+        super().__init__("", Type.SMALL, tone="muted", characters=78)
+        self._hint = PlainLabel(tr(HINT), Type.SMALL, characters=78, parent=self)
+        self._hint.hide()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of its words or of the hint, whichever is taller, wrapped to `width`."""
+        return max(super().heightForWidth(width), self._hint.heightForWidth(width))
+
+
 class NewSecret(QWidget):
     """The passphrase there is, asked for; or one to be chosen, with a gentle word about it."""
 
@@ -128,7 +141,7 @@ class NewSecret(QWidget):
         names += [tr("New passphrase"), tr("Once more")] if fresh else []
         self._asks = now, fresh
         self.secrets = Secrets(*names)
-        self.strength = PlainLabel("", Type.SMALL, tone="muted", characters=78)
+        self.strength = Strength()
         self.button = Button(button, Weight.MAIN)
         self.button.clicked.connect(self.given)
         self.secrets.entered.connect(self.given)

@@ -44,7 +44,7 @@ COMPLETELY = mark(
 # The buttons: the action that each asks for, its words, and the states in which it is offered.
 SEALED = (State.LOCKED, State.OPEN)
 FIRST = (
-    ("journal-protect", mark("Protect it…"), (State.PLAIN,)),
+    ("journal-protect", mark("Set a passphrase…"), (State.PLAIN,)),
     ("journal-unlock", mark("Unlock…"), (State.LOCKED,)),
     ("journal-lock", mark("Lock now"), (State.OPEN,)),
     ("journal-taking", mark("Take it along…"), (State.PLAIN, State.OPEN)),

@@ -239,7 +239,7 @@ def test_the_key_locks_what_is_open_and_leads_to_a_lock_where_there_is_none(wind
     assert not window.findChildren(UnlockSheet)
     journal.state = State.PLAIN
     lock(window, room)
-    assert window.findChild(DeedSheet).heading.text() == "Protect the journal"
+    assert window.findChild(DeedSheet).heading.text() == "Set a passphrase"
 
 
 def test_a_copy_from_the_journal_goes_when_it_locks(guard, clipboard):

@@ -63,6 +63,18 @@ def key_sheet(protecting, window, journal):
     return seen(window, RecoverySheet)
 
 
+def test_nothing_below_the_passphrase_moves_while_one_types(protecting):
+    secret, strength = protecting.secret, protecting.secret.strength
+    QApplication.processEvents()
+    hint, stood = strength.text(), secret.button.y()
+    for typed in ("short", NEW):
+        secret.secrets.lines[0].clear()
+        QTest.keyClicks(secret.secrets.lines[0], typed)
+        QApplication.processEvents()
+        assert strength.text() not in ("", hint)
+        assert secret.button.y() == stood
+
+
 def test_it_is_said_plainly_what_it_gives_and_what_it_costs(protecting):
     said = " ".join(label.text() for label in protecting.findChildren(PlainLabel))
     for words in (*deed_words.AS_IT_IS, *deed_words.GIVES, *deed_words.COSTS):
