@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from innerheal_desktop.app import App
 from innerheal_desktop.home import Home
@@ -23,6 +23,7 @@ from innerheal_desktop.journal.page import Page
 from innerheal_desktop.practice.milestones import milestones_of
 from innerheal_desktop.ui.journal.letters.today_line import MAY
 from innerheal_desktop.ui.journal.taking import TakingSheet
+from innerheal_desktop.ui.journal.writing.pen import Standing
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -310,6 +311,19 @@ def test_a_day_that_has_come_may_be_opened_and_one_that_was_opened_may_not_again
     assert may_be_opened(page, date(2026, 3, 1))
     assert not may_be_opened(page, date(2026, 2, 28))
     assert is_sealed(page, date(2026, 2, 28))
+
+
+def test_the_buttons_below_a_letter_stay_where_they_are_when_it_is_saved(letters):
+    letters.write(SOMEBODY)
+    foot = letters.desk.foot
+    QApplication.processEvents()
+    before, stood = foot.line.text(), foot.buttons.y()
+    foot.tell(Standing.SAVED, None, sealed=False)
+    QApplication.processEvents()
+    assert (before, foot.line.text()) == ("", "Saved on this computer")
+    assert foot.buttons.y() == stood
+    foot.tell(Standing.SAVED, None, sealed=True)
+    assert foot.line.text() == "Sealed and saved on this computer"
 
 
 def test_a_letter_on_the_desk_is_let_go_and_nothing_can_be_written_behind_it(app, letters, journal):

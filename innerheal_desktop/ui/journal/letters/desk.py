@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 
+from innerheal_desktop.journal.journal import State
 from innerheal_desktop.journal.letters import TO, sealed, to_of
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.practice.written import note_written
@@ -55,7 +56,9 @@ class Desk(View):
         clock = room.house.home.clock
         now = lambda: round(clock.now().timestamp() * 1000)  # noqa: E731
         self.pen = Pen(room.journal, LetterTally(room.house), now, self)
-        self.back = Button(tr("Letters"), Weight.QUIET, icon="back", name=tr("Back to the letters"))
+        self.back = Button(
+            tr("Letters"), Weight.QUIET, icon="previous", name=tr("Back to the letters")
+        )
         self.to = PlainLabel("", Type.H3)
         self.about = PlainLabel("", Type.SMALL, tone="muted", characters=72)
         self.title, self.paper = TitleLine(), Paper()
@@ -145,7 +148,7 @@ class Desk(View):
         self.foot.wanted.connect(self._do)
 
     def _stand(self, standing: Standing, why: BaseException | None) -> None:
-        self.foot.tell(standing, why)
+        self.foot.tell(standing, why, sealed=self.room.journal.state is State.OPEN)
 
     def _take(self) -> None:
         title, text = self.title.text(), self.paper.words

@@ -44,12 +44,13 @@ class Foot(QWidget):
         for part in (self.line, self.buttons, self.asked):
             column.addWidget(part)
 
-    def tell(self, standing: Standing, why: BaseException | None) -> None:
-        """Say how it stands; trouble is announced."""
+    def tell(self, standing: Standing, why: BaseException | None, *, sealed: bool) -> None:
+        """Say how it stands, in a journal that is `sealed` or not; trouble is announced."""
+        saved = tr("Sealed and saved on this computer") if sealed else tr("Saved on this computer")
         words = {
             Standing.STILL: "",
             Standing.WRITING: tr("Writing…"),
-            Standing.SAVED: tr("Saved on this computer"),
+            Standing.SAVED: saved,
             Standing.TROUBLE: tr("Not saved yet. It stays here, and is tried again."),
         }[standing]
         if standing is Standing.TROUBLE:

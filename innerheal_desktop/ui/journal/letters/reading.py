@@ -53,7 +53,9 @@ class Reading(View):
         super().__init__(room)
         self.today = today
         self.page: Page | None = None
-        self.back = Button(tr("Letters"), Weight.QUIET, icon="back", name=tr("Back to the letters"))
+        self.back = Button(
+            tr("Letters"), Weight.QUIET, icon="previous", name=tr("Back to the letters")
+        )
         self.back.clicked.connect(lambda: self.wished.emit("back"))
         self.heading = LongWords("", Type.H1)
         self.when = LongWords("", Type.SMALL, tone="muted")
