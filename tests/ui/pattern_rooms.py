@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.tongue import tr
-from innerheal_desktop.ui.journal.patterns.doing import PUT_AWAY
+from innerheal_desktop.ui.journal.patterns.doing import DELETED
 from innerheal_desktop.ui.journal.patterns.forms import new_pattern
 from tests.ui.pattern_cards import QUIET, SCRIPT
 
@@ -50,9 +50,9 @@ def cards(app):
     _settled()
     yield "patterns, just kept"
     part.doing.leave()
-    part.passing.say(tr(PUT_AWAY), trigger.id)
+    part.passing.say(tr(DELETED), trigger.id)
     _settled()
-    yield "patterns, something put away"
+    yield "patterns, something deleted"
     part.passing.forget()
     shell.open("today")
     _settled()

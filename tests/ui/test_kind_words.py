@@ -157,11 +157,11 @@ def test_what_is_removed_can_be_brought_back_at_once(kind):
     kind.journal.write(kept(PAUSE)).result(30)
     view = kind.at("lines")
     row = view.rows[0]
-    assert row.remove.accessibleName() == "Remove “A pause is a new response.”"
+    assert row.remove.accessibleName() == "Delete “A pause is a new response.”"
     row.remove.click()
     settled()
     assert lines(kind) == set()
-    assert view.line.words.text() == "“A pause is a new response.” was removed."
+    assert view.line.words.text() == "“A pause is a new response.” is deleted."
     assert view.line.button.hasFocus()
     view.line.button.click()
     settled()

@@ -38,7 +38,7 @@ from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
-TITLE = mark("Take pages with you")
+TITLE = mark("Take it along")
 ABOUT = mark(
     "Only what is ticked leaves, and it goes where you say. What you save or print is not locked:"
     " whoever has it, or a copy of it, can read it."

@@ -1,4 +1,4 @@
-"""Pages as a person writes them: ready to type, kept on leaving, found again, put away, let go."""
+"""Pages as a person writes them: ready to type, kept on leaving, found again, deleted, let go."""
 
 from datetime import timedelta
 
@@ -107,7 +107,7 @@ def test_of_a_sealed_letter_not_a_word_is_shown_or_found(desk):
     assert part.listing.rows.pages == ()
 
 
-def test_a_page_that_is_put_away_comes_back_by_one_press_or_from_deleted_lately(desk, qtbot):
+def test_a_page_that_is_deleted_comes_back_by_one_press_or_from_deleted_lately(desk, qtbot):
     for back in (0, 1):
         desk.kept(f"page {back}", back=back)
     part = desk.sit_down()
@@ -117,7 +117,7 @@ def test_a_page_that_is_put_away_comes_back_by_one_press_or_from_deleted_lately(
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     desk.settle()
     assert desk.titles() == ["November 2026", "page 1. Yesterday"]
-    assert gone.words.accessibleName() == "“page 0” is put away."
+    assert gone.words.accessibleName() == "“page 0” is deleted."
     press(desk, gone, "Undo")
     assert "page 0. Today" in desk.titles()
     qtbot.keyClick(view, Qt.Key.Key_Delete)

@@ -82,9 +82,9 @@ class Ways(QWidget):
 
         Whoever has said `enough` may stop anywhere.
         """
-        words = tr("Keep it") if last else tr("Go on") if said else tr("Pass over")
+        words = tr("Keep it") if last else tr("Go on") if said else tr("Skip")
         self.next.setText(tr("Go on all the same") if a_lot and not last else words)
-        # To pass over something is as good as to go on; it only does not ask for it.
+        # To skip something is as good as to go on; it only does not ask for it.
         self.next.weight = Weight.MAIN if (said or last) and not a_lot else Weight.PLAIN
         self.back.setVisible(not first)
         self.next.updateGeometry()

@@ -203,7 +203,7 @@ class CardSheet(Sheet):
             ways["plan"] = Button(tr("Make a plan for next time"))
             ways["plan"].clicked.connect(partial(self._do, lambda page, _: deeds.plan(page), ""))
         ways["change"] = Button(tr("Go through it again"), icon="pencil")
-        ways["away"] = Button(tr("Put away"), Weight.QUIET, name=tr("Put this card away"))
+        ways["away"] = Button(tr("Delete"), Weight.QUIET, name=tr("Delete this card"))
         ways["gone"] = Button(tr("Let it go"), Weight.QUIET, icon="trash")
         ways["change"].clicked.connect(partial(self._do, deeds.change, ""))
         ways["away"].clicked.connect(partial(self._do, lambda page, _: deeds.away(page), ""))

@@ -1,4 +1,4 @@
-"""What is done with cards: shown, written, put away, let go; each in a sheet over the window."""
+"""What is done with cards: shown, written, deleted, let go; each in a sheet over the window."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from innerheal_desktop.ui.widgets.sheet import Sheet
 
 
-PUT_AWAY = mark("The card is put away. It can be brought back for thirty days.")
+DELETED = mark("The card is deleted. It can be brought back for thirty days.")
 BACK = mark("The card is back.")
 GONE = mark("The card is gone, for good.")
 
@@ -71,7 +71,7 @@ class Doing(QObject):
             self.wished.emit(entry.id, max(entry.lengths))
 
     def bring_back(self, id: str) -> None:
-        """Bring back what was put away."""
+        """Bring back what was deleted."""
         back = tr(BACK)
         self._follow(self._cards.bring_back(id), lambda: self.told.emit(back, ""))
 
@@ -135,7 +135,7 @@ class Doing(QObject):
         self._follow(self._cards.settle(page), lambda: self.told.emit(words, ""))
 
     def _put_away(self, page: Page) -> None:
-        words = tr(PUT_AWAY)
+        words = tr(DELETED)
         self._follow(self._cards.put_away(page.id), lambda: self.told.emit(words, page.id))
 
     def _let_go(self, page: Page) -> None:

@@ -31,7 +31,7 @@ from innerheal_desktop.ui.journal.patterns.stirred import StirredAnswer
 
 MEDIUM = mark(
     "For an upset of the last days, of medium size. Old and heavy memories can wait for company,"
-    " and a danger that is still there needs people: Support has help for that. You can pass over"
+    " and a danger that is still there needs people: Support has help for that. You can skip"
     " any question, and stop at any moment."
 )
 LEARNED = mark(

@@ -43,7 +43,7 @@ class Cards:
             return ()  # the journal's own page says why
 
     def card(self, id: str) -> Page | None:
-        """A card that is there; None for one that was let go of, or put away."""
+        """A card that is there; None for one that was let go of, or deleted."""
         page = None if self.locked or not id else self._journal.page(id)
         return page if page is not None and page.deleted is None and page.kind in KINDS else None
 
@@ -104,7 +104,7 @@ class Cards:
         return self._journal.delete(id)
 
     def bring_back(self, id: str) -> Receipt[Page]:
-        """Bring back what was put away."""
+        """Bring back what was deleted."""
         return self._journal.restore(id)
 
     def let_go(self, id: str) -> Receipt[None]:

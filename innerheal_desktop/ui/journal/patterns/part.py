@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class Patterns(Part):
-    """The three parts, below one line on what waits or was put away."""
+    """The three parts, below one line on what waits or was deleted."""
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)

@@ -1,4 +1,4 @@
-"""One line above the cards: a draft that waits, what was put away and can be brought back."""
+"""One line above the cards: a draft that waits, what was deleted and can be brought back."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Passing(QWidget):
 
     went_on = Signal(object)  # the draft, a Page
     dropped = Signal(object)
-    undone = Signal(str)  # the id of the card that was put away
+    undone = Signal(str)  # the id of the card that was deleted
 
     def __init__(self) -> None:
         super().__init__()

@@ -41,7 +41,7 @@ class Part(NamedTuple):
 PARTS = {
     TRIGGER: Part(
         mark("Old scripts and new ones"),
-        mark("When a reaction was bigger than its reason: what it asked for, and what to try."),
+        mark("A reaction that felt bigger than the moment: what it asked for, and what to try."),
         mark("Nothing here yet. A card can wait until a day when something hit harder than usual."),
         mark("Write one here"),
     ),

@@ -158,7 +158,7 @@ class GoodThings(View):
     def _remove(self, page: Page) -> None:
         if self.put_away(page):
             self.fill()
-            words = tr("What was good on {date} was removed.", date=made_on(page))
+            words = tr("What was good on {date} is deleted.", date=made_on(page))
             self.offer_back(words, page, self._back)
             focus_on(self.line.button)
 
@@ -175,10 +175,10 @@ class Told(QWidget):
         self.page = page
         date = made_on(page)
         self.remove = Button(
-            tr("Remove"),
+            tr("Delete"),
             Weight.QUIET,
             icon="trash",
-            name=tr("Remove what was good on {date}", date=date),
+            name=tr("Delete what was good on {date}", date=date),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -29,15 +29,15 @@ if TYPE_CHECKING:
 SESSION = "affirm-ladder"
 ABOUT = mark(
     "Sentences to keep near: kind, and true enough for you. Nothing here has to be believed. What"
-    " feels false can be changed, carried over a bridge, or left out."
+    " feels false can be changed, said in a gentler way, or left out."
 )
 NONE_YET = mark(
-    "None is kept yet. You might look through the bank, or write down something kind that somebody"
-    " once said to you."
+    "None is kept yet. You might look through the lines we have, or write down something kind that"
+    " somebody once said to you."
 )
 ON_TODAY = mark(
-    "Quietly, and another one each day. While the journal is locked only lines of the bank are"
-    " shown there, never your own words."
+    "Quietly, and another one each day. While the journal is locked only lines that are ours"
+    " are shown there, never your own words."
 )
 
 
@@ -50,7 +50,7 @@ class Lines(View):
         self._shown: tuple[Page, ...] | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(L)
-        self.bank = Button(tr("Look through the bank"), icon="library")
+        self.bank = Button(tr("Look through the lines we have"), icon="library")
         self.bank.clicked.connect(lambda: self.go.emit("bank"))
         self.own = Field(tr("A line of my own"))
         self.own.returnPressed.connect(self.keep_own)
@@ -115,7 +115,7 @@ class Lines(View):
         if not self.put_away(page):
             return
         self.fill()
-        self.offer_back(tr("“{line}” was removed.", line=said(page)), page, self._back)
+        self.offer_back(tr("“{line}” is deleted.", line=said(page)), page, self._back)
         rows = self.rows
         focus_on(rows[min(at, len(rows) - 1)].look if rows else self.line.button)
 
@@ -144,7 +144,7 @@ class LineRow(QWidget):
             name=tr("How true does it feel: {line}", line=words),
         )
         self.remove = Button(
-            tr("Remove"), Weight.QUIET, icon="trash", name=tr("Remove “{line}”", line=words)
+            tr("Delete"), Weight.QUIET, icon="trash", name=tr("Delete “{line}”", line=words)
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

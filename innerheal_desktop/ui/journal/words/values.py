@@ -103,7 +103,7 @@ class Values(View):
     def _remove(self, page: Page) -> None:
         if self.put_away(page):
             self.fill()
-            words = tr("What mattered on {date} was removed.", date=made_on(page))
+            words = tr("What mattered on {date} is deleted.", date=made_on(page))
             self.offer_back(words, page, self._back)
             focus_on(self.line.button)
 
@@ -126,10 +126,10 @@ class Choice(QWidget):
             name=tr("Change what mattered on {date}", date=date),
         )
         self.remove = Button(
-            tr("Remove"),
+            tr("Delete"),
             Weight.QUIET,
             icon="trash",
-            name=tr("Remove what mattered on {date}", date=date),
+            name=tr("Delete what mattered on {date}", date=date),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

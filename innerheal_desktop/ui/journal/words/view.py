@@ -101,7 +101,7 @@ class View(Scroll):
         self._announcer.say(words, urgent=urgent)
 
     def offer_back(self, words: str, page: Page, done: Callable[[], None]) -> None:
-        """Say that a page was put away, and offer to bring it back; then `done` is called."""
+        """Say that a page was deleted, and offer to bring it back; then `done` is called."""
 
         def back() -> None:
             self.line.say("")

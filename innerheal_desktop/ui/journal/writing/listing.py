@@ -37,7 +37,7 @@ LEAST, UNBOUNDED = 2, 100_000  # rows that are always seen; pixels
 
 
 class PageList(QListView):
-    """One stop of Tab; the arrows go from page to page, Enter opens one, Delete puts one away."""
+    """One stop of Tab; the arrows go from page to page, Enter opens one, Delete deletes one."""
 
     opened = Signal(str)  # the id of a page
     removed = Signal(str)
@@ -48,7 +48,7 @@ class PageList(QListView):
         self.setModel(rows)
         self.setItemDelegate(PageRow(self))
         self.setAccessibleName(tr("Pages"))
-        self.setAccessibleDescription(tr("Enter opens a page, Delete puts it away."))
+        self.setAccessibleDescription(tr("Enter opens a page, Delete deletes it."))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -141,8 +141,8 @@ class DeletedPages(Sheet):
         super().__init__(window, tr("Deleted lately"))
         today = room.house.home.clock.now().astimezone().date()
         about = plural(
-            "What is put away can be brought back for {n} day.",
-            "What is put away can be brought back for {n} days.",
+            "What is deleted can be brought back for {n} day.",
+            "What is deleted can be brought back for {n} days.",
             DAYS,
         )
         self.column.addWidget(PlainLabel(about, Type.BODY, tone="muted", characters=70))

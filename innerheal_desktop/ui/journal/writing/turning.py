@@ -1,4 +1,4 @@
-"""Turning the pages: a new one, another one, one put away, one let go, and those left behind."""
+"""Turning the pages: a new one, another one, one deleted, one let go, and those left behind."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from innerheal_desktop.ui.journal.writing.pen import Pen, same
 from innerheal_desktop.ui.journal.writing.release import Leaving
 from innerheal_desktop.ui.journal.writing.words import blank, local, short, time_words
 
-# Milliseconds for which a page that was put away can be brought back with one press.
+# Milliseconds for which a page that was deleted can be brought back with one press.
 BACK = 10_000
 
 
@@ -87,7 +87,7 @@ class Turning(QObject):
             self.listing.fill()
 
     def remove(self, id: str) -> None:
-        """Put a page away; for ten seconds one press brings it back, and for a month two."""
+        """Delete a page; for ten seconds one press brings it back, and for a month two."""
         journal = self.room.journal
         page, beside = journal.page(id), self.listing.neighbour(id)
         if page is None:
@@ -100,7 +100,7 @@ class Turning(QObject):
         if beside is not None:
             self.listing.list.stand_on(beside.id)
         called = short(page, self.listing.rows.today())
-        words = tr("“{title}” is put away.", title=called)
+        words = tr("“{title}” is deleted.", title=called)
         self.listing.gone.say(
             words,
             Way(tr("Undo"), lambda: self.restore(id), tr("Bring it back: {title}", title=called)),

@@ -178,7 +178,7 @@ class Wishes:
         ways = (
             (tr("Begin a page to let go"), about, begin_fleeting),
             (tr("Print this page…"), paper, self.print_page),
-            (tr("Take pages with you…"), files, self._take_along),
+            (tr("Take it along…"), files, self._take_along),
         )
         PageWays(of.window(), of.choices, of.show_chosen, ways).appear()
 
