@@ -188,6 +188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock by itself, without key or mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -588,7 +592,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,10 +789,6 @@
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal, a second key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,6 +1084,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new page in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much: back to the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,12 +1237,78 @@
         <source>Practice in a pause counts too.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“innerheal journal restore latest” brings the newest backup of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one is made when InnerHeal closes. This one is left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the journal is missing or empty, but there was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} page</source>
         <comment>{n} pages</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} version</source>
+        <comment>{n} versions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} version of a page is not as it was written; all others are.</source>
+        <comment>{n} versions of pages are not as they were written; all others are.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is whole: {pages}, {versions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no passphrase: whoever can read this folder can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds its key cannot be read, neither in the file nor beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds its key stands in one place of two; it opens all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mended when the journal is unlocked the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, and what holds its key can be read. Whether every page opens is seen when it is unlocked: the key is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of the journal of {made} is damaged: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of the journal of {made}, is whole: {pages}, {sealed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} worksheet</source>
@@ -1366,6 +1456,66 @@
     </message>
     <message>
         <source>A name, such as Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sealed it until {day}. Its words wait till then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day has come. It may be opened, today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sealed it until {day}. Open it now, all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done with this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it anyway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2043,6 +2193,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Release — a safe outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden emotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns and triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-compassion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gratitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spirit and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window of InnerHeal uses these files. Nothing was erased</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2080,6 +2262,14 @@
     </message>
     <message>
         <source>bells and backgrounds of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your journal, with letters, cards and what was being written, and without a lock: whoever has this file can read it. InnerHeal reads it in again, and docs/open_journal.py prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your journal as it lies on the disk. If it has a passphrase, that or the recovery key opens it: put journal.sqlite, journal-key.json and drafts into an empty folder and start InnerHeal with --data FOLDER, or let docs/open_journal.py print it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,11 +2433,527 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I can take this one breath at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can take this one breath at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can take this one breath at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am allowed to leave a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I am allowed to leave a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I am allowed to leave a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can go slowly and still arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can go slowly and still arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can go slowly and still arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feeling can be here, and so can I.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that this feeling can be here, and so can I.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that this feeling can be here, and so can I.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have come through hard hours before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I have come through hard hours before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I have come through hard hours before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can ask for what I need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can ask for what I need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can ask for what I need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be solved tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that nothing has to be solved tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that nothing has to be solved tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not have to earn my place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I do not have to earn my place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I do not have to earn my place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My needs are not too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that my needs are not too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that my needs are not too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am more than my worst day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I am more than my worst day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I am more than my worst day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can be loved and imperfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can be loved and imperfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can be loved and imperfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I matter in rooms where I am quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I matter in rooms where I am quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I matter in rooms where I am quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My feelings make sense in my story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that my feelings make sense in my story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that my feelings make sense in my story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am worth the time this takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I am worth the time this takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I am worth the time this takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I believe the child I was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning to believe the child I was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I believe the child I was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will not leave you alone with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning not to leave you alone with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I will not leave you alone with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were doing your best with what you had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that you were doing your best with what you had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that you were doing your best with what you had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that we are not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that we are not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that you may play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that you may play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can be the adult we needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can be the adult we needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can be the adult we needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You never had to be perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that you never had to be perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that you never had to be perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old scripts can be rewritten a line at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that old scripts can be rewritten a line at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that old scripts can be rewritten a line at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause is a new response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that a pause is a new response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that a pause is a new response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can begin again at any minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can begin again at any minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can begin again at any minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and often is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that small and often is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that small and often is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can disappoint someone and still be kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can disappoint someone and still be kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can disappoint someone and still be kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can be angry and fair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can be angry and fair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can be angry and fair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am allowed to change my mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I am allowed to change my mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I am allowed to change my mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can speak to myself as to a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can speak to myself as to a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can speak to myself as to a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting is part of healing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that resting is part of healing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that resting is part of healing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgive myself for learning late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning to forgive myself for learning late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I forgive myself for learning late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can be proud quietly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can be proud quietly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can be proud quietly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can let help in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can let help in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can let help in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can hold my limits warmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can hold my limits warmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can hold my limits warmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good enough is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that good enough is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that good enough is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I choose one thing that matters today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning to choose one thing that matters today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I choose one thing that matters today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am part of something living.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I am part of something living.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I am part of something living.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My care reaches further than I see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that my care reaches further than I see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that my care reaches further than I see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can be grateful and still want more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can be grateful and still want more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can be grateful and still want more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can carry grief and joy together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I can carry grief and joy together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I can carry grief and joy together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have something to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I have something to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I have something to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I belong to this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that I belong to this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that I belong to this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Younger self</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kindness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2903,7 +3609,267 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be left in peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be comforted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old script and a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How stirred up are you, as you think of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened? What a camera would have caught, in two sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did I feel? A word or two, and a place in the body, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old does it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did I need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I give myself now? One small thing in the next ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can give myself now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And one small thing this week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When ___, I used to believe ___ and do ___. Now I can remember ___ and try ___.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old script, and the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How stirred up are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong, afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strategy I learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which strategy would you like to look at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it show up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it shows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it protecting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would a smaller version look like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where could the smaller version have a try? What would be its first sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it could have a try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If ___ happens, then I will ___.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan, in one short sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which old script is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much do you believe it today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of it that is easier to believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment I acted like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I acted like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good, however small?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3142,15 +4108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first page of yours.</source>
+        <source>Your first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first letter of yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3355,6 +4321,10 @@
         <source>Your favourites and goals, and what you told of what suits you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your journal, with everything you wrote there</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} session of your own</source>
         <comment>{n} sessions of your own</comment>
@@ -3403,12 +4373,71 @@
         </translation>
     </message>
     <message>
+        <source>What do I understand a little better? What do I need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was {length}. There is no hurry: the page stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the timer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 minute left</source>
+        <comment>{n} minutes left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter opens one of them.</source>
@@ -3427,7 +4456,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is then as it was at that moment, and a sealed one opens with the passphrase or recovery key of then. What is there now is backed up and set aside first, so that you can undo this. What you are writing just now stays a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of the journal yet. One is made when you close InnerHeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal now holds {pages}, and is locked: its passphrase of then opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal now holds {pages}, and has no passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,14 +4568,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account, nothing is counted, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that you do here stays in one folder of yours, in formats that others can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your practice: what, when, and how long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3535,7 +4576,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies of it, from the last days, weeks and months</source>
+        <source>There is no account, and nothing about you is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you do here stays in one folder of yours, in forms that other programs read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its passphrase and its recovery key open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the journal that are still being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of both, from the last days, weeks and months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,6 +4657,10 @@
     </message>
     <message>
         <source>the player for terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sealing of the journal, with libsodium (ISC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,7 +4784,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let this letter go? InnerHeal keeps nothing of it, and no way leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone. InnerHeal keeps nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone from the screen, but the disk still holds it. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the letter until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this letter go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting a letter go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed and saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. It stays here, and is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slow breath</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3802,7 +4931,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A page to let go is waiting. It is on no disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were writing this at {time}. It is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,7 +4967,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the draft go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the card back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were in the middle of a card. It waits for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3834,7 +5007,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A title, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word for what you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for a set time, the timer out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link this page to a sitting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3877,11 +5106,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper is a good place to write: it needs no password, and it is yours to keep, to put away or to tear up. Nobody reads it, and nobody grades it.</source>
+        <source>Questions to begin with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page keeps nothing yet. Later it will hold what you write, locked, on this computer and nowhere else.</source>
+        <source>All questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3889,11 +5118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five quiet minutes</source>
+        <source>Write with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five quiet minutes to write, between two bells</source>
+        <source>Write with this question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4295,7 +5524,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One ZIP file with your practice, your notes and answers, your settings, and sessions and sounds of your own, in forms that other programs read. A file inside says what each one is.</source>
+        <source>One ZIP file with your practice, your notes and answers, your settings, and sessions and sounds of your own, in forms that other programs read. A file inside says what each one is. Your journal is in it too: while it is locked, as sealed as it lies; otherwise so that whoever has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,6 +5542,17 @@
     <message>
         <source>ZIP archive</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is in it as it lies, and opens with its own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page of your journal is in it, and can be read by whoever has the file.</source>
+        <comment>{n} pages of your journal are in it, and can be read by whoever has the file.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4566,7 +5806,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write for as many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of your own, at most {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4645,7 +5917,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two are not alike. One of them slipped; both can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase can be any words that you like, and must be some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work because of a fault in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a passphrase gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens the journal. The old one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing every page anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is sealed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening every page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no passphrase any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5133,6 +6525,10 @@
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: leave now, and keep this as a draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5941,7 +7337,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5974,10 +7378,6 @@
     </message>
     <message>
         <source>Choose how to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer slept. Your place is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6037,7 +7437,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only here: nothing of it is kept when the sitting ends.</source>
+        <source>Only here. At the end you say whether it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6050,6 +7450,22 @@
     </message>
     <message>
         <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or begin from a card you kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} offers ways out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} offers ways out, {other} opens Support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6608,11 +8024,159 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Honesty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friendship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenderness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being there for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping my word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentleness with myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Simplicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Curiosity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adventure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perseverance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generosity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thankfulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dignity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature and animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for the earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fairer world</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6813,6 +8377,22 @@
     </message>
     <message>
         <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a passphrase was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before every page was sealed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the passphrase was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the journal was sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7068,6 +8648,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup of the journal is not as it was written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the journal was set aside that could come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is open in another window or program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it, and ask once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7093,6 +8689,10 @@
     </message>
     <message>
         <source>it is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one entry of it is larger than such a thing can be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7149,6 +8749,29 @@
     </message>
     <message>
         <source>the file of its sessions, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds no pages that can be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than a life of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page that you deleted here stays deleted.</source>
+        <comment>{n} pages that you deleted here stay deleted.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>InnerHeal’s journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON, or the ZIP of everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7360,6 +8983,10 @@
     </message>
     <message>
         <source>the line is too long to be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the journal stay there: “innerheal journal import” takes them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7778,6 +9405,17 @@
         <source>{path}: {records} records, {files} files of yours</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The journal is in it as it lies, and opens with its own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page of the journal is in it, and can be read by whoever has the file.</source>
+        <comment>{n} pages of the journal are in it, and can be read by whoever has the file.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{path}: {n} record</source>
         <comment>{path}: {n} records</comment>
@@ -7891,11 +9529,120 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The journal is locked, and there is no keyboard here to type at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in a terminal: a passphrase is never read from a command or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal holds {n} page.</source>
+        <comment>The journal holds {n} pages.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {n} page</source>
+        <comment>{path}: {n} pages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“innerheal journal import FILE --dry-run” says what would; “--list” what did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page was taken back.</source>
+        <comment>{n} pages were taken back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} that you changed stays.</source>
+        <comment>{n} that you changed stay.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page is here again.</source>
+        <comment>{n} pages are here again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{app}, {file}: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is new</source>
+        <comment>{n} are new</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is here already</source>
+        <comment>{n} are here already</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page {n} cannot be: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal journal import --undo {id}” takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal journal restore --undo” puts back what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of the journal yet. One is made when InnerHeal closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup “{file}” of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal journal restore” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal now holds {pages}; its passphrase of then opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal now holds {pages}, without a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8136,7 +9883,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter opens a page, Delete deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is narrowed as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry is damaged and cannot be read. A backup may have it whole.</source>
+        <comment>{n} entries are damaged and cannot be read. A backup may have them whole.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found. A shorter word may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pages will stand here. The first one is ready to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {sitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sitting does this page belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no sitting today or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the page to this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are here, and nothing is lost. You can keep one of them, or both in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the one changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8145,6 +9983,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring it back: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are more; they follow when these are settled.</source>
@@ -8160,6 +10002,10 @@
     </message>
     <message>
         <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8391,7 +10237,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is kept. Press your feet or your hands into something solid, look left and right, or listen to each side, and name three things that are here today. Be gentle with the next hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting it go cannot be undone: nothing of it stays in the journal. Putting it away can be undone for thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this one stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quiet line. Never while the journal is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old script it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another look, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was changed in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse a new response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8625,6 +10527,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring pages in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a journal that another app, or InnerHeal itself, has written to a file. First you see how much is in it; nothing is changed before you say so, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be read because of a fault in the app. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8640,8 +10550,59 @@
         <source>Cancel reading</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Bring in {n} page</source>
+        <comment>Bring in {n} pages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, from “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page is here now.</source>
+        <comment>{n} pages are here now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be taken back as a whole, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app}, “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page in it is new.</source>
+        <comment>{n} pages in it are new.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is here already.</source>
+        <comment>{n} are here already.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be read:</source>
+        <comment>{n} cannot be read:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page {n}, {why};</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9227,6 +11188,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without the passphrase and without the recovery key nobody can open this journal: not you, not us, not anybody who offers it for money. That is what sealing means, and it is hard when it shuts out the person it was for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided today. What is sealed stays as it is, and passphrases do come back: on another day, on another keyboard, or with the words you were fond of that year. A recovery key may lie where papers lie that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also begin a new journal. The sealed one is put aside in the folder of your data, under “set-aside”. It is not deleted, and can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not about your passphrase. What holds the key of the journal cannot be read, here and in its copy beside it: the disk may have failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each backup holds it as well, and so does a copy of your folder that you made elsewhere. Your pages may be whole, and wait for it: please delete nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the journal with the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the sealed journal aside, and begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9247,7 +11268,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked leaves, and it goes where you say. What you save or print is not locked: whoever has it, or a copy of it, can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sealed copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as they will be on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with your passphrase of today, or with your recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your account here can read it; a copy of it anybody can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9279,7 +11340,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If the passphrase is ever forgotten, this key opens the journal. It is shown now, and never again: InnerHeal keeps no copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is a good place for it, where your important papers are, and not beside this computer. A PDF is as safe as the place it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key cannot be shown a second time. If it is not on paper yet, this is the moment. If it is too much just now: a new one can be made later, in Settings › Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on the paper what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recovery key again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10193,6 +12298,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell where I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Halfway”, and “one minute left”; never where one falls asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Listen to the voice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10613,6 +12726,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write with this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One question of this group waits for the day.</source>
+        <comment>{n} questions of this group wait for the day.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This holds until the window closes: your log cannot be written now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10661,7 +12785,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sentences to keep near: kind, and true enough for you. Nothing here has to be believed. What feels false can be changed, said in a gentler way, or left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept yet. You might look through the lines we have, or write down something kind that somebody once said to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quietly, and another one each day. While the journal is locked only lines that are ours are shown there, never your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the lines we have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one of them on Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true does it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true does it feel: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bridge to: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11053,6 +13221,2001 @@
     </message>
     <message>
         <source>Read less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am learning that {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of me knows that {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such import any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photo, sound or film stays in the file.</source>
+        <comment>{n} photos, sounds and films stay in the file.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places and weather stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than a page can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup can be brought back. Your damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the journal is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the journal&apos;s place is not a journal. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer InnerHeal wrote this journal. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest InnerHeal to read it and to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the journal is missing or empty, but there was one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the journal is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other pages can. The newest backup may hold this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not in the journal any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here is not locked: whoever has the file, or a copy or a backup of it, can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My journal, written out on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page.</source>
+        <comment>{n} pages.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, which can be read in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the keyboard and at capitals, and try again; or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a whole recovery key, and that of another journal or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is made each time the journal is sealed anew: look for that paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds the key of the journal is damaged on the disk. No passphrase is wrong: none can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the newest backup back: each holds the key too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock of the journal was changed in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it anew, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the page before: it was changed in two places, and both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be opened on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began with: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pleasant {n} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy {n} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a younger me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear younger me,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear me, later on,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To somebody, unsent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear grown-up me,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into two; nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the journal cannot hold this “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A recovery key has 30 letters and digits; this has one.</source>
+        <comment>A recovery key has 30 letters and digits; this has {n}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these signs does not occur in a recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more signs of the recovery key are not as they were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with your paper once more, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has a passphrase already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {when}, I used to believe {believe} and do {do}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I used to believe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and do …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now I can remember {remember} and try {attempt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now I can remember …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and try …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {what} happens, then I will {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this happens …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then I will …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that once helped. You may give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half as often, or half as long, is a smaller version too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleasing others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody turns away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me think, and I will tell you tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going quiet or blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that there is less to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need ten minutes, and then I will come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needing no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody can say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small question to one kind person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And hoping that somebody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saying one wish out loud, to somebody who is kind with wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because longing was familiar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticing who is there, and staying five minutes longer with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nothing surprises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking it through once, on paper, and then closing the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-achieving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that results can stand in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing done well enough, and sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or four words in a row are easy to keep in mind and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase can have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave some words out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the journal just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close another program and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the body speak up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look from the head down to the feet. The first place is good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chest: tight, or heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The throat: a lump, or eyes that sting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The belly: a knot, or a flutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat: a set jaw, tight hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy or slow, all over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm or soft, around the heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or wide, wanting to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not much of anything, or far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much energy is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the feeling, not in you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot: quick, buzzing, strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little: slow, quiet, faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it could move, where would it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only a picture. Nothing has to be done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards: to reach, to hold, to be near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away: to leave, to hide, to be let alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: to push, to say no, to stand up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: to hold still, to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After half an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by time alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks too when the screen is locked, the computer sleeps, or the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is only here so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal has no passphrase: whoever uses this computer could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K keeps it in your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S seals it until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R reads it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L or Enter lets it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until which day? Such as {day}, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of your journal, then Enter. Nothing is shown as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal has no passphrase. It is a plain file in your folder: whoever uses your account on this computer, or opens its disk elsewhere, can read it. Your lock on the computer itself is the only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is sealed before it reaches the disk, its title, date, tags and mood too. In a lost computer, at a repair shop, in a backup, there is nothing to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks by itself after a while without key or mouse, when the screen is locked, when the computer sleeps, and when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten and the recovery key is lost, what you wrote is gone for ever. There is no other way in, for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain copies that InnerHeal keeps here are removed. Copies that you, or the backup of your system, made elsewhere before stay readable: only you can look after those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is open, what you read is in the memory of the computer. Locking lets the keys go and shows nothing any more; that no trace stays in memory, no app of this kind can promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the journal, and the recovery key stays as it is. Pages are not sealed anew for it. A backup from before opens with the passphrase of its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody has seen the old one, choose “Somebody saw it” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page gets a new key, with a new passphrase and a new recovery key. What somebody saw or wrote down opens this journal no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot reach back: a copy of your folder that somebody took before opens with what they saw. If you are not safe with that person, Support is one key away: F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery key takes the place of the one before, which opens the journal no more. The passphrase stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is kept as a plain file again: whoever uses your account here can read it. The passphrase and the recovery key are not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key opened your journal, and it still fits. If the passphrase is gone, this is a good moment for a new one; it can wait, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is sealed on this computer. It opens with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large or small letters, with or without lines and spaces between them: all the same. O counts as 0, I and L as 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {m} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of my journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the journal in InnerHeal when the passphrase is forgotten. Whoever has this paper, and the computer or a copy of its data, can read what is written there. Keep it as you would keep a letter that nobody else should read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use it: open Journal, choose “I have the recovery key”, and type it. Large or small letters are the same, and the lines between the groups may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date}. Where a newer key was made since, only the newer one opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this paper is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From my journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} page more.</source>
+        <comment>And {n} pages more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written out on {date}. This paper is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a line: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a younger you, to later, or to somebody who never gets it. A letter may be sealed until a day: until then the app shows its title and its day, and no word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter: {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter you wrote may be opened today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal is a promise, not a lock: the app does not show the words before that day, unless you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day after today, please, with its year, month and day, such as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or until a day of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sealed after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to a younger me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It made sense that you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were never too much for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I know now is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on I will try to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today it is like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to me now is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hope that by then…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please remember that…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I never said is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still angry that…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like you to know…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote that…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I needed then was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was good at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the adult you are today, to an age of your choosing. Ordinary days will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To yourself, in a month or in a year. It may be sealed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays unsent: nothing is sent from here, to anybody. Every word is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might that younger one say? A line is enough, and so is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not it, or a letter slipped. Nothing is lost; take the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a whole recovery key, but not the one of this journal. Perhaps it belongs to an earlier one: each new recovery key takes the place of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter or figure slipped. Compare it with your paper once more, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be opened because of a fault in the app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is deleted. It can be brought back for thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is gone, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one stands. The other is kept among its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for it; press one to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an upset of the last days, of medium size. Old and heavy memories can wait for company, and a danger that is still there needs people: Support has help for that. You can skip any question, and stop at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strategy is something you learned, never what you are. If a hard memory comes along, stop, or choose a lighter one. If something still has to protect you today, keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a moment that tends to return, of medium size. Not for situations of real danger: Support has help for abuse and violence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it feels true, you could thank it: you worked hard for me, and I made it to today. If thanks do not come, nothing is wrong. A nod will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did I feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I give myself now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a camera would have caught; two sentences are enough. Others may stand in it as what they did and said. No names are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or two, and a place in the body, if there is one. Not sure is an answer, and so is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be your own age, or much younger. Not sure is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest will do. Needing is no fault, in you or in anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small thing in the next ten minutes. A glass of water, a kind sentence, five minutes at the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call, an early night, one honest no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill one gap and leave the rest, if you get stuck. It is a draft, and you may change it tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old script, and a new one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the old script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you call it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “joking it away”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place, a kind of message, a tone of voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess is enough. You need not remember where it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, sleep, closeness, money, a word unsaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, or one room. Where it still protects you, it may stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did this protect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small enough to be done clumsily. Leaving is a plan, and so is saying it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this happens, then I will …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So short that it fits a small note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It need not go. It could keep watch, and do a little less. For example: “{smaller}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say “let me think”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {n} of 10. Afterwards: {m} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {n} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards: {m} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old scripts and new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reaction that felt bigger than the moment: what it asked for, and what to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. A card can wait until a day when something hit harder than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What once protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies that people learn to get by. Choose one that sounds familiar, and leave the others: nothing is scored, and nobody is a type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small plan for a moment that tends to return, and is no danger to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. One “if” and one “then” are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one here: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minute</source>
+        <comment>about {n} minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card waits for you. What stands here is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, another day is as good: the card waits. Grounding and Support are one press away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower, higher or the same, any number is fine. Some things take another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute of air first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a lot to carry. The room around you comes first now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strategy of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strategy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} Opens short questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} You looked at it on {day}. Opens what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today, then. It is back tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on Today no more. The plan is kept in the Journal, under Patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be kept. The plan is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show the plan today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the plan away from Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal has no passphrase. Whoever uses your account on this computer, or opens its disk elsewhere, can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is sealed, and locked. It opens with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is sealed, and open just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key was typed back once: what you keep does open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key has not been typed back yet. If it is on paper, that takes a minute; if not, a new one can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking lets the keys go. That no trace stays in the memory of the computer, no app of this kind can promise: “Lock completely” ends InnerHeal and begins it anew, so that its memory goes back to the system. What the system itself wrote to its disk meanwhile is beyond reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring pages in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery key back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the journal completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that would not stand side by side are easy to keep in mind and hard to guess. So is a whole sentence, in any language that you will be able to type later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still short: somebody who takes the file could try out every one of this length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repeats itself, or follows the keyboard: it is among the first to be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds against a curious look. One or two words more, and it holds for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good and long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new scripts, strategies, plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind words, values, good things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that are still sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their day is yet to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as they can still be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page would leave.</source>
+        <comment>{n} pages would leave.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letter is still sealed and stays so, unless it is ticked.</source>
+        <comment>{n} letters are still sealed and stay so, unless they are ticked.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It fits. What is on your paper opens the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit yet. Compare it with your paper once more, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the paper is not to be found, nothing is lost while the passphrase opens the journal: make a new recovery key, and this one counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it back from the paper, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you know that what you keep does open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs your journal open. Its passphrase opens it; leaving is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you would like to keep. It can be let go again just as easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one would you rather have than “{line}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true does it feel today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true it felt: {ratings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <comment>{n} earlier</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bridge says only as much as is true already. Take one, change its words, or leave the line as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these speak to you? As many as you like, and words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three to five are easy to keep in mind. Which would you miss most? More is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like, write a little. Both may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you had begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one word, any word; or go back, and leave it for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this word of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it matter to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment you acted like it, however small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something small that was good: warm water, a song, somebody who held the door. One is enough, and “nothing today” is an answer too. It never has to make up for what hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these good things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing today: keep that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing today. That is kept, and that is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good on {date} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what was good on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped: {helped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good thing {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, as you felt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, as you felt it. The line can stay, go over a bridge, or make way for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep how true it feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bridge to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a bridge to this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap this line for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the line in these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never show a line on Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line on Today any more. Kind words in the Journal can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want your life to be about? No answer is wrong, and answers may change. What you chose before stays here to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mattered on {date} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what mattered on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what mattered on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that others use for something like this. You alone know whether one fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it has no word today, and that is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may find one later. It does not need one to be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the one that comes nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are kept nowhere. Only a word that you choose goes to your page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is a word too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me all the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write and release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this page go: InnerHeal keeps nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting a page go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase for the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} word</source>
+        <comment>{n} words</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let this page go? InnerHeal keeps nothing of it, and no way leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is on no disk. Closing or locking lets it go as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here, and is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what you like. It stays with this page, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number below the page. Nothing depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a page from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the list: what you wrote a month ago today, or a year ago today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as it comes. It is yours, and nobody grades it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no pages from before any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in two places. Both are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {tag} is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InnerHeal never writes it to the disk, not even while you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is not locked: whoever finds it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and others, on paper or as a file, wherever you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a page to let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old script and new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month ago today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year ago today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only here so far. If you simply go on, it is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is from “{session}”, and waits there for half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal has no passphrase: whoever uses this computer could read what is kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in your journal, sealed until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It stays there until something else is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back what you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you wrote, in your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of what you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept, or was very busy. Your place is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
