@@ -8,16 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
-from innerheal_desktop.sound.voices.finishing import RATE, Sound, finished, onset, speaking
+from innerheal_desktop.sound.voices.carrying import CARRIER, behind, ending
+from innerheal_desktop.sound.voices.finishing import RATE, Sound, finished, onset
 from innerheal_desktop.sound.voices.readings import Reader
 from tools.narration.clip import write
 from tools.narration.lines import Line
 from tools.narration.store import Clip, Voice
-
-# Spoken before every clip and cut away: alone, a short or slow line can begin with a stray vowel.
-CARRIER = Line("Let your whole body settle into this moment now.")
-_GAP = 0.30  # seconds of quiet in which it is cut
-_BEFORE = 0.05  # seconds that stay before the line
 
 
 class Speaker:
@@ -37,7 +33,8 @@ class Speaker:
         ]
         self._voices = np.load(folder / "voices.npz")
         self.reader = Reader(self._signs)
-        self._carrier = self.reader.phonemes(CARRIER.text)
+        self._carrier = self.reader.phonemes(CARRIER)
+        self._alone: dict[tuple[str, float], float] = {}
 
     def render(self, line: Line, voice: Voice, path: Path) -> Clip:
         """Speak a line into `path`; ReadingError where a person has to decide how it is read."""
@@ -60,17 +57,13 @@ class Speaker:
 
     def _said(self, phonemes: str, voice: str, speed: float) -> Sound:
         """The line alone, cut in the quiet behind the carrier."""
+        if (voice, speed) not in self._alone:
+            self._alone[voice, speed] = ending(self._spoken(self._carrier, voice, speed))
         whole = self._spoken(f"{self._carrier} {phonemes}", voice, speed)
-        active, frame = speaking(whole, -40)
-        there = np.where(active)[0]
-        after = [
-            at
-            for at, gap in zip(there[1:], np.diff(there), strict=True)
-            if gap * frame > _GAP * RATE
-        ]
-        if not after:
+        line = behind(whole, self._alone[voice, speed])
+        if line is None:
             raise ValueError(f"no quiet behind the carrier for {phonemes}")
-        return whole[max(0, after[0] * frame - int(_BEFORE * RATE)) :]
+        return line
 
     def _spoken(self, phonemes: str, voice: str, speed: float) -> Sound:
         signs = [self._signs[sign] for sign in phonemes]

@@ -13,7 +13,8 @@ from types import ModuleType
 
 import numpy as np
 
-from innerheal_desktop.sound.voices.finishing import RATE, Sound, speaking
+from innerheal_desktop.sound.voices.carrying import CARRIER, behind, ending
+from innerheal_desktop.sound.voices.finishing import Sound
 from innerheal_desktop.sound.voices.model import NETWORK, SIGNS, styles
 from innerheal_desktop.sound.voices.numerals import spelled
 from innerheal_desktop.sound.voices.readings import Reader, ReadingError
@@ -21,12 +22,8 @@ from innerheal_desktop.sound.voices.readings import Reader, ReadingError
 # The voice of the recordings that ship, and how fast it speaks, for each pace; 1 is its own speed.
 VOICE = "af_heart"
 SPEEDS = {"calm": 0.75, "sleep": 0.70}
-# Spoken before every line and cut away: alone, a short or slow line can begin with a stray vowel.
-CARRIER = "Let your whole body settle into this moment now."
 # The network takes no more signs than this, the carrier among them.
 MOST_SIGNS = 500
-_GAP = 0.30  # seconds of quiet in which it is cut
-_BEFORE = 0.05  # seconds that stay before the line
 
 
 class NaturalVoice:
@@ -50,6 +47,7 @@ class NaturalVoice:
             self._style = np.asarray(voices[VOICE], np.float32)
         self._reader = Reader(self._signs)
         self._carrier = self._reader.phonemes(CARRIER)
+        self._alone: dict[str, float] = {}
 
     def say(self, text: str, pace: str) -> Sound:
         """A line as the network says it. ValueError where it is not sure how to read it."""
@@ -57,16 +55,17 @@ class NaturalVoice:
         signs = [self._signs[sign] for sign in f"{self._carrier} {phonemes}"]
         if len(signs) > MOST_SIGNS:
             raise ReadingError(f"too long to be said in one breath: “{text}”")
-        return self._without_carrier(self._spoken(signs, SPEEDS[pace]))
-
-    def _without_carrier(self, whole: Sound) -> Sound:
-        """The line alone, cut in the quiet behind the carrier."""
-        active, frame = speaking(whole, -40)
-        there = np.where(active)[0]
-        quiet = np.where(np.diff(there) * frame > _GAP * RATE)[0]
-        if not len(quiet):
+        line = behind(self._spoken(signs, SPEEDS[pace]), self._carried(pace))
+        if line is None:
             raise ReadingError("no quiet behind the carrier")
-        return whole[max(0, int(there[quiet[0] + 1]) * frame - int(_BEFORE * RATE)) :]
+        return line
+
+    def _carried(self, pace: str) -> float:
+        """How many seconds the carrier takes alone."""
+        if pace not in self._alone:
+            signs = [self._signs[sign] for sign in self._carrier]
+            self._alone[pace] = ending(self._spoken(signs, SPEEDS[pace]))
+        return self._alone[pace]
 
     def _spoken(self, signs: list[int], speed: float) -> Sound:
         style = self._style[min(len(signs) - 1, len(self._style) - 1)].reshape(1, -1)
