@@ -29,6 +29,7 @@ DOCS = {
     "today": partial(states.page, "today", Look("dawn")),
     "library": partial(states.page, "library", Look("dusk")),
     "journey": partial(journeys.part, "overview", Look("dawn")),
+    "journal": partial(states.page, "journal", Look("dawn", (1360, 800))),
 }
 
 
