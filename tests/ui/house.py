@@ -39,7 +39,15 @@ def practise(home):
 
 def seen(window, kind=QWidget):
     """The widgets of a kind that a person sees now."""
-    return [each for each in window.findChildren(kind) if each.isVisible() and not _out(each)]
+    return [each for each in _shown(window) if isinstance(each, kind) and not _out(each)]
+
+
+def _shown(widget):
+    """All that is shown in a widget, from the outside in; what is hidden is not even looked into."""
+    for each in widget.children():
+        if isinstance(each, QWidget) and each.isVisible():
+            yield each
+            yield from _shown(each)
 
 
 def _out(widget):
