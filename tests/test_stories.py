@@ -511,8 +511,9 @@ def test_everything_is_taken_along_and_nothing_stays(arrive, clock, tmp_path, mo
     with ZipFile(out) as archive:
         assert len(archive.read("log.jsonl").splitlines()) == 3
         assert archive.read("sessions/mine.md") == b"# Mine"
+    person.press(Qt.Key.Key_Tab)  # to the field below, which comes into view
     field = next(each for each in person.window.findChildren(QLineEdit) if person.sees(each))
-    person.qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    assert field.hasFocus()
     person.type("erase")
     person.click("Erase everything")
     assert "Everything is erased" in person.reads()

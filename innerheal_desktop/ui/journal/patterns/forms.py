@@ -172,7 +172,8 @@ def _step(
     question: str = "",
 ) -> Step:
     made = make or (lambda page, _: _usual(ask, page))
-    return Step(ask.field, tr(question or ask.question), tr(about) if about else "", made)
+    said = question or ask.question
+    return Step(ask.field, tr(said), tr(about) if about else "", made)
 
 
 def _usual(ask: Ask, page: Page) -> Answering:
