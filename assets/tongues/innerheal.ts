@@ -4951,6 +4951,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you wrote besides is among your pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation type="unfinished"></translation>
     </message>

@@ -43,7 +43,7 @@ def seen(window, kind=QWidget):
 
 
 def _shown(widget):
-    """All that is shown in a widget, from the outside in; what is hidden is not even looked into."""
+    """All that is shown in a widget, from the outside in; nothing hidden is looked into."""
     for each in widget.children():
         if isinstance(each, QWidget) and each.isVisible():
             yield each

@@ -191,7 +191,8 @@ class Turning(QObject):
         moment = local(replace(page, made=draft.changed or draft.made))
         words = tr("You were writing this at {time}. It is here.", time=time_words(moment))
         if others:
-            words = f"{words} {tr('What you wrote besides is among your pages.')}"
+            besides = tr("What you wrote besides is among your pages.")
+            words = f"{words} {besides}"
         ways = [Way(tr("Good"), self.editor.paper.setFocus, tr("Good, go on writing"))]
         if known is not None:
             before = Way(tr("As it was before"), lambda: self._as_before(known))
