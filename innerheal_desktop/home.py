@@ -34,6 +34,8 @@ class Home:
     tells the answer to “Are you 18 or over?” as it is now; by default it is read from the settings.
     """
 
+    # Long, as it is the one place in which all that belongs to a person is come by.
+
     def __init__(
         self,
         data: str | None = None,

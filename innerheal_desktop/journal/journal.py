@@ -37,6 +37,8 @@ class Journal(Reading):
     (`TroubleError` all). It may be asked from any thread.
     """
 
+    # Long, as it is the one door to the journal; each way in is a few lines.
+
     def __init__(
         self,
         folder: Path,

@@ -33,6 +33,8 @@ AWAY = timedelta(days=400)
 class Pages:
     """The pages as they are written. What is written is seen at once."""
 
+    # Long, as what is written is guarded by one lock, in memory and on the disk.
+
     def __init__(
         self,
         book: Book,

@@ -78,6 +78,8 @@ class AfterPage(QWidget):
     `go` asks for a page of the rail.
     """
 
+    # Long, as what may follow a sitting follows in one order, which stands here.
+
     begin = Signal(str, float)
     done = Signal()
     go = Signal(str)

@@ -29,6 +29,8 @@ GROUNDING, BREATH = "ground-54321", "sigh-reset"
 class Letters(Part):
     """The shelf with the letters; one that is read; the desk on which one is written."""
 
+    # Long, as list, desk and reading page meet here; each of them is its own.
+
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         clock = room.house.home.clock

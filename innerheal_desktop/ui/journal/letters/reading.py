@@ -46,6 +46,8 @@ class Reading(View):
     `turned` carries the id of another letter.
     """
 
+    # Long, as each thing one may do with a letter has its way in here.
+
     wished = Signal(str)
     turned = Signal(str)
 

@@ -27,6 +27,8 @@ BACK = 10_000
 class Turning(QObject):
     """Which page is open, and what becomes of the one before it. `about` tells of its sitting."""
 
+    # Long, as every way from one page to another goes through here, so that none loses words.
+
     def __init__(
         self, room: Room, pen: Pen, listing: Listing, editor: Editor, about: Callable[[Page], str]
     ) -> None:

@@ -26,6 +26,8 @@ PATIENCE = 2.0
 class Wishes:
     """Does for one `Writing` what is wanted there; a sheet is made when it is asked for."""
 
+    # Long, as each button of a page has its deed here.
+
     def __init__(self, of: Writing) -> None:
         self._of = of
         self._paper: QTextDocument | None = None  # that is being printed
