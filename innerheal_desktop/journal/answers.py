@@ -73,7 +73,7 @@ def _card(page: Page, answers: Iterable[Answer]) -> Page:
     Of a kind line the text is the sentence alone, as it is said again: the rest lies beside it.
     """
     fields: dict[str, Any] = {}
-    rest = list[Answer]()
+    rest: list[Answer] = []
     for answer in answers:
         if answer.step.field:
             _put(fields, page.kind, answer)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
-from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from innerheal_desktop.keeping.backups import Copy
 
 ALL_OF = timedelta(days=2)
 BEFORE_MIGRATION = timedelta(days=90)
@@ -22,34 +24,10 @@ _SPANS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
 )
 
 
-class Kept(Protocol):
-    """A backup: where it lies, when (aware) and why it was made, and whether it is known bad."""
-
-    @property
-    def path(self) -> Path:
-        """Where it lies."""
-        ...
-
-    @property
-    def made(self) -> datetime:
-        """When it was made."""
-        ...
-
-    @property
-    def reason(self) -> str:
-        """Why."""
-        ...
-
-    @property
-    def good(self) -> bool | None:
-        """Whether it is whole; None where nobody looked."""
-        ...
+C = TypeVar("C", bound="Copy")
 
 
-B = TypeVar("B", bound=Kept)
-
-
-def kept(backups: Iterable[B], now: datetime) -> list[B]:
+def kept(backups: Iterable[C], now: datetime) -> list[C]:
     """Those of `backups`, the newest first, that stay at the aware moment `now`."""
     backups = list(backups)
     stay = {
@@ -61,7 +39,7 @@ def kept(backups: Iterable[B], now: datetime) -> list[B]:
     # A backup that is known to be bad takes no good one's place.
     whole = [each for each in backups if each.good is not False]
     for many, span in _SPANS:
-        last: dict[object, B] = {}
+        last: dict[object, C] = {}
         for each in whole:
             if len(last) < many or span(each.made) in last:
                 last.setdefault(span(each.made), each)

@@ -42,7 +42,7 @@ class Receipt(Generic[T]):
         """Wait at most `timeout` seconds (None: without end) for the value, or raise the error."""
         if not self.wait(timeout):
             raise BusyLogError(
-                tr("The disk is slow; the log is still being written."), tr("Wait a bit.")
+                tr("The disk is slow; what came last is still being written."), tr("Wait a bit.")
             )
         if self._error is not None:
             raise self._error

@@ -172,6 +172,25 @@ def test_a_full_disk_is_told_once_and_tried_again(hand, home, qtbot, monkeypatch
     assert [page.text for page in left_behind(home)] == ["first, second"]
 
 
+def test_a_draft_that_was_left_stays_until_its_page_is_on_the_disk(hand, home, qtbot, monkeypatch):
+    hand.write("left behind")
+    hand.due()
+    (draft,) = left_behind(home)
+    full = OSError(errno.ENOSPC, "No space left on device")
+
+    def refuse(*_):
+        raise full
+
+    with monkeypatch.context() as patched:
+        patched.setattr("innerheal_desktop.journal.rows.insert", refuse)
+        hand.pen.put_away(draft)
+        hand.journal.flush(30)
+        assert [page.text for page in left_behind(home)] == ["left behind"]
+    hand.pen.put_away(draft)
+    qtbot.waitUntil(lambda: not left_behind(home), timeout=LATER)
+    assert hand.journal.page(draft.id).text == "left behind"
+
+
 def test_a_page_that_was_kept_or_let_go_is_a_day_of_practice(hand, house, clock):
     log = house.memory.log
     hand.write("It rained all morning, and I let it.")

@@ -120,6 +120,15 @@ class Pen(QObject):
         self._await(receipt, lambda done: self._written(done, page))
         return True
 
+    def put_away(self, draft: Page) -> None:
+        """Make a page of a draft that was left behind; it goes once the disk has the page."""
+
+        def written(done: Receipt[Page]) -> None:
+            if done.error is None:
+                self._journal.drop_draft(draft.id)
+
+        self._await(self._journal.write(draft), written)
+
     def let_go(self, then: Callable[[BaseException | None], None]) -> None:
         """Let the page go; `then` is told why nothing came of it, or None.
 

@@ -163,8 +163,7 @@ class Turning(QObject):
                 found.append((draft, known))
         for draft, _ in found[:-1]:
             # As they were, among the pages: none is asked about, and none is lost.
-            journal.write(draft)
-            journal.drop_draft(draft.id)
+            self.pen.put_away(draft)
         for draft, known in found[-1:]:
             self._offer(draft, known, len(found) - 1)
         return bool(found)
