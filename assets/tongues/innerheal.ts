@@ -9307,11 +9307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is slow; the log is still being written.</source>
+        <source>Wait a bit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait a bit.</source>
+        <source>The disk is slow; what came last is still being written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11204,7 +11204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not about your passphrase. What holds the key of the journal cannot be read, here and in its copy beside it: the disk may have failed.</source>
+        <source>This is not about your passphrase. What holds the key of the journal cannot be read, here and in its copy beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13383,6 +13383,14 @@
     </message>
     <message>
         <source>Unlock it anew, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock of the journal is gone, and InnerHeal did not take it away. Nothing more is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the newest backup back: each holds the lock too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

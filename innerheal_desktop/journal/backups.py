@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 from innerheal_desktop.journal import rows
 from innerheal_desktop.journal.copying import Contents, copy, examined, stamp_of, told
 from innerheal_desktop.journal.drafts import wipe
+from innerheal_desktop.journal.errors import DamagedJournalError, ForeignJournalError
 from innerheal_desktop.journal.file import FILE, look_at, open_for_reading
 from innerheal_desktop.keeping import backups
 from innerheal_desktop.keeping.backups import Copy, newest_first, thinned
@@ -145,13 +146,18 @@ def without(folder: Path, ids: Iterable[str], now: datetime, disk: Disk | None =
     """Take pages out of every backup, and of what a restore set aside; how many files they were in.
 
     Each file is written anew without them and takes the old one's place, which is overwritten with
-    zeros. Raises a TroubleError: then some may be done, and all are whole.
+    zeros. One that is so damaged that it can be neither read nor restored goes as a whole. Raises a
+    TroubleError: then some may be done, and all are whole.
     """
     disk = disk or Disk()
     gone = [bytes.fromhex(id) for id in ids]
-    found = [file for file in _all(folder) if _holds(file, gone)]
+    file = folder
     try:
+        found = [file for file in _all(folder) if _holds(file, gone)]
         for file in found:
+            if not _is_readable(file):
+                _wiped(file, disk)
+                continue
             part, old = part_of(file, now), part_of(file, now)
             with closing(whole_file(file)) as source:
                 held = copy(source, part, disk, gone)
@@ -177,12 +183,16 @@ def purge(folder: Path, spare: Callable[[str | None], bool], disk: Disk | None =
     disk = disk or Disk()
     going = [file for file in _all(folder) if not spare(_header(file))]
     for file in going:
-        wipe(file)
-        disk.remove(sidecar(file))
-        if named(file) is None:
-            with suppress(OSError):  # what is not empty holds something else
-                file.parent.rmdir()
+        _wiped(file, disk)
     return len(going)
+
+
+def _wiped(file: Path, disk: Disk) -> None:
+    wipe(file)
+    disk.remove(sidecar(file))
+    if named(file) is None:
+        with suppress(OSError):  # what is not empty holds something else
+            file.parent.rmdir()
 
 
 def _all(folder: Path) -> list[Path]:
@@ -191,11 +201,21 @@ def _all(folder: Path) -> list[Path]:
 
 
 def _holds(file: Path, ids: list[bytes]) -> bool:
-    """Whether a page stands in `file`; no for one that cannot be read."""
+    """Whether a page stands in `file`; in one that cannot be read, whether its id does."""
     with suppress(sqlite3.Error, TroubleError), closing(whole_file(file)) as connection:
         look_at(connection)
         return rows.holds(connection, ids)
-    return False
+    content = file.read_bytes()
+    return any(id in content for id in ids)
+
+
+def _is_readable(file: Path) -> bool:
+    """No for one that its disk has damaged. Raises a TroubleError for what else is in the way."""
+    try:
+        examined(file)
+    except (DamagedJournalError, ForeignJournalError):
+        return False
+    return True
 
 
 def _header(file: Path) -> str | None:

@@ -50,6 +50,7 @@ class Journal(Reading):
         keys = Keys(book)
         super().__init__(Seen(book, keys))
         self._telling = Telling()
+        self._stood: State | None = None  # how it was found last
         self._aside = Aside("journal lock", self._telling.tell)
         self._book = book
         self._lock = Lock(book, keys, chance, cost)
@@ -59,8 +60,12 @@ class Journal(Reading):
 
     @property
     def state(self) -> State:
-        """How it stands now."""
+        """How it stands now; where that was changed from outside, it is told of."""
         state = self._lock.state
+        if state is not self._stood:
+            self._stood, before = state, self._stood
+            if before is not None:
+                self._telling.tell()
         if self._resealing.due:
             self._aside.begin(self._resealing.tidy)
         return state
@@ -183,3 +188,4 @@ class Journal(Reading):
         self._book.close()
         # A backup may be brought back before it is opened again.
         self._seen.forget()
+        self._lock.forget()

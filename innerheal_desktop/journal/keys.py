@@ -11,10 +11,16 @@ from typing import NamedTuple
 
 from innerheal_desktop.journal import places, rows
 from innerheal_desktop.journal.book import Book
-from innerheal_desktop.journal.errors import ChangedLockError, JournalError, locked, missing
+from innerheal_desktop.journal.errors import (
+    ChangedLockError,
+    DamagedHeaderError,
+    JournalError,
+    locked,
+    missing,
+)
 from innerheal_desktop.journal.file import was_there
 from innerheal_desktop.journal.header import Header, readable
-from innerheal_desktop.journal.sealing import PLAIN, Cover
+from innerheal_desktop.journal.sealing import PLAIN, Cover, subkey
 from innerheal_desktop.journal.state import State
 from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.tongue import tr
@@ -26,6 +32,11 @@ class Opened(NamedTuple):
     cover: Cover
     key: bytes = b""
 
+    @property
+    def farewell(self) -> str:
+        """What only this key can say when its lock is taken away; empty for a plain journal."""
+        return subkey(self.key, b"farewell").hex() if self.key else ""
+
 
 class Said(NamedTuple):
     """What the file says of its lock.
@@ -36,6 +47,7 @@ class Said(NamedTuple):
     header: str | None = None
     sealed: bool = False
     untidy: str = ""
+    farewell: str = ""
 
 
 BARE = Opened(PLAIN)
@@ -50,6 +62,8 @@ class Keys:
         self.untidy = ""
         self._book = book
         self._opened: Opened | None = BARE
+        # By what the lock that was open here last would say that it is no more.
+        self._farewell = ""
         self._coming: Opened | None = None
         self._version: tuple[int, int] | None = None
         self._guard = RLock()
@@ -97,7 +111,7 @@ class Keys:
         with self._guard:
             if self.header is None or self.header.id != opened.cover.vault:
                 return False
-            self._opened = opened
+            self._take(opened)
             return True
 
     def shut(self) -> bool:
@@ -107,6 +121,11 @@ class Keys:
                 return False
             self._opened = self._coming = None
             return True
+
+    def forget(self) -> None:
+        """Another file may stand in its place from now on: believe what that says of its lock."""
+        with self._guard:
+            self._farewell = ""
 
     @contextmanager
     def coming(self, opened: Opened) -> Iterator[None]:
@@ -160,12 +179,18 @@ class Keys:
     def _heed(self, said: Said) -> None:
         self.untidy = said.untidy
         self.header = self._standing(said)
+        if self.header is None and self._farewell not in ("", said.farewell):
+            self._opened = None
+            raise taken_away()
         vault = b"" if self.header is None else self.header.id
         for each in (self._opened, self._coming, BARE):
             if each is not None and each.cover.vault == vault:
-                self._opened = each
+                self._take(each)
                 return
         self._opened = None
+
+    def _take(self, opened: Opened) -> None:
+        self._opened, self._farewell = opened, opened.farewell
 
     def _standing(self, said: Said) -> Header | None:
         """The header of the lock that stands; None for a plain journal.
@@ -191,7 +216,7 @@ def _said(reader: sqlite3.Connection) -> Said:
     except sqlite3.DatabaseError:
         sealed = False
     try:
-        return Said(rows.header(reader), sealed, rows.untidy(reader))
+        return Said(rows.header(reader), sealed, rows.untidy(reader), rows.farewell(reader))
     except sqlite3.DatabaseError:
         return Said("", sealed)
 
@@ -210,6 +235,17 @@ def changed_lock() -> ChangedLockError:
     return ChangedLockError(
         tr("The lock of the journal was changed in another window."),
         tr("Unlock it anew, then go on."),
+    )
+
+
+def taken_away() -> DamagedHeaderError:
+    """The lock is gone, and nobody who had its key took it away."""
+    return DamagedHeaderError(
+        tr(
+            "The lock of the journal is gone, and InnerHeal did not take it away. Nothing more is"
+            " written there."
+        ),
+        tr("Bring the newest backup back: each holds the lock too."),
     )
 
 

@@ -50,6 +50,10 @@ class Lock:
         self.shuts += 1
         return self._keys.shut()
 
+    def forget(self) -> None:
+        """The file is closed: another may stand in its place when it is opened again."""
+        self._keys.forget()
+
     def open(self, key_of: Callable[[Header], bytes], shuts: int) -> None:
         """Open it by the key that is found in its header; nothing for a plain journal.
 

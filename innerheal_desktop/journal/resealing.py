@@ -66,6 +66,7 @@ class Resealing:
         from innerheal_desktop.journal.restoring import begin_anew
 
         self._book.close()
+        self._keys.forget()
         begin_anew(self._book.folder, self._clock.now(), self._disk)
         self._keys.look()
 
@@ -91,11 +92,15 @@ class Resealing:
             swept(connection, all_pages=True)
 
         self._book.write(work).result()
-        with suppress(OSError):
-            places.put_beside(folder, standing, disk)
         if standing is not None:
             self._purge_copies(change, standing.id)
-        self._book.write(lambda connection: rows.set_untidy(connection, "")).result()
+        try:
+            places.put_beside(folder, standing, disk)
+        except OSError:
+            return  # it is noted still, and done the next time
+        # Which copies another key opens is known only once there is a lock again.
+        left = ROTATED if change == ROTATED and standing is None else ""
+        self._book.write(lambda connection: rows.set_untidy(connection, left)).result()
         self._keys.look()
 
     def _purge_copies(self, change: str, vault: bytes) -> None:
@@ -132,7 +137,9 @@ class Resealing:
             drafts.prepare(folder, old.cover, new.cover, disk)
             rows.exchange(connection, lambda row: _anew(row, old.cover, new.cover))
             rows.set_header(connection, text)
-            rows.set_untidy(connection, change)
+            rows.set_farewell(connection, old.farewell if header is None else "")
+            # What another key still opens must go, whatever else changes before it could.
+            rows.set_untidy(connection, ROTATED if rows.untidy(connection) == ROTATED else change)
 
         with keys.coming(new):
             self._book.write(work).result()

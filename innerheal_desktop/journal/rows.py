@@ -134,6 +134,20 @@ def set_header(connection: sqlite3.Connection, text: str | None) -> None:
         connection.execute("INSERT OR REPLACE INTO vault VALUES ('header', ?)", (text,))
 
 
+def farewell(connection: sqlite3.Connection) -> str:
+    """By what a lock that was taken away says so itself; empty for nothing."""
+    row = connection.execute("SELECT value FROM vault WHERE key = 'farewell'").fetchone()
+    return "" if row is None else str(row[0])
+
+
+def set_farewell(connection: sqlite3.Connection, text: str) -> None:
+    """Let the lock that goes say so, or nothing."""
+    if text:
+        connection.execute("INSERT OR REPLACE INTO vault VALUES ('farewell', ?)", (text,))
+    else:
+        connection.execute("DELETE FROM vault WHERE key = 'farewell'")
+
+
 def turn(connection: sqlite3.Connection) -> int:
     """How often rows went away, or were sealed anew."""
     row = connection.execute("SELECT value FROM vault WHERE key = 'turn'").fetchone()

@@ -286,3 +286,30 @@ def test_one_is_made_before_the_lock_changes_and_none_that_must_not_stays(folder
         ("unprotected", True),
         ("sealed", True),
     ]
+
+
+def test_a_page_that_is_let_go_takes_a_damaged_backup_along(folder, clock):
+    journal = Journal(folder, clock, cost=lambda: LEAST)
+    page = journal.write(Page(text="CANARY")).result()
+    hit = back_up(folder, "use", clock.now())
+    with hit.path.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\xff" * 8)
+    journal.write(Page(text="another")).result()
+    journal.release(page.id).result()
+    assert not hit.path.exists()
+    assert not any(b"CANARY" in each.read_bytes() for each in folder.rglob("*") if each.is_file())
+    journal.close()
+
+
+def test_a_damaged_backup_in_which_the_page_is_not_stays(folder, clock):
+    journal = Journal(folder, clock, cost=lambda: LEAST)
+    journal.write(Page(text="another")).result()
+    hit = back_up(folder, "use", clock.now())
+    with hit.path.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\xff" * 8)
+    page = journal.write(Page(text="CANARY")).result()
+    journal.release(page.id).result()
+    assert hit.path.exists()
+    journal.close()

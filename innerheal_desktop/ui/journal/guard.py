@@ -123,7 +123,12 @@ class Guard(QObject):
             clipboard.dataChanged.disconnect(self._copied)
 
     def look(self) -> None:
-        """Lock if nobody is here any more."""
+        """Lock if nobody is here any more; a lock that was changed from outside is heeded too."""
+        if self._watch is not None and self._journal.state is State.OPEN:
+            self._look_about()
+
+    def _look_about(self) -> None:
+        """Lock if nobody is here; at each stir of a hand, so it asks no file."""
         if self._watch is not None and (self._watch.is_over(self._limit()) or self._screen()):
             self.lock()
 
@@ -156,7 +161,7 @@ class Guard(QObject):
         """A hand that stirs after too long meets the lock; a window that closes locks behind it."""
         kind = event.type()
         if kind in STIRS and self._watch is not None:
-            self.look()
+            self._look_about()
             return not self._stir()
         if kind == QEvent.Type.Close and watched is self.parent():
             self.lock()

@@ -35,7 +35,7 @@ NEITHER = (
 DAMAGED = (
     mark(
         "This is not about your passphrase. What holds the key of the journal cannot be read, here"
-        " and in its copy beside it: the disk may have failed."
+        " and in its copy beside it."
     ),
     mark(
         "Each backup holds it as well, and so does a copy of your folder that you made elsewhere."

@@ -17,6 +17,7 @@ from innerheal_desktop.ui.journal.page import JournalPage
 from innerheal_desktop.ui.journal.protect import DeedSheet
 from innerheal_desktop.ui.journal.recovery import RecoverySheet
 from innerheal_desktop.ui.preferences import Preferences
+from tests.journal.test_taken_away import take_the_lock_away
 
 pytestmark = pytest.mark.qt_log_ignore(
     "propagateSizeHints", "does not support raise", "systemTrayWindowChanged"
@@ -136,3 +137,20 @@ def test_closing_the_window_locks_it(opened, qtbot):
     qtbot.waitUntil(lambda: app.shell.findChild(Guard).watches, timeout=WAIT)
     app.shell.close()
     assert app._home.journal.state is State.LOCKED
+
+
+def test_a_lock_that_somebody_else_took_away_is_told_of_and_nothing_is_written(opened, qtbot):
+    app = opened()
+    app._home.journal.write(Page(text=SECRET)).result(60)
+    app.shell.open("journal")
+    protect(app, qtbot)
+    guard = app.shell.findChild(Guard)
+    qtbot.waitUntil(lambda: guard.watches, timeout=WAIT)
+    take_the_lock_away(app._home.folder)
+    guard.look()  # as it does every few seconds
+    gate = seen(app, JournalPage).gate
+    qtbot.waitUntil(gate.isVisible, timeout=WAIT)
+    qtbot.waitUntil(lambda: not guard.watches, timeout=WAIT)
+    assert gate.opening.way is gate.opening.ways["damaged"]
+    assert "InnerHeal did not take it away" in gate.opening.line.text()
+    assert seen(app, JournalPage).parts.writing.editor.paper.words == ""
