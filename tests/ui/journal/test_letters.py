@@ -1,5 +1,6 @@
 """The tab Letters: written, sealed until a day, opened, answered, let go; and the line on Today."""
 
+import errno
 from datetime import date, timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from innerheal_desktop.app import App
 from innerheal_desktop.home import Home
-from innerheal_desktop.journal.journal import State
+from innerheal_desktop.journal.journal import Journal, State
 from innerheal_desktop.journal.letters import (
     LATER,
     SOMEBODY,
@@ -139,6 +140,24 @@ def test_what_was_being_written_when_the_app_died_is_a_letter(request, clock):
     journal = letters.room.journal
     assert [page.text for page in journal.pages("letter")] == ["Half a sen"]
     assert [row[0] for row in rows(letters)] == ["Half a sen"]
+
+
+def test_a_letter_that_was_left_stays_a_draft_until_it_is_on_the_disk(request, clock, monkeypatch):
+    home = Home(clock=clock)
+    draft = Page(kind="letter", text="Half a sen", fields={"to": LATER})
+    home.journal.draft(draft).result(LONG)
+    home.close_journal()
+    full = OSError(errno.ENOSPC, "No space left on device")
+
+    def refuse(*_):
+        raise full
+
+    monkeypatch.setattr("innerheal_desktop.journal.rows.insert", refuse)
+    letters = request.getfixturevalue("letters")
+    letters.room.journal.flush(LONG)
+    other = Journal(letters.room.house.home.folder, clock)
+    assert [page.text for page in other.drafts()] == ["Half a sen"]
+    other.close()
 
 
 def test_a_letter_is_sealed_from_the_desk(letters, journal, today):

@@ -39,6 +39,7 @@ class Letters(Part):
         self.reading = Reading(room, today)
         self.desk = Desk(room)
         self.sealing = Sealing(room, today)
+        self._taken: set[str] = set()  # what was left and is on its way to the disk
         self.stack = QStackedWidget()
         for view in (self.shelf, self.reading, self.desk, self.sealing):
             self.stack.addWidget(view)
@@ -110,11 +111,13 @@ class Letters(Part):
         except TroubleError:
             return
         for draft in left:
-            if draft.id == writing:
+            if draft.id == writing or draft.id in self._taken:
                 continue
-            if not blank(draft):
-                journal.write(draft)
-            journal.drop_draft(draft.id)
+            if blank(draft):
+                journal.drop_draft(draft.id)
+            else:
+                self._taken.add(draft.id)
+                self.desk.pen.put_away(draft)
 
     def _do(self, name: str) -> None:
         page = self.reading.page
