@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from math import ceil, cos, radians, sin
+from math import ceil, cos, sin, tau
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
 WIDTH = 5.0
 
@@ -20,6 +20,7 @@ class Trail:
         for layer in self._layers:
             layer.setDevicePixelRatio(ratio)
             layer.fill(Qt.GlobalColor.transparent)
+        self._rings: dict[int, QBrush] = {}  # by colour
         self._shown = 0  # the layer that grows
         self._share = 0.0
 
@@ -38,13 +39,11 @@ class Trail:
         if share - self._share < 1e-4:
             return
         painter = QPainter(layer)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour, WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-        box = QRectF(WIDTH, WIDTH, 2 * self.radius, 2 * self.radius)
-        # A quarter of a pixel under the last piece, so that no seam shows.
-        under = min(self._share, 0.04 / self.radius)
-        start, end = self._share - under, share
-        painter.drawArc(box, round((90 - 360 * start) * 16), round(-360 * (end - start) * 16))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ring(colour))
+        # Uncovered, not drawn: pieces that meet leave no seam. The edge is hard, beneath the bead.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawPolygon(self._piece(self._share, share))
         painter.end()
         self._share = share
 
@@ -56,7 +55,7 @@ class Trail:
             painter.drawPixmap(corner, self._layers[1 - self._shown])
             painter.setOpacity(1.0)
         painter.drawPixmap(corner, self._layers[self._shown])
-        angle = radians(360.0 * self._share - 90.0)
+        angle = tau * (self._share - 0.25)
         top = centre - QPointF(0.0, self.radius)
         bead = centre + QPointF(cos(angle) * self.radius, sin(angle) * self.radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -64,3 +63,28 @@ class Trail:
         painter.setBrush(colour)
         painter.drawEllipse(top, WIDTH / 2, WIDTH / 2)
         painter.drawEllipse(bead, WIDTH * 1.15, WIDTH * 1.15)
+
+    def _ring(self, colour: QColor) -> QBrush:
+        """The whole ring in one colour, of which the arc uncovers a part."""
+        if colour.rgba() not in self._rings:
+            whole = QPixmap(self._layers[0].size())
+            whole.setDevicePixelRatio(self._layers[0].devicePixelRatio())
+            whole.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(whole)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour, WIDTH))
+            painter.drawEllipse(QRectF(WIDTH, WIDTH, 2 * self.radius, 2 * self.radius))
+            painter.end()
+            self._rings[colour.rgba()] = QBrush(whole)
+        return self._rings[colour.rgba()]
+
+    def _piece(self, start: float, end: float) -> QPolygonF:
+        """What lies around the ring between two shares of it."""
+        corners = ceil((end - start) * 90) + 1
+        angles = [tau * (start + (end - start) * at / corners - 0.25) for at in range(corners + 1)]
+        middle = self.radius + WIDTH
+
+        def around(radius: float) -> list[QPointF]:
+            return [QPointF(middle + cos(a) * radius, middle + sin(a) * radius) for a in angles]
+
+        return QPolygonF([*around(self.radius + WIDTH), *reversed(around(self.radius - WIDTH))])
