@@ -11,21 +11,17 @@ from typing import TYPE_CHECKING, Any
 from innerheal_desktop import paths
 from innerheal_desktop.clock import Clock
 from innerheal_desktop.home import Home
-from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from innerheal_desktop.practice.log import PracticeLog
     from innerheal_desktop.settings.fields import Settings
     from innerheal_desktop.sound.engine import SoundEngine
     from innerheal_desktop.sound.narration import ClipFor
     from innerheal_desktop.ui.beginning import Beginning
     from innerheal_desktop.ui.hearing import Engine, Hearing
     from innerheal_desktop.ui.nearby import Nearby
-    from innerheal_desktop.ui.pages.after import AfterView
-    from innerheal_desktop.ui.player.sitting import Outcome
     from innerheal_desktop.ui.preferences import Preferences
     from innerheal_desktop.ui.shell import Shell
     from innerheal_desktop.ui.theme.theme import Theme
@@ -38,9 +34,6 @@ STEADY = "steady-now"
 AFTER_PAINT = 300
 # And so many after it the log is looked after: its first backup has time.
 TENDED = 2000
-# What may follow a sitting: words, session, seconds (0: the shortest it offers).
-NEXT = ((mark("One more minute"), "sigh-reset", 60.0),)
-NEXT_WHEN_UNSTEADY = ((mark("Again"), STEADY, 0.0), (mark("Grounding"), "ground-54321", 0.0))
 
 
 def main(words: Sequence[str]) -> int:
@@ -83,14 +76,7 @@ def open_window(asked: Namespace | None) -> int:
         app.begin_asked(asked)
     else:
         shell.turned.connect(app.greet)
-    if getattr(asked, "mini", False) or getattr(asked, "hidden", False):
-        app.nearby.open(hidden=not getattr(asked, "mini", False))
-    else:
-        from innerheal_desktop.ui.place import show
-
-        place = preferences.first("window", (), lambda place: len(place) == 5)
-        show(shell, place, full_screen=getattr(asked, "full_screen", False))
-        QTimer.singleShot(AFTER_PAINT, shell, partial(app.at_hand, "open"))
+    _show(app, asked)
     QTimer.singleShot(TENDED, shell, app.tend)
     if one is not None:
         one.asked.connect(app.answer)
@@ -127,13 +113,11 @@ class App:
         self._asked, self._make_sound = asked, sound
         self.preferences = preferences or preferences_of(asked)
         grown_up = partial(self.preferences.first, "grown_up", "", bool)
-        self._home = Home(getattr(asked, "data", None), clock, grown_up)
-        self._memory = Memory(self._home)
-        self._house = House(
-            self._home, self._memory, lambda: self._hearing, theme, self.preferences
-        )
-        self.desk = HomeDesk(self._house)
-        self.sheets = Sheets(self._house, self.desk)
+        home = Home(getattr(asked, "data", None), clock, grown_up)
+        memory = Memory(home)
+        self.house = House(home, memory, lambda: self._hearing, theme, self.preferences)
+        self.desk = HomeDesk(self.house)
+        self.sheets = Sheets(self.house, self.desk)
         self.shell: Shell = Shell(theme, self.desk, self.preferences.first("page", "today", bool))
         self.shell.begin.connect(self.begin)
         self.shell.sat.connect(self.sat)
@@ -147,7 +131,7 @@ class App:
 
     def clip_for(self) -> ClipFor:
         """The recordings of what is spoken, shipped or made here."""
-        return self._home.narration.clip_for
+        return self.house.home.narration.clip_for
 
     def greet(self) -> None:
         """Show around whoever comes for the first time, once a page stands behind it."""
@@ -158,27 +142,27 @@ class App:
         self.sheets.close_journal(self.shell)
         if "nearby" in self.__dict__:
             self.nearby.close()
-        if self.shell.windowHandle() is not None and not self._memory.erased:
+        if self.shell.windowHandle() is not None and not self.house.memory.erased:
             from innerheal_desktop.ui.place import window_of
 
             self.preferences.change(window=window_of(self.shell))
         self.preferences.close()
         if "_hearing" in self.__dict__:
             self._hearing.close()
-        self._memory.close()
+        self.house.memory.close()
 
     @cached_property
     def _hearing(self) -> Hearing:
         from innerheal_desktop.ui.hearing import Hearing
 
-        return Hearing(self._memory, self._make_sound)
+        return Hearing(self.house.memory, self._make_sound)
 
     @cached_property
     def nearby(self) -> Nearby:
         """What is at hand while the window is away: mini pacer, tray, reminders."""
         from innerheal_desktop.ui.nearby import nearby_of
 
-        return nearby_of(self._house, self.shell, self.begin, self._asked)
+        return nearby_of(self.house, self.shell, self.begin, self._asked)
 
     def at_hand(self, action: str) -> None:
         """Do what is nearby: `mini` pacer, `small` window, `open` the tray, `quit`, or `again`."""
@@ -199,9 +183,9 @@ class App:
         from innerheal_desktop.ui.check_in import Beforehand
 
         logged = not getattr(self._asked, "no_log", False)
-        beforehand = Beforehand(self.shell, self._memory, self.preferences)
-        ways = (self._make_way, beforehand)
-        made = Beginning(self.shell, self._home, self._memory, *ways, logged=logged)
+        home, memory = self.house.home, self.house.memory
+        ways = (self._make_way, Beforehand(self.shell, memory, self.preferences))
+        made = Beginning(self.shell, home, memory, *ways, logged=logged)
         self.shell.turned.connect(made.close_sheet)
         return made
 
@@ -212,7 +196,7 @@ class App:
             return
         from innerheal_desktop.library.choosing import asked_for
 
-        library, session = self._home.library, getattr(asked, "session", None)
+        library, session = self.house.home.library, getattr(asked, "session", None)
         script = asked_for(library, session) if session else library.script(STEADY)
         seconds = 60.0 * (getattr(asked, "minutes", None) or 0.0)
         how = {name: getattr(asked, name, False) for name in ("no_log", "quiet")}
@@ -222,7 +206,7 @@ class App:
         """Look after the log from now on, and say where it cannot be written."""
         from innerheal_desktop.ui.rescue.tending import Tending
 
-        Tending(self._memory, self.shell)
+        Tending(self.house.memory, self.shell)
 
     def answer(self, request: Any) -> None:
         """Do what a second call of the command line wants of this window (a `Request`)."""
@@ -238,21 +222,35 @@ class App:
 
     def sat(self, outcome: Any) -> None:
         """A sitting is over: keep it, and say so."""
-        kept = self._memory.sat(outcome.active, completed=outcome.completed)
+        kept = self.house.memory.sat(outcome.active, completed=outcome.completed)
         if outcome.active > 0:
-            self._memory.note_read(outcome.timeline.session)
+            self.house.memory.note_read(outcome.timeline.session)
         if outcome.active == 0 and not outcome.then and outcome.written is None:
             self.shell.open("today")
         elif not outcome.then:
             from innerheal_desktop.ui.afterwards import whole
 
-            view = after_view(outcome, self._memory.log)
-            self.shell.show_after(whole(view, outcome, kept, self._house))
+            self.shell.show_after(whole(outcome, kept, self.house))
 
     def _make_way(self) -> None:
         """What goes on beside the window ends where something begins in it."""
         if "nearby" in self.__dict__:
             self.nearby.mini.rest()
+
+
+def _show(app: App, asked: Namespace | None) -> None:
+    """Show the window as it stood last; or only what is nearby, where that was asked for."""
+    mini = getattr(asked, "mini", False)
+    if mini or getattr(asked, "hidden", False):
+        app.nearby.open(hidden=not mini)
+        return
+    from PySide6.QtCore import QTimer
+
+    from innerheal_desktop.ui.place import show
+
+    place = app.preferences.first("window", (), lambda place: len(place) == 5)
+    show(app.shell, place, full_screen=getattr(asked, "full_screen", False))
+    QTimer.singleShot(AFTER_PAINT, app.shell, partial(app.at_hand, "open"))
 
 
 def _dress(theme: Theme, settings: Settings) -> None:
@@ -271,22 +269,6 @@ def preferences_of(asked: Namespace | None) -> Preferences:
         return Preferences(paths.data_folder(getattr(asked, "data", None)))
     except TroubleError:
         return Preferences(None)
-
-
-def after_view(outcome: Outcome, log: PracticeLog | None) -> AfterView:
-    """What is said after a sitting, and what may follow it."""
-    from innerheal_desktop.ui.pages.after import AfterView, Choice
-
-    steady = outcome.timeline.session == STEADY
-    return AfterView(
-        active=outcome.active,
-        completed=outcome.completed,
-        # Steadying oneself counts, and is nothing to be praised for.
-        rhythm=None if log is None or (steady and outcome.completed) else log.rhythm(),
-        choices=tuple(
-            Choice(tr(row[0]), *row[1:]) for row in (NEXT_WHEN_UNSTEADY if steady else NEXT)
-        ),
-    )
 
 
 def _sound(asked: Namespace | None, clip_for: Callable[[], ClipFor]) -> SoundEngine | None:

@@ -55,7 +55,7 @@ def opened(qtbot, theme, clock):
     def open_app(*words, engine=None, fit=NONE_OF_THESE):
         asked = parser().parse_args(words) if words else None
         app = App(theme, lambda: engine, asked, clock)
-        app._memory.keep_fit(fit)
+        app.house.memory.keep_fit(fit)
         qtbot.addWidget(app.shell)
         app.shell.show()
         apps.append(app)

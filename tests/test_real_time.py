@@ -25,11 +25,12 @@ def test_a_sitting_of_one_minute_in_a_real_window(tmp_path):
         "from PySide6.QtCore import QTimer\n"
         "from PySide6.QtWidgets import QApplication\n"
         "from innerheal_desktop import app\n"
-        "after_view = app.after_view\n"
+        "from innerheal_desktop.ui import afterwards\n"
+        "after_view = afterwards.after_view\n"
         "def leave(outcome, log):\n"
         "    QTimer.singleShot(1500, QApplication.closeAllWindows)\n"
         "    return after_view(outcome, log)\n"
-        "app.after_view = leave\n"
+        "afterwards.after_view = leave\n"
         "sys.exit(app.main(['play', 'sigh-reset', '--minutes', '1']))\n"
     )
     window = [sys.executable, "-c", code]

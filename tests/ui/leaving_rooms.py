@@ -10,8 +10,8 @@ from innerheal_desktop.ui.journal.taking import open_taking
 
 def leaving_and_coming(app, settled):
     """What leaves, seen on paper; what comes in; and the backups there are."""
-    home, shell = app._home, app.shell
-    room = Room(home.journal, app._house)
+    home, shell = app.house.home, app.shell
+    room = Room(home.journal, app.house)
     home.journal.write(Page(text="It rained all morning, and I let it.")).result(30)
     back_up(home.folder, "asked", home.clock.now())
     taking = open_taking(shell, room)

@@ -27,12 +27,12 @@ def _settled():
 
 def _keeping(app, session, *, over=True):
     """What was written in a session of ours, or of a folder that has none such."""
-    library = app._home.library
+    library = app.house.home.library
     there = {entry.id for entry in library.entries()}
     script = library.script(session if session in there else min(there))
     written = Written(script.id, 300.0, (Answer(ASKED, WORDS),), over, lambda: None)
-    clock = app._home.clock
-    return Keeping(script, written, app._house, None, lambda: clock.now().astimezone().date())
+    clock = app.house.home.clock
+    return Keeping(script, written, app.house, None, lambda: clock.now().astimezone().date())
 
 
 def after_writing(app):
@@ -69,8 +69,8 @@ def after_writing(app):
 
 def letters(app):
     """The tab of letters, empty and full; one written, sealed, read, let go."""
-    shell, journal = app.shell, app._home.journal
-    today = app._home.clock.now().astimezone().date()
+    shell, journal = app.shell, app.house.home.journal
+    today = app.house.home.clock.now().astimezone().date()
     shell.do("journal-letters")
     part = shell._pages.stack.currentWidget().parts.of("letters")
     _settled()

@@ -21,15 +21,15 @@ def settled():
 
 def lock_of_the_journal(app):
     """The gate, the sheets, and the card of Settings, on a journal that is locked by hand."""
-    real = app._home.journal
-    app._home.__dict__["journal"] = journal = HandJournal(real, sealed=True)
+    real = app.house.home.journal
+    app.house.home.__dict__["journal"] = journal = HandJournal(real, sealed=True)
     app.shell.forget()
     try:
         yield from _gate(app)
-        yield from _sheets(app, Room(journal, app._house))
+        yield from _sheets(app, Room(journal, app.house))
         yield from _settings(app, journal)
     finally:
-        app._home.__dict__["journal"] = real
+        app.house.home.__dict__["journal"] = real
         app.shell.forget()
         app.shell.open("today")
         settled()

@@ -23,7 +23,7 @@ def beside_a_page(app, settled):
     settled()
     yield "questions to begin with, all of them"
     sheet.leave()
-    yield from _for_a_while(writing, app._home.clock, settled)
+    yield from _for_a_while(writing, app.house.home.clock, settled)
     mood = open_mood(shell, "sliders", Mood(30, 70, ("tender", "far away")), print)
     settled()
     yield "how a page feels"

@@ -20,7 +20,7 @@ WRITTEN_CARDS |= {f"{text[:47].rstrip()}…" for text in _TEXTS}
 
 def cards(app):
     """From an empty tab to one with cards in it: yields the name of what is seen."""
-    shell, journal = app.shell, app._home.journal
+    shell, journal = app.shell, app.house.home.journal
     shell.open("journal")
     page = shell._pages.stack.currentWidget()
     page.parts.turn("patterns")

@@ -245,7 +245,7 @@ def sheets(app):
     settled()
     yield "help"
     _seen(shell, HelpSheet).leave()
-    made = open_summary(shell, app._house)
+    made = open_summary(shell, app.house)
     for tick in made.choices.ticks.values():
         tick.setChecked(True)
     settled()
@@ -303,8 +303,8 @@ def sheets(app):
 
 def _programmes(app):
     """The shelf, a faulty file on it, one with its steps, a step, a gate, the end, Today's line."""
-    shell, memory = app.shell, app._memory
-    folder = app._home.folder / "programmes"
+    shell, memory = app.shell, app.house.memory
+    folder = app.house.home.folder / "programmes"
     folder.mkdir(exist_ok=True)
     (folder / "mine.toml").write_text("format = 1\nlevle = 1\n", "utf-8")
     shelf = open_programmes(shell, memory)
@@ -391,7 +391,7 @@ def _records(shell):
 
 def _patterns(app):
     """The table of breath patterns, the editor over it, and what comes of looking for a pace."""
-    shell, book = app.shell, Book(app._house)
+    shell, book = app.shell, Book(app.house)
     book.keep("Evening", BreathPattern.parse("4.5-0-6.5-0.5"))
     book.keep_pace(BreathPattern.parse("4.36-0-6.55-0"), 8)
     shell.do("patterns")
@@ -418,7 +418,7 @@ def _patterns(app):
     wave, slow = (BreathPattern.parse(text) for text in ("4-0-6-0", "4.8-0-7.2-0"))
     tried = (Tried(0, wave, 8, Hunger.NONE), Tried(1, slow, 3, Hunger.A_LOT))
     for at, descent in enumerate((Descent(tried), Descent(tried[1:]))):
-        open_paces(shell, app._house, descent)
+        open_paces(shell, app.house, descent)
         settled()
         yield f"a pace, {at}"
         _seen(shell, PaceSheet).leave()
@@ -428,7 +428,7 @@ def _how_it_feels(app):
     """What may be said before a sitting, in every manner, and the words for it."""
     for manner in MANNERS:
         app.preferences.change(check_in_as=manner)
-        deep = app._home.library.script("meet-younger-self")
+        deep = app.house.home.library.script("meet-younger-self")
         app.beginning._beforehand.offer(Place(deep, lambda aside: aside[1](), lambda: None))
         settled()
         yield f"how it feels, {manner}"

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from innerheal_desktop.app import App, after_view
+from innerheal_desktop.app import App
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.settings.fields import Settings
+from innerheal_desktop.ui.afterwards import after_view
 from innerheal_desktop.ui.pages.after import AfterPage, AfterView
 from innerheal_desktop.ui.pages.milestone_line import Grown, shown_after
 from innerheal_desktop.ui.player.sitting import Outcome
@@ -80,7 +81,9 @@ def test_the_app_says_it_once_and_after_steadying_at_the_next_sitting(qtbot, the
     app.shell.show()
     grown = []
     for session in ("steady-now", "coherent", "coherent"):
-        app._memory.log.finish(app._memory.log.begin(Sitting(session, "", 180.0)), "completed", 180)
+        app.house.memory.log.finish(
+            app.house.memory.log.begin(Sitting(session, "", 180.0)), "completed", 180
+        )
         app.sat(Outcome(Laid(session), 180.0, True, False))
         page = app.shell.findChild(AfterPage)
         page.speak()

@@ -205,19 +205,19 @@ def test_what_went_wrong_is_said_plainly(folder):
 def test_a_restore_refills_everything_and_can_be_undone(opened, folder, qtbot, clock):
     app = opened()
     assert app.desk.today().rhythm.total == 12
-    assert app._hearing.choices.bells == 0.9
+    assert app.house.hearing().choices.bells == 0.9
     sheet = sheet_of(app)
     sheet.choice.restore.click()
     done(qtbot, sheet.work)
     assert "9 days of practice" in sheet.line.text()
     assert app.desk.today().rhythm.total == 9
-    assert app._hearing.choices.bells == 0.1
+    assert app.house.hearing().choices.bells == 0.1
     assert sheet.isVisible()
     assert [each.reason for each in asides(folder)] == ["restore"]
     sheet.choice.back.undo.click()
     done(qtbot, sheet.work)
     assert app.desk.today().rhythm.total == 12
-    assert app._hearing.choices.bells == 0.9
+    assert app.house.hearing().choices.bells == 0.9
     sheet.way_out.click()
     assert not [each for each in app.shell.findChildren(RestoreSheet) if each.isVisible()]
     assert app.shell.windowTitle().startswith("Settings")
@@ -301,11 +301,11 @@ def test_and_after_half_an_hour_of_use(opened, folder, clock, qtbot):
     tending.look()
     clock.advance(29 * 60.0)
     tending.look()
-    app._memory.opening.backing._work.wait()
+    app.house.memory.opening.backing._work.wait()
     assert [each.reason for each in listed(folder)] == ["use"]
     clock.advance(2 * 60.0)
     tending.look()
-    app._memory.opening.backing._work.wait()
+    app.house.memory.opening.backing._work.wait()
     assert [each.reason for each in listed(folder)] == ["use", "use"]
 
 

@@ -81,7 +81,7 @@ def written(app):
 
 
 def settled(app):
-    app._home.journal.flush(30)
+    app.house.home.journal.flush(30)
     QApplication.processEvents()
 
 
@@ -91,7 +91,7 @@ def test_a_plain_journal_can_be_read_which_shows_that_the_search_finds(app, worl
 
 
 def test_what_is_written_in_a_sealed_one_can_be_read_nowhere(app, world, qtbot, capfd):
-    home, journal = app._home, app._home.journal
+    home, journal = app.house.home, app.house.home.journal
     journal.write(Page(text="before the canary")).result(30)
     recovery = journal.protect(PASSPHRASE).result(60)
     part = written(app)
@@ -102,7 +102,7 @@ def test_what_is_written_in_a_sealed_one_can_be_read_nowhere(app, world, qtbot, 
     part.listing.field.setText(CANARY)
     QApplication.processEvents()
     assert [page.title for page in journal.search(CANARY)] == [f"The {CANARY}"]
-    sheet = open_taking(app.shell, Room(journal, app._house))
+    sheet = open_taking(app.shell, Room(journal, app.house))
     assert CANARY in sheet.preview.toPlainText()
     sheet.leave()
     home.tend_journal()
@@ -112,7 +112,7 @@ def test_what_is_written_in_a_sealed_one_can_be_read_nowhere(app, world, qtbot, 
     part.pen.draft()
     settled(app)
     assert readable(world) == []
-    lock(app.shell, Room(journal, app._house))
+    lock(app.shell, Room(journal, app.house))
     qtbot.waitUntil(lambda: journal.state is State.LOCKED, timeout=WAIT)
     settled(app)
     assert readable(world) == []
@@ -152,7 +152,7 @@ def shown_or_hidden(widget, words):
 
 def test_once_it_is_locked_no_object_and_no_widget_holds_a_word_of_it(app, qtbot):
     word = "".join(("heron", "-", "4c1e"))  # the tests themselves hold it in this one object alone
-    journal, shell = app._home.journal, app.shell
+    journal, shell = app.house.home.journal, app.shell
     journal.protect(PASSPHRASE).result(60)
     fields = {"trigger": "happened", "plan": "plan", "values": "why", "pattern": "strategy"}
     for kind in ("page", "letter", "trigger", "plan", "line", "values", "pattern"):
@@ -181,7 +181,7 @@ def test_once_it_is_locked_no_object_and_no_widget_holds_a_word_of_it(app, qtbot
     today = shell._pages.stack.currentWidget()
     assert word in today.parts.plan.line.text()
     assert {"Page", "Announcer"} <= set(alive(word))
-    lock(shell, Room(journal, app._house))
+    lock(shell, Room(journal, app.house))
     qtbot.waitUntil(lambda: journal.state is State.LOCKED, timeout=WAIT)
     for _ in range(4):
         settled(app)
@@ -194,8 +194,8 @@ def test_a_page_that_is_let_go_can_be_read_nowhere_even_where_nothing_is_sealed(
     part = written(app)
     part.pen.keep()
     settled(app)
-    (page,) = app._home.journal.pages()
-    home = app._home
+    (page,) = app.house.home.journal.pages()
+    home = app.house.home
     home.tend_journal()
     home.clock.advance(1800)
     home.tend_journal()
@@ -215,8 +215,8 @@ def test_a_page_that_is_let_go_can_be_read_nowhere_even_where_nothing_is_sealed(
 
 
 def test_erasing_takes_an_open_journal_too_and_a_new_one_begins(app, world):
-    folder = app._home.folder
-    app._home.journal.protect(PASSPHRASE).result(60)
+    folder = app.house.home.folder
+    app.house.home.journal.protect(PASSPHRASE).result(60)
     part = written(app)
     part.pen.keep()
     settled(app)
@@ -228,9 +228,9 @@ def test_erasing_takes_an_open_journal_too_and_a_new_one_begins(app, world):
     assert readable(world) == []
     sheet.findChild(Done).anew.click()
     QApplication.processEvents()
-    assert app._home.journal.state is State.PLAIN
-    assert app._home.journal.pages() == ()
+    assert app.house.home.journal.state is State.PLAIN
+    assert app.house.home.journal.pages() == ()
     part = written(app)
     part.pen.keep()
     settled(app)
-    assert [page.title for page in app._home.journal.pages()] == [f"The {CANARY}"]
+    assert [page.title for page in app.house.home.journal.pages()] == [f"The {CANARY}"]

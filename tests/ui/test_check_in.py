@@ -155,7 +155,7 @@ def ways(words):
 
 def records(app):
     """What the app has written: its own log waits for what is on the way to the disk."""
-    return app._memory.log.records()
+    return app.house.memory.log.records()
 
 
 def suggested(app):
@@ -163,7 +163,7 @@ def suggested(app):
     offer = app.desk.today().offer
     more = (offer.brief, offer.again, offer.fresh)
     found = [(each.entry, each.seconds) for each in (*offer.now, *more) if each is not None]
-    quick = asking_of(app._home, app._memory)
+    quick = asking_of(app.house.home, app.house.memory)
     for line in ("", "12 min", "20", "sad", "younger child feelings", "quiet"):
         first = quick.answers(line)[0]
         found.append((first.entry, first.seconds))
@@ -232,7 +232,9 @@ def test_a_deep_session_that_is_called_by_its_name_is_begun_all_the_same(opened,
     app = opened()
     sit(app, clock)
     pressed(words_of(qtbot, app), "harder")
-    assert asking_of(app._home, app._memory).answers("meeting a younger")[0].entry.id == DEEP
+    assert (
+        asking_of(app.house.home, app.house.memory).answers("meeting a younger")[0].entry.id == DEEP
+    )
     app.shell.open("today")
     app.begin(DEEP, 0.0)
     sheets = [each for each in app.shell.findChildren(ReadinessSheet) if each.isVisible()]
@@ -383,7 +385,7 @@ def test_leaving_within_the_stillness_is_no_skip(opened, clock):
         sit(app, clock, STEADY, 20.0)
         assert after(app)._words.isHidden()
         app.shell.open("today")
-    assert app._memory.log.setting("check_in_skips") is None
+    assert app.house.memory.log.setting("check_in_skips") is None
 
 
 def test_a_look_of_a_few_seconds_is_not_asked_about(opened, clock, qtbot):
@@ -472,7 +474,7 @@ def test_what_was_said_before_a_sitting_that_is_left_at_once_is_kept(opened, clo
         "check-in",
         {"before": {"valence": 30, "line": "late"}},
     )
-    assert app._memory.log.rhythm().total == 0
+    assert app.house.memory.log.rhythm().total == 0
 
 
 def test_what_was_said_before_and_after_stays_with_the_sitting(opened, clock, qtbot):
@@ -719,13 +721,13 @@ def test_leaving_the_page_keeps_what_was_set_and_counts_what_was_not_as_one_skip
     go_through(app, clock, DEEP)
     words = words_of(qtbot, app)
     app.shell.open("today")
-    assert app._memory.log.setting("check_in_skips") == [1, False]
+    assert app.house.memory.log.setting("check_in_skips") == [1, False]
     say_before(app, DEEP, valence=40)
     go_through(app, clock, DEEP)
     words = words_of(qtbot, app)
     words.feeling.panel.show_feeling(Feeling(valence=55))
     app.shell.open("today")
-    assert app._memory.log.setting("check_in_skips") == [0, False]
+    assert app.house.memory.log.setting("check_in_skips") == [0, False]
     assert records(app)[1].check_in["after"] == {"valence": 55}
 
 

@@ -51,7 +51,7 @@ def opened(qtbot, theme, clock):
         asked = parser().parse_args(words) if words else None
         app = App(theme, lambda: None, asked, clock)
         if flags:
-            app._memory.keep_fit(Fit(frozenset(flags), answered=True))
+            app.house.memory.keep_fit(Fit(frozenset(flags), answered=True))
         qtbot.addWidget(app.shell)
         app.shell.resize(*size)
         app.shell.show()
@@ -138,7 +138,7 @@ def test_box_is_without_holds_wherever_it_is_begun(opened, qtbot, way):
 
 def test_who_has_read_the_card_is_told_the_line_for_a_moment(opened, clock):
     app = opened("heart")
-    app._memory.log.set_setting("cards", ["box"])
+    app.house.memory.log.set_setting("cards", ["box"])
     app.begin("box", 240.0)
     player = app.shell.findChild(PlayerPage)
     player.tick()
@@ -165,14 +165,14 @@ def test_the_mini_pacer_breathes_as_it_suits(opened):
 
 def test_a_sound_file_sounds_as_it_suits(opened):
     app = opened("heart")
-    laid_, adapted = app.desk.shelf().fitting.sitting(app._home.library.script("box"), 240.0)
+    laid_, adapted = app.desk.shelf().fitting.sitting(app.house.home.library.script("box"), 240.0)
     assert not is_held(laid_)
     assert adapted.line == HEART
 
 
 def test_nothing_told_is_nothing_changed(opened):
     app = opened()
-    app._memory.keep_fit(Fit(answered=True))
+    app.house.memory.keep_fit(Fit(answered=True))
     card = card_of(app, "box")
     assert card.fit.isHidden()
     assert card.variant == ""
@@ -183,7 +183,7 @@ def test_nothing_told_is_nothing_changed(opened):
 
 def test_who_is_new_to_a_session_begins_gently_and_may_choose_at_once(opened):
     app, half = opened(), "Half scale, for first times"
-    app._memory.keep_fit(Fit(answered=True))
+    app.house.memory.keep_fit(Fit(answered=True))
     card = card_of(app, "four-seven-eight")
     assert card.variant == half
     said = [each.text() for each in card.fit.findChildren(PlainLabel) if each.isVisible()]
@@ -191,7 +191,7 @@ def test_who_is_new_to_a_session_begins_gently_and_may_choose_at_once(opened):
     assert half in card.button.accessibleName()
     next(each for each in card.findChildren(Option) if each.text() == "As it is written").click()
     assert card.variant == ""
-    log = app._memory.log
+    log = app.house.memory.log
     sitting = Sitting("four-seven-eight", "4-7-8", 180.0)
     log.finish(log.begin(sitting), "completed", 180.0).wait(30.0)
     assert app.shell.findChild(LibraryPage) is not None
@@ -216,7 +216,7 @@ def test_one_more_press_brings_the_session_back_as_it_is_written(opened):
     press(card.fit, "Change")
     assert "You know your body best" in card.fit.sure.text()
     assert not card.fit.sure.isHidden()
-    assert not app._memory.fit.as_written
+    assert not app.house.memory.fit.as_written
     press(card.fit, "As it is written")
     card = library.details.session
     assert card.variant == ""
@@ -265,7 +265,7 @@ def test_who_is_uneasy_with_the_breath_is_offered_the_room_first(opened, clock):
 
 def test_today_says_why_a_session_is_otherwise(opened):
     app = opened("heart")
-    app._memory.log.set_setting("last", ["box", 240.0])
+    app.house.memory.log.set_setting("last", ["box", 240.0])
     assert app.desk.today().offer.again.reason == HEART
 
 
@@ -284,7 +284,7 @@ def test_before_the_first_holds_four_ticks_are_asked_once(opened, qtbot):
     assert sheet.go.text() == "Begin without holds"
     sheet.go.click()
     assert not is_held(laid(app))
-    assert app._memory.fit.flags == {"ticked"}
+    assert app.house.memory.fit.flags == {"ticked"}
     app.shell.open("today")
     app.begin("four-seven-eight", 120.0)
     assert app.beginning.sheet is None
@@ -297,7 +297,7 @@ def test_none_of_these_begins_with_holds_and_rather_not_say_without(opened):
     app.beginning.sheet.go.click()
     assert is_held(laid(app))
     app.shell.open("today")
-    app._memory.keep_fit(NOTHING_TOLD)
+    app.house.memory.keep_fit(NOTHING_TOLD)
     app.begin("box", 240.0)
     app.beginning.sheet.unsaid.click()
     assert not is_held(laid(app))
@@ -327,7 +327,7 @@ def test_esc_and_not_now_leave_it_unanswered(opened, qtbot):
         leave(app.beginning.sheet)
         assert app.beginning.sheet is None
         assert laid(app) is None
-        assert app._memory.fit == NOTHING_TOLD
+        assert app.house.memory.fit == NOTHING_TOLD
 
 
 def test_steady_me_asks_nothing_and_takes_the_sheet_away(opened):
@@ -406,7 +406,7 @@ def test_something_shorter_and_gentler_is_one_that_is_there(opened):
     app = opened()
     app.begin("meet-younger-self", 720.0)
     sheet = app.beginning.sheet
-    there = {entry.id for entry in app._home.library.entries()}
+    there = {entry.id for entry in app.house.home.library.entries()}
     kinder = next(name for name in READINESS_CARD.gentler if name in there)
     way_on(sheet, "A shorter, gentler one").click()
     assert laid(app).session == kinder
@@ -414,7 +414,7 @@ def test_something_shorter_and_gentler_is_one_that_is_there(opened):
 
 def test_what_was_told_stands_before_the_first_sitting(opened):
     app = opened("heart", "pressure")
-    adapted = Fitting(app._home, app._memory).adapted("box")
+    adapted = Fitting(app.house.home, app.house.memory).adapted("box")
     before = words_before(adapted)
     assert before.startswith("Without holds, because of what you told us.")
     assert "Get up slowly" in before
@@ -424,8 +424,8 @@ def test_what_was_told_stands_before_the_first_sitting(opened):
 @pytest.mark.parametrize("session", ["resonance-46", "coherent", "extended-exhale", "box"])
 def test_each_line_of_safety_is_said_once(opened, session):
     app = opened()
-    script = app._home.library.script(session)
-    before = words_before(Fitting(app._home, app._memory).sitting(script, None, "")[1])
+    script = app.house.home.library.script(session)
+    before = words_before(Fitting(app.house.home, app.house.memory).sitting(script, None, "")[1])
     assert before.lower().count("dizzy or tingly") == 1
 
 
@@ -440,12 +440,12 @@ def test_none_of_these_and_forgetting(opened):
     group = settings.made("fit")
     assert list(group.questions.ticks) == [flag.name for flag in FLAGS]
     group.none.click()
-    assert app._memory.fit == Fit(answered=True)
+    assert app.house.memory.fit == Fit(answered=True)
     assert group.none.isHidden()
     group.questions.ticks["ears"].click()
-    assert app._memory.fit.flags == {"ears"}
+    assert app.house.memory.fit.flags == {"ears"}
     group.forget.click()
-    assert app._memory.fit == NOTHING_TOLD
+    assert app.house.memory.fit == NOTHING_TOLD
     assert not any(tick.isChecked() for tick in group.questions.ticks.values())
     assert not group.forget.isEnabled()
 
@@ -456,7 +456,7 @@ def test_answers_lie_in_the_log_and_its_copies_and_nowhere_else(opened):
     app.shell.player.sitting.begin()
     app.shell.player.tick()
     app.shell.open("today")
-    app._memory.log.flush()
+    app.house.memory.log.flush()
     folder = Home().folder
     app.shell.close()
     app.close()
@@ -478,10 +478,10 @@ def test_the_welcome_asks_too_and_may_be_passed_over(opened):
         welcome.next.click()
     assert len(welcome.step.findChildren(type(_tick(welcome)))) == 12
     welcome.next.click()
-    assert app._memory.fit == NOTHING_TOLD
+    assert app.house.memory.fit == NOTHING_TOLD
     welcome.back.click()
     _tick(welcome).click()
-    assert app._memory.fit.flags == {"birth"}
+    assert app.house.memory.fit.flags == {"birth"}
 
 
 def _tick(welcome):

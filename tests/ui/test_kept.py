@@ -53,7 +53,7 @@ def begin(qtbot, theme, clock):
     for app in opened:
         app.shell.close()
         app.close()
-        app._home.journal.close()
+        app.house.home.journal.close()
 
 
 @pytest.fixture
@@ -122,15 +122,15 @@ def card(app):
 def kept(app, qtbot):
     """The pages of the journal, once the card has said what came of it."""
     qtbot.waitUntil(lambda: not card(app).waits, timeout=int(LONG * 1000))
-    return app._home.journal.pages()
+    return app.house.home.journal.pages()
 
 
 def files(app):
     """All that lies in the person's folder: name and bytes of each file."""
-    app._home.journal.flush(LONG)
-    if app._memory.log is not None:
-        app._memory.log.flush()
-    folder = app._home.folder
+    app.house.home.journal.flush(LONG)
+    if app.house.memory.log is not None:
+        app.house.memory.log.flush()
+    folder = app.house.home.folder
     return {each: each.read_bytes() for each in folder.rglob("*") if each.is_file()}
 
 
@@ -160,7 +160,7 @@ def test_whoever_simply_goes_on_has_kept_nothing(begin, answer, clock, completed
     button(app.shell, "Back to Today").click()
     assert app.shell._pages.name == "today"
     assert page.view.parts.waiting.drafts.written(clock.elapsed()) is None
-    assert app._home.journal.pages() == ()
+    assert app.house.home.journal.pages() == ()
     assert holding(app, CANARY) == []
 
 
@@ -187,7 +187,7 @@ def test_a_page_is_kept_with_its_question_and_its_sitting(begin, answer, clock, 
     (page,) = kept(app, qtbot)
     assert (page.kind, page.text, page.prompt) == ("page", "It rained.", step.prompt)
     assert (page.session, page.title) == ("free-write", "Let It Out")
-    assert page.sitting == app._memory.log.records()[-1].id
+    assert page.sitting == app.house.memory.log.records()[-1].id
     assert card(app).said.text() == "It is in your journal."
     button(card(app), "Open the journal").click()
     assert app.shell._pages.name == "journal"
@@ -252,7 +252,7 @@ def test_a_plan_may_be_shown_on_today(begin, answer, clock, qtbot):
 def test_a_plan_may_begin_from_a_card_that_was_kept(begin, answer, clock, qtbot):
     app = begin("new-response")
     card_kept = Page(kind="trigger", fields={"happened": "Her reply came late."})
-    there = app._home.journal.write(card_kept).result(LONG)
+    there = app.house.home.journal.write(card_kept).result(LONG)
     waiting = to_answer(app, clock)
     button(waiting, "Her reply came late").click()
     line = shown(waiting, QLineEdit)[0]
@@ -270,7 +270,7 @@ def test_a_plan_may_begin_from_a_card_that_was_kept(begin, answer, clock, qtbot)
 
 def test_a_locked_journal_offers_no_card_to_begin_from(begin, clock):
     app = begin("new-response")
-    journal = app._home.journal
+    journal = app.house.home.journal
     journal.write(Page(kind="trigger", fields={"happened": CANARY})).result(LONG)
     journal.protect(PASSPHRASE).result(LONG)
     journal.lock()
@@ -371,14 +371,14 @@ def test_what_cannot_be_kept_stays_with_the_reason_and_can_be_copied(begin, answ
     answer(app, "It rained.")
     app.shell.player.sitting.stop()
     after(app)
-    journal = app._home.journal
-    app._home.journal = Refusing(journal)
+    journal = app.house.home.journal
+    app.house.home.journal = Refusing(journal)
     button(card(app), "Keep it").click()
     assert card(app).waits
     assert "The disk is full." in card(app).said.text()
     button(card(app), "Copy it").click()
     assert "It rained." in QApplication.clipboard().text()
-    app._home.journal = journal
+    app.house.home.journal = journal
     button(card(app), "Keep it").click()
     assert [page.text for page in kept(app, qtbot)] == ["It rained."]
 
@@ -390,7 +390,7 @@ def test_a_locked_journal_is_opened_first_and_nothing_lies_open_on_the_disk(
     begin, answer, clock, qtbot
 ):
     app = begin("free-write", "--minutes", "5")
-    journal = app._home.journal
+    journal = app.house.home.journal
     journal.protect(PASSPHRASE).result(LONG)
     journal.lock()
     answer(app, CANARY)
@@ -415,7 +415,7 @@ def test_what_a_full_disk_holds_back_is_let_go_also_behind_a_lock(
     begin, answer, clock, qtbot, monkeypatch
 ):
     app = begin("free-write", "--minutes", "5")
-    journal = app._home.journal
+    journal = app.house.home.journal
     journal.protect(PASSPHRASE).result(LONG)
     answer(app, CANARY)
     app.shell.player.sitting.stop()

@@ -209,7 +209,7 @@ def test_steady_me_is_there_the_moment_after_and_is_kept(opened, clock, qtbot):
         clock.advance(1.0)
         page.tick()
     page.sitting.stop()
-    assert [record.session for record in app._memory.log.records()] == ["steady-now"]
+    assert [record.session for record in app.house.memory.log.records()] == ["steady-now"]
 
 
 def test_the_pages_that_knew_the_person_are_gone_for_good(opened, clock, qtbot, capfd):

@@ -259,10 +259,10 @@ def test_what_was_finished_is_offered_again_and_what_was_left_goes_on(opened):
     app = opened()
     for completed, said in ((True, "Even Waves again"), (False, "Continue Even Waves")):
         app.begin("coherent", 300.0)
-        app._memory.sat(300.0 if completed else 70.0, completed=completed).result(5)
+        app.house.memory.sat(300.0 if completed else 70.0, completed=completed).result(5)
         assert said in words(menu_rows(app.nearby))
         assert app.desk.today().finished is completed
-        app._home.clock.advance(600)
+        app.house.home.clock.advance(600)
 
 
 def test_the_tray_says_what_it_is_and_follows_what_there_is(opened, qtbot):

@@ -308,22 +308,22 @@ def test_the_mini_pacer_comes_alone(app):
 @pytest.mark.parametrize("mini", [False, True])
 def test_nothing_is_remembered_of_one_that_asked_for_it(app, clock, mini):
     app.answer(Request("play", session="coherent", minutes=3.0, mini=mini, no_log=True))
-    assert app._memory._keeper is None
+    assert app.house.memory._keeper is None
     app.answer(Request("play", session="coherent", minutes=3.0, mini=mini))
-    assert app._memory._keeper is not None
+    assert app.house.memory._keeper is not None
 
 
 def test_a_quiet_one_is_quiet(app):
     app.answer(replace(BOX, quiet=True))
-    assert app._hearing._muted
+    assert app.house.hearing()._muted
     app.answer(replace(BOX, quiet=True))
-    assert app._hearing._muted
+    assert app.house.hearing()._muted
 
 
 def test_a_quiet_one_is_quiet_after_what_is_asked_before_it(app):
     app.answer(Request("play", session="box", quiet=True))
     assert app.beginning.sheet is not None
-    assert app._hearing._muted
+    assert app.house.hearing()._muted
 
 
 def test_what_cannot_be_begun_is_said_on_today(app):
@@ -344,12 +344,12 @@ def test_what_cannot_be_begun_is_said_only_for_a_while(app, qtbot, way):
         app.shell.open("library")
         app.shell.open("today")
     else:
-        app._memory.notice = "Something else."
+        app.house.memory.notice = "Something else."
         app.shell.open("today")
     QApplication.processEvents()
     line = app.shell.findChild(TodayPage).parts.line.text()
     assert line == ("Something else." if way == "other" else own)
-    assert app._memory.notice == ("Something else." if way == "other" else "")
+    assert app.house.memory.notice == ("Something else." if way == "other" else "")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")

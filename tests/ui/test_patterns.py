@@ -95,7 +95,7 @@ def test_a_row_begins_the_session_that_teaches_it_and_else_a_plain_one(app, qtbo
 
 
 def test_holds_are_shown_as_they_are_for_this_person_and_why(app):
-    app._memory.keep_fit(Fit(frozenset({"heart"}), answered=True))
+    app.house.memory.keep_fit(Fit(frozenset({"heart"}), answered=True))
     sheet = opened(app)
     row = next(each for each in sheet.rows if each.key == "4-7-8")
     assert row.head.accessibleName().startswith("4-7-8. In four, out eight")
@@ -130,10 +130,10 @@ def test_a_breath_is_made_kept_and_found_again_by_keyboard_alone(app):
     QTest.keyClicks(editor.ways.name, "Evening")
     press(app, Qt.Key.Key_Return)
     assert not editor.isVisible()
-    assert app._memory.breaths().own[0].name == "Evening"
+    assert app.house.memory.breaths().own[0].name == "Evening"
     row = sheet.rows[0]
     assert (row.key, row.head) == ("own-breath-1", focus(app))
-    assert "own-breath-1" in {entry.id for entry in app._home.library.entries()}
+    assert "own-breath-1" in {entry.id for entry in app.house.home.library.entries()}
 
 
 def test_what_goes_too_far_is_drawn_in_and_said_beside_the_field(app):
@@ -166,7 +166,7 @@ def test_the_preview_breathes_twice_and_is_still_where_nobody_sees_it(app, clock
 
 
 def test_a_breath_is_renamed_deleted_and_brought_back(app):
-    book = Book(app._house)
+    book = Book(app.house)
     book.keep("Evening", BreathPattern.parse("5-0-7-0"))
     sheet = opened(app)
     sheet.rows[0].head.click()
@@ -185,14 +185,16 @@ def test_a_breath_is_renamed_deleted_and_brought_back(app):
 
 
 def test_a_breath_is_kept_as_a_session_file_that_the_library_plays(app):
-    book = Book(app._house)
+    book = Book(app.house)
     book.keep("Evening: *4/6*", BreathPattern.parse("5-0-7-0"))
     sheet = opened(app)
     sheet.rows[0].head.click()
     button(sheet, "Keep as a session file").click()
     assert "Written as “evening-4-6.md”" in sheet.line.accessibleName()
-    assert app._home.library.script("evening-4-6").main_pattern() == BreathPattern.parse("5-0-7-0")
-    assert app._home.library.entry("evening-4-6").faults == ()
+    assert app.house.home.library.script("evening-4-6").main_pattern() == BreathPattern.parse(
+        "5-0-7-0"
+    )
+    assert app.house.home.library.entry("evening-4-6").faults == ()
 
 
 def find(app, clock, answers):
@@ -223,9 +225,9 @@ def test_a_pace_is_found_kept_and_offered_from_then_on(app, clock):
     sheet = find(app, clock, [6, "No", 8, "No", 8, "No", 5, "Some", 3, "Some"])
     assert sheet.chosen.pattern == BreathPattern.parse("4-0-6-0")
     sheet.keep.click()
-    app._memory.log.flush()
-    assert my_pace(app._memory.log).pattern == BreathPattern.parse("4-0-6-0")
-    entries = {entry.id: entry for entry in app._home.library.entries()}
+    app.house.memory.log.flush()
+    assert my_pace(app.house.memory.log).pattern == BreathPattern.parse("4-0-6-0")
+    entries = {entry.id: entry for entry in app.house.home.library.entries()}
     assert entries["my-pace"].title == "My pace"
     assert "My pace" in entries["resonance-46"].variants
 
@@ -242,4 +244,4 @@ def test_nothing_is_kept_where_no_pace_was_easy(app, clock):
     assert sheet.chosen is None
     assert not sheet.keep.isVisible()
     sheet.leave()
-    assert app._memory.breaths().pace is None
+    assert app.house.memory.breaths().pace is None

@@ -77,7 +77,7 @@ def press(widget, words):
 
 
 def log_of(app):
-    return app._memory.log
+    return app.house.memory.log
 
 
 def follow(app, programme, way=None):
@@ -125,7 +125,7 @@ def test_the_library_leads_to_the_shelf_and_the_shelf_to_a_step(opened, qtbot):
 
 def test_begin_opens_the_first_step_and_enter_begins_its_practice(opened, qtbot):
     app = opened()
-    open_programme(app.shell, app._memory, WEEK)
+    open_programme(app.shell, app.house.memory, WEEK)
     one = seen(app, ProgrammeSheet)
     qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_Return)
     step = seen(app, StepSheet)
@@ -202,7 +202,7 @@ def test_a_page_can_be_copied(opened):
 def test_holding_leaving_and_coming_back_are_one_press_each(opened):
     app = opened()
     follow(app, WEEK, Way(at=3, opened=now_of(log_of(app))))
-    open_programme(app.shell, app._memory, WEEK)
+    open_programme(app.shell, app.house.memory, WEEK)
     one = seen(app, ProgrammeSheet)
     press(one, "Put on hold")
     assert "It waits as long as you like" in said(one)
@@ -217,7 +217,7 @@ def test_holding_leaving_and_coming_back_are_one_press_each(opened):
 def test_any_step_can_be_gone_to(opened):
     app = opened()
     follow(app, WEEK, Way(at=3, opened=now_of(log_of(app))))
-    open_programme(app.shell, app._memory, WEEK)
+    open_programme(app.shell, app.house.memory, WEEK)
     one = seen(app, ProgrammeSheet)
     press(one.open_step(6), "Go to this step")
     assert ways_in(log_of(app))[WEEK].at == 6
@@ -233,7 +233,7 @@ def test_the_last_step_and_the_end_offer_people(opened):
     assert "It was the last one." in step.line.text()
     step.leave()
     assert today(app).isHidden()
-    open_programme(app.shell, app._memory, WEEK)
+    open_programme(app.shell, app.house.memory, WEEK)
     one = seen(app, ProgrammeSheet)
     assert "Seven steps are behind you" in said(one)
     press(one, "Open Support")
@@ -245,7 +245,7 @@ def test_a_programme_that_was_walked_can_be_begun_again_and_keeps_what_was(opene
     app = opened()
     behind = tuple((at, ways) for at, ways in begun_all(7))
     follow(app, WEEK, Way(at=7, behind=behind))
-    open_programme(app.shell, app._memory, WEEK)
+    open_programme(app.shell, app.house.memory, WEEK)
     press(seen(app, ProgrammeSheet), "Begin again")
     way = ways_in(log_of(app))[WEEK]
     assert (way.at, way.behind, way.back) == (0, behind, None)
@@ -259,7 +259,7 @@ def begun_all(many):
 
 def test_the_younger_self_has_a_gate_with_words_and_a_way_past_it(opened):
     app = opened()
-    open_programme(app.shell, app._memory, CHILD)
+    open_programme(app.shell, app.house.memory, CHILD)
     one = seen(app, ProgrammeSheet)
     assert "You may begin without them" in said(one)
     press(one, "Begin with step 1")
@@ -290,8 +290,8 @@ def test_part_two_asks_and_not_today_is_an_answer(opened, clock):
 
 def test_hard_memories_are_met_with_a_word_on_company(opened):
     app = opened()
-    app._memory.keep_fit(Fit(frozenset({"memories"}), answered=True))
-    open_programme(app.shell, app._memory, CHILD)
+    app.house.memory.keep_fit(Fit(frozenset({"memories"}), answered=True))
+    open_programme(app.shell, app.house.memory, CHILD)
     assert "with a professional at your side" in said(seen(app, ProgrammeSheet))
 
 
@@ -301,7 +301,7 @@ def test_a_file_that_is_gone_stands_in_nobody_s_way(opened, clock):
     follow(app, "gone")
     assert today(app).line.text().startswith("Inner safety, step 1 of 7")
     sit(app, clock, "arriving-breath")
-    assert after_sitting(app._memory, "arriving-breath").startswith("Step 1 of Inner safety")
+    assert after_sitting(app.house.memory, "arriving-breath").startswith("Step 1 of Inner safety")
 
 
 def test_under_18_the_younger_self_is_not_there(opened):
@@ -325,7 +325,7 @@ def test_what_goes_deep_is_kinder_by_day(opened, clock):
 
 def test_a_file_of_ones_own_is_there_and_a_faulty_one_says_what_to_mend(opened):
     app = opened()
-    folder = app._home.folder / "programmes"
+    folder = app.house.home.folder / "programmes"
     folder.mkdir()
     good = 'format = 1\ntitle = "Mine"\npurpose = "P"\nis = "I"\nis-not = "N"\nlevel = 1\n'
     step = '[[step]]\ntitle = "One"\npractice = "ease-place 10"\n'
@@ -352,13 +352,13 @@ def test_the_quick_start_finds_a_programme(opened, qtbot):
 def test_after_a_sitting_one_line_says_that_the_step_is_held(opened, clock):
     app = opened()
     follow(app, WEEK)
-    assert after_sitting(app._memory, "arriving-breath") == ""
+    assert after_sitting(app.house.memory, "arriving-breath") == ""
     sit(app, clock, "box")
-    assert after_sitting(app._memory, "box") == ""
+    assert after_sitting(app.house.memory, "box") == ""
     sit(app, clock, "arriving-breath")
     words = "Step 1 of Inner safety is held. Next, whenever you like: Early signs · 5 min."
-    assert after_sitting(app._memory, "arriving-breath") == words
-    assert after_sitting(app._memory, "arriving-breath") == ""
+    assert after_sitting(app.house.memory, "arriving-breath") == words
+    assert after_sitting(app.house.memory, "arriving-breath") == ""
     from innerheal_desktop.ui.pages.after import AfterView
 
     app.shell.show_after(AfterView(300.0, True, step=words))
@@ -376,9 +376,9 @@ def test_easy_paces_and_minutes_are_all_that_is_counted(opened, clock):
     app = opened()
     follow(app, "resonance")
     sit(app, clock, "one-breath-starter", 300.0)
-    found = app._memory.breaths().found(Pace(BreathPattern.parse("4-0-6-0"), "2026-11-22", 8))
-    app._memory.keep_breaths(found)
-    open_programme(app.shell, app._memory, "resonance")
+    found = app.house.memory.breaths().found(Pace(BreathPattern.parse("4-0-6-0"), "2026-11-22", 8))
+    app.house.memory.keep_breaths(found)
+    open_programme(app.shell, app.house.memory, "resonance")
     shown = said(seen(app, ProgrammeSheet))
     assert "Week One: Five minutes · 5 min" in shown
     assert "In four, out six: ease 8 of 10" in shown
@@ -387,26 +387,26 @@ def test_easy_paces_and_minutes_are_all_that_is_counted(opened, clock):
 
 def test_without_a_log_the_programmes_can_be_looked_at(opened):
     app = opened()
-    app._memory.let_go()
-    open_programme(app.shell, app._memory, WEEK)
+    app.house.memory.let_go()
+    open_programme(app.shell, app.house.memory, WEEK)
     one = seen(app, ProgrammeSheet)
     press(one, "Begin with step 1")
     assert "cannot be remembered now" in said(one)
-    app._memory.reopen()
+    app.house.memory.reopen()
     assert look(log_of(app), one.programme) is None
 
 
 def test_a_week_is_walked_in_as_many_months_as_one_likes(opened, clock):
     app = opened()
     follow(app, WEEK)
-    programme = app._home.programmes.named(WEEK)
+    programme = app.house.home.programmes.named(WEEK)
     for at, step in enumerate(programme.steps):
         line = today(app).line.text()
         assert line.startswith(f"Inner safety, step {at + 1} of 7: {step.title}")
         for sitting in step.ways[-1]:
             sit(app, clock, sitting.session, sitting.seconds)
         last = step.ways[-1][-1].session
-        words = after_sitting(app._memory, last)
+        words = after_sitting(app.house.memory, last)
         assert words.startswith(f"Step {at + 1} of Inner safety is held.")
         clock.advance(33 * 86_400.0)
         app.shell.open("today")

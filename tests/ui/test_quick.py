@@ -93,7 +93,7 @@ def test_a_deep_session_asks_first_all_the_same(app, quick, qtbot, press):
 
 
 def test_what_was_understood_is_shown_and_begun(app, quick, qtbot, press):
-    app._memory.keep_fit(Fit(answered=True))
+    app.house.memory.keep_fit(Fit(answered=True))
     qtbot.keyClicks(quick.field, "box 3")
     assert quick.list._rows[0].text() == "Four Sides · 3 minutes"
     assert quick._announcer.last.startswith("Four Sides, 3 minutes")

@@ -315,7 +315,7 @@ def banner_of(app, qtbot, *, shown):
 
 def test_a_line_comes_and_goes_by_itself(opened, folder, qtbot):
     app = opened()
-    log = app._memory.log
+    log = app.house.memory.log
     log.write(lambda connection: connection.execute("PRAGMA busy_timeout = 0") and None).result()
     with closing(sqlite3.connect(folder / FILE, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -143,7 +143,7 @@ def test_steady_me_is_never_hidden_behind_the_paper(house, qtbot, theme, clock):
     app.shell.show()
     app.shell.open("journey")
     for way in (lambda: app.shell.do("steady"), lambda: app.shell.open("today")):
-        opened = open_summary(app.shell, app._house)
+        opened = open_summary(app.shell, app.house)
         way()
         assert not opened.isVisible()
     app.shell.close()

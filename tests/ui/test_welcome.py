@@ -137,7 +137,7 @@ def test_calm_first_and_the_safety_page_afterwards(opened, qtbot):
 
 def test_the_welcome_waits_until_the_next_start_where_calm_came_first(opened, clock):
     app = opened()
-    with_log = app.desk._memory.log
+    with_log = app.house.memory.log
     practised_away(with_log, with_log.today(), 300.0).result(5)
     pressed(welcome_of(app).step, "I would like calm right now")
     with_log.flush()
@@ -208,13 +208,13 @@ def test_the_age_is_asked_in_three_words_and_kept_as_one(opened):
     step.age.options["no"].click()
     assert app.preferences.settings.grown_up == "no"
     deep = "meet-younger-self"
-    assert deep not in {entry.id for entry in app._home.library.entries()}
+    assert deep not in {entry.id for entry in app.house.home.library.entries()}
     assert deep not in {entry.id for entry in app.desk.sessions("younger")}
     app.begin(deep, 0.0)
     assert app.shell.sitting is None
-    assert "18 and over" in app._memory.notice
+    assert "18 and over" in app.house.memory.notice
     step.age.options["yes"].click()
-    assert deep in {entry.id for entry in app._home.library.entries()}
+    assert deep in {entry.id for entry in app.house.home.library.entries()}
 
 
 @pytest.mark.parametrize("way", ["settings", "help"])
@@ -273,8 +273,8 @@ def test_the_sigh_counts_as_the_first_practice(opened, clock):
         clock.advance(1)
         step.breathing.tick()
     assert step.line.text() == "That was a practice. It counts."
-    app.desk._memory.log.flush()
-    (record,) = app.desk._memory.log.records()
+    app.house.memory.log.flush()
+    (record,) = app.house.memory.log.records()
     assert (record.session, record.outcome) == ("sigh-reset", "completed")
 
 
@@ -284,8 +284,8 @@ def test_a_sigh_that_is_left_is_not_called_whole(opened, clock):
     step.start.click()
     clock.advance(8)
     welcome_of(app).skip.click()
-    app.desk._memory.log.flush()
-    assert all(each.outcome != "completed" for each in app.desk._memory.log.records())
+    app.house.memory.log.flush()
+    assert all(each.outcome != "completed" for each in app.house.memory.log.records())
 
 
 def test_the_rhythm_is_kept(opened, clock):
@@ -295,7 +295,7 @@ def test_the_rhythm_is_kept(opened, clock):
     step.anchor.setText("make tea")
     step.anchor.textEdited.emit("make tea")
     welcome_of(app).next.click()
-    log = app.desk._memory.log
+    log = app.house.memory.log
     log.flush()
     assert log.rhythm().goal == 3
     assert log.setting("anchor") == "make tea"
@@ -337,7 +337,7 @@ def test_window_and_page_are_as_they_were_left(opened, qtbot, clock):
     app.close()
     kept = read(Home(clock=clock).folder)
     assert (kept.page, kept.window) == ("library", left)
-    again = App(app._house.theme, lambda: None, None, clock)
+    again = App(app.house.theme, lambda: None, None, clock)
     qtbot.addWidget(again.shell)
     show(again.shell, again.preferences.first("window", (), bool))
     assert window_of(again.shell) == left

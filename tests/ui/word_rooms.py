@@ -22,7 +22,7 @@ WRITTEN = {LINE, BRIDGE, WHY, MOMENT, *GOOD}
 
 def kind_words(app):
     """From an empty tab to one with years in it: yields the name of what is seen."""
-    shell, journal = app.shell, app._home.journal
+    shell, journal = app.shell, app.house.home.journal
     shell.open("journal")
     page = shell._pages.stack.currentWidget()
     page.parts.turn("words")
@@ -30,7 +30,7 @@ def kind_words(app):
     for name in ("lines", "bank", "values", "choosing", "gratitude"):
         yield _at(part, name)
     yield from _choosing(part)
-    _write(journal, app._home.clock.now())
+    _write(journal, app.house.home.clock.now())
     for name in ("lines", "values", "gratitude"):
         yield _at(part, name)
     part.view("lines").today.click()

@@ -17,7 +17,7 @@ WRITTEN_PAGES = {TITLE, TEXT, f"#{TAG}", HERE, THERE}
 
 def pages_of_the_journal(app):
     """An empty page, one with all that belongs to it, what is asked, and what lies over it."""
-    journal, clock = app._home.journal, app._home.clock
+    journal, clock = app.house.home.journal, app.house.home.clock
     made = round((clock.now() - timedelta(days=31)).timestamp() * 1000)
     page = journal.write(
         Page(title=TITLE, text=TEXT, tags=(TAG,), words=("tender",), made=made)
@@ -45,7 +45,7 @@ def pages_of_the_journal(app):
         part.wishes.do(wish)
         yield from _sheet(app, wish)
     for text in (HERE, THERE):
-        twin = Journal(app._home.folder, clock)
+        twin = Journal(app.house.home.folder, clock)
         twin.write(Page(id=page.id, text=text, made=made, revision=page.revision)).result(30)
         twin.close()
     part.show_page(page.id)

@@ -151,7 +151,7 @@ def picture(widget: QWidget) -> QImage:
 
 def pass_time(app: App, seconds: float, frames: int = FRAMES) -> None:
     """Let a sitting in the window go on, so many frames a second."""
-    clock = app._home.clock
+    clock = app.house.home.clock
     assert isinstance(clock, HandClock)
     page = app.shell.player
     for _ in range(round(seconds * frames)):

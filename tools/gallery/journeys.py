@@ -34,7 +34,7 @@ def part(name: str, look: Look, days: tuple[int, ...] = A_LONG_TIME) -> QImage:
 def summary(look: Look) -> QImage:
     """The summary with everything ticked."""
     with house(look, A_LONG_TIME) as app:
-        sheet = SummarySheet(app.shell, app._house)
+        sheet = SummarySheet(app.shell, app.house)
         sheet.appear()
         for tick in sheet.choices.ticks.values():
             tick.setChecked(True)
@@ -46,7 +46,7 @@ def moving(look: Look) -> QImage:
     with house(look) as app, TemporaryDirectory() as folder:
         file = Path(folder) / "InsightTimer.csv"
         file.write_text(EXPORT + FAULTY, newline="")
-        sheet = MovingSheet(app.shell, app._house)
+        sheet = MovingSheet(app.shell, app.house)
         sheet.appear()
         sheet.look_at(file)
         while sheet.working.busy:

@@ -55,7 +55,7 @@ def letters(app):
 
 @pytest.fixture
 def journal(app):
-    return app._home.journal
+    return app.house.home.journal
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def today(clock):
 
 def put(app, letters, page):
     """A letter that was written before."""
-    kept = app._home.journal.write(page).result(LONG)
+    kept = app.house.home.journal.write(page).result(LONG)
     letters.fill()
     return kept
 
@@ -252,7 +252,7 @@ def test_today_says_it_no_more_the_moment_the_journal_is_locked(
 
 
 def test_nobody_without_a_sealed_letter_has_the_journal_opened_for_today(app):
-    assert "journal" not in app._home.__dict__
+    assert "journal" not in app.house.home.__dict__
 
 
 def test_a_reply_is_written_to_a_letter_and_both_lead_to_each_other(app, letters, journal, qtbot):
@@ -289,7 +289,7 @@ def test_a_letter_that_is_let_go_is_in_no_file(app, letters, journal):
     journal.flush(LONG)
     assert journal.pages("letter") == ()
     assert rows(letters) == []
-    held = [each.read_bytes() for each in app._home.folder.rglob("*") if each.is_file()]
+    held = [each.read_bytes() for each in app.house.home.folder.rglob("*") if each.is_file()]
     assert not [each for each in held if SECRET.encode() in each]
 
 
@@ -297,13 +297,13 @@ def test_the_first_letter_of_the_tab_is_a_milestone_and_the_log_knows_no_word(ap
     letters.write(YOUNGER)
     letters.desk.paper.setPlainText(f"I remember {SECRET}.")
     press(letters.desk, "Keep")
-    app._home.journal.flush(LONG)
-    log = app._memory.log
+    app.house.home.journal.flush(LONG)
+    log = app.house.memory.log
     log.flush()
     assert "letter" in {each.kind for each in milestones_of(log)}
     records = log.records()
     assert [(each.title, each.note) for each in records] == [("A letter", "")]
-    held = [each.read_bytes() for each in app._home.folder.glob("practice*")]
+    held = [each.read_bytes() for each in app.house.home.folder.glob("practice*")]
     assert not [each for each in held if SECRET.encode() in each]
 
 
@@ -354,7 +354,7 @@ def test_a_letter_on_the_desk_is_let_go_and_nothing_can_be_written_behind_it(app
     journal.flush(LONG)
     assert journal.pages("letter") == ()
     assert not letters.desk.paper.isEnabled()
-    held = [each.read_bytes() for each in app._home.folder.rglob("*") if each.is_file()]
+    held = [each.read_bytes() for each in app.house.home.folder.rglob("*") if each.is_file()]
     assert not [each for each in held if SECRET.encode() in each]
 
 

@@ -38,7 +38,9 @@ def opened(qtbot, theme, tmp_path):
         folder.mkdir(parents=True, exist_ok=True)
         app = App(theme, lambda: None, clock=HandClock(), preferences=Preferences(folder))
         app.preferences.change(welcomed=True)
-        app._home.__dict__["journal"] = Journal(folder, app._home.clock, cost=lambda: LEAST)
+        app.house.home.__dict__["journal"] = Journal(
+            folder, app.house.home.clock, cost=lambda: LEAST
+        )
         qtbot.addWidget(app.shell)
         app.shell.show()
         qtbot.waitExposed(app.shell)
@@ -61,23 +63,23 @@ def protect(app, qtbot):
     for line in sheet.secret.secrets.lines:
         line.setText(PASSPHRASE)
     sheet.secret.button.click()
-    qtbot.waitUntil(lambda: app._home.journal.state is State.OPEN, timeout=WAIT)
+    qtbot.waitUntil(lambda: app.house.home.journal.state is State.OPEN, timeout=WAIT)
     qtbot.waitUntil(lambda: bool(app.shell.findChildren(RecoverySheet)), timeout=WAIT)
     seen(app, RecoverySheet).leave()
 
 
 def test_it_is_sealed_closed_and_opened_again_on_another_day(opened, qtbot, tmp_path):
     app = opened()
-    app._home.journal.write(Page(text=SECRET)).result(60)
+    app.house.home.journal.write(Page(text=SECRET)).result(60)
     app.shell.open("journal")
     protect(app, qtbot)
     guard = app.shell.findChild(Guard)
     qtbot.waitUntil(lambda: guard.watches, timeout=WAIT)
     app.shell.do("journal-lock")
-    assert app._home.journal.state is State.LOCKED
+    assert app.house.home.journal.state is State.LOCKED
     qtbot.waitUntil(seen(app, JournalPage).gate.isVisible, timeout=WAIT)
     app.close()
-    assert "journal" not in app._home.__dict__
+    assert "journal" not in app.house.home.__dict__
     for file in Home().folder.rglob("*"):
         if file.is_file():
             whole = file.read_bytes()
@@ -97,9 +99,9 @@ def test_it_is_sealed_closed_and_opened_again_on_another_day(opened, qtbot, tmp_
 
 def test_the_window_goes_on_while_the_passphrase_is_stretched(opened, qtbot):
     app = opened()
-    app._home.journal.write(Page(text=SECRET)).result(60)
-    app._home.journal.protect(PASSPHRASE).result(60)
-    app._home.journal.lock()
+    app.house.home.journal.write(Page(text=SECRET)).result(60)
+    app.house.home.journal.protect(PASSPHRASE).result(60)
+    app.house.home.journal.lock()
     app.shell.open("journal")
     gate = seen(app, Gate)
     gate.opening.ways["passphrase"].secrets.lines[0].setText("not it")
@@ -108,15 +110,15 @@ def test_the_window_goes_on_while_the_passphrase_is_stretched(opened, qtbot):
     app.shell.open("today")  # one may go elsewhere meanwhile
     assert not gate.isVisible()
     qtbot.waitUntil(lambda: not gate.opening.busy, timeout=WAIT)
-    assert app._home.journal.state is State.LOCKED
+    assert app.house.home.journal.state is State.LOCKED
     assert gate.opening.ways["passphrase"].text == ""
 
 
 def test_after_the_recovery_key_the_keys_go_to_the_sheet_that_offers_a_passphrase(opened, qtbot):
     app = opened()
-    app._home.journal.write(Page(text=SECRET)).result(60)
-    key = app._home.journal.protect(PASSPHRASE).result(60)
-    app._home.journal.lock()
+    app.house.home.journal.write(Page(text=SECRET)).result(60)
+    key = app.house.home.journal.protect(PASSPHRASE).result(60)
+    app.house.home.journal.lock()
     app.shell.open("journal")
     gate = seen(app, Gate)
     gate.opening.turn("recovery")
@@ -131,22 +133,22 @@ def test_after_the_recovery_key_the_keys_go_to_the_sheet_that_offers_a_passphras
 
 def test_closing_the_window_locks_it(opened, qtbot):
     app = opened()
-    app._home.journal.write(Page(text=SECRET)).result(60)
+    app.house.home.journal.write(Page(text=SECRET)).result(60)
     app.shell.open("journal")
     protect(app, qtbot)
     qtbot.waitUntil(lambda: app.shell.findChild(Guard).watches, timeout=WAIT)
     app.shell.close()
-    assert app._home.journal.state is State.LOCKED
+    assert app.house.home.journal.state is State.LOCKED
 
 
 def test_a_lock_that_somebody_else_took_away_is_told_of_and_nothing_is_written(opened, qtbot):
     app = opened()
-    app._home.journal.write(Page(text=SECRET)).result(60)
+    app.house.home.journal.write(Page(text=SECRET)).result(60)
     app.shell.open("journal")
     protect(app, qtbot)
     guard = app.shell.findChild(Guard)
     qtbot.waitUntil(lambda: guard.watches, timeout=WAIT)
-    take_the_lock_away(app._home.folder)
+    take_the_lock_away(app.house.home.folder)
     guard.look()  # as it does every few seconds
     gate = seen(app, JournalPage).gate
     qtbot.waitUntil(gate.isVisible, timeout=WAIT)
