@@ -39,7 +39,9 @@ class Button(QPushButton):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        # Made with its words at once, the binding would load every icon of Qt to tell two ways apart.
+        super().__init__(parent)
+        self.setText(text)
         self.weight = weight
         self.symbol = icon
         self._wordless = False
