@@ -39,7 +39,7 @@ class Button(QPushButton):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        # Made with its words at once, the binding would load every icon of Qt to tell two ways apart.
+        # Made with its words at once, the binding loads every icon of Qt to tell two ways apart.
         super().__init__(parent)
         self.setText(text)
         self.weight = weight
