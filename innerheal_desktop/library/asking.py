@@ -5,39 +5,24 @@ Pure: the same line over the same sessions has the same answers.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.lengths import nearest, spans, usual
-from innerheal_desktop.library.needs import filling
+from innerheal_desktop.library.line import ENOUGH, MINUTE, understood
+from innerheal_desktop.library.needs import in_alarm, in_crisis
 from innerheal_desktop.library.searching import BEGINNERS, CARE, Search
-from innerheal_desktop.library.spelling import folded, pieces_in, words_in
+from innerheal_desktop.library.spelling import pieces_in, words_in
 from innerheal_desktop.library.suggestion import SMALLEST, Suggestion, gently, stirs
 from innerheal_desktop.session.layout import spoken_length
-from innerheal_desktop.session.parts import LONGEST_SITTING
 from innerheal_desktop.tongue import mark, tr
 
 MOST = 6
-MINUTE = 60.0
 LONGEST_LINE = 200
-# Where there is no word for an amount: numbers in words, in their order from one.
-NUMBERS = mark(
-    "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen,"
-    " fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty"
-)
-# What an amount is counted in, with its seconds.
-UNITS: tuple[tuple[str, float], ...] = (
-    (mark("min, mins, minute, minutes, m"), 60.0),
-    (mark("s, sec, secs, second, seconds"), 1.0),
-    (mark("h, hr, hrs, hour, hours"), 3600.0),
-)
-# Parts of a unit: half an hour.
-PARTS: tuple[tuple[str, float], ...] = ((mark("half"), 0.5), (mark("quarter"), 0.25))
+# The page where help is.
+HELP = "support"
 AGAIN = mark("again, last, repeat, same, continue")
-# The fewest letters by which a page is known.
-ENOUGH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +61,9 @@ class Asking:
             return self._unnamed(seconds)
         if set(words) <= set(words_in(tr(AGAIN))) and self.last is not None:
             return _once([self._again(self.last, seconds), *self._unnamed(seconds)])[:MOST]
+        alarm = in_alarm(line)
+        if alarm or in_crisis(words):
+            return self._in_need(seconds, alarm=alarm)
         exact, begun = self._named_pages(" ".join(words))
         found = self._sessions(words, seconds)
         called = any(each.entry and _begins_so(each.entry, words[0]) for each in found)
@@ -85,17 +73,25 @@ class Asking:
     def _sessions(self, words: Sequence[str], seconds: float) -> tuple[Answer, ...]:
         entries = self.search.find(" ".join(words))
         playable = [entry for entry in entries if _plays(entry)]
+        asked = playable if seconds or self.tender else playable[:MOST]
+        found = [self._of(entry, seconds, words) for entry in asked]
+        if seconds:  # what can be so long comes before what cannot
+            found.sort(key=lambda each: _misses(each, seconds, words))
         if not self.tender:
-            return tuple(self._of(entry, seconds, words) for entry in playable[:MOST])
-        calm: list[Answer] = []
-        stirring: list[Answer] = []
-        for entry in playable:
-            answer = self._of(entry, seconds, words)
-            held = stirs(entry, answer.seconds) and not _is_named(entry, words)
-            (stirring if held else calm).append(answer)
+            return tuple(found[:MOST])
+        stirring = [each for each in found if _may_stir(each, words)]
+        calm = [each for each in found if not _may_stir(each, words)]
         # Where all that is good for it may stir, what suits right now comes first.
         ahead = calm or [_suggested(each, seconds) for each in self.suggestions[:1] if stirring]
         return tuple([*ahead, *stirring][:MOST])
+
+    def _in_need(self, seconds: float, *, alarm: bool) -> tuple[Answer, ...]:
+        """Where help is and what steadies: in alarm this comes first, else that."""
+        help_ = tuple(Answer(page=name, title=said) for name, said in self.pages if name == HELP)
+        steady = self._sessions(words_in(tr("panic")), seconds)
+        if alarm:
+            return (*steady[:1], *help_, *steady[1:])[:MOST]
+        return (*help_, *steady)[:MOST] or self._unnamed(seconds)
 
     def _near(self, words: str, seconds: float) -> tuple[Answer, ...]:
         """What is there when nothing is called so: the nearest, or what suits right now."""
@@ -138,83 +134,16 @@ class Asking:
 
     def _named_pages(self, words: str) -> tuple[list[Answer], list[Answer]]:
         """The pages called exactly so, or so far in two words; and those whose names begin so."""
-        pages = [(folded(said), Answer(page=name, title=said)) for name, said in self.pages]
+        # What says nothing has been left out of the line, so it is left out of the names.
+        pages = [
+            (" ".join(understood(said)[0]), Answer(page=name, title=said))
+            for name, said in self.pages
+        ]
         meant = " " in words
         exact = [p for name, p in pages if name == words or (meant and name.startswith(words))]
-        begun = [page for name, page in pages if len(words) >= ENOUGH and name.startswith(words)]
+        begins = f" {words}"
+        begun = [page for name, page in pages if len(words) >= ENOUGH and begins in f" {name}"]
         return exact, [page for page in begun if page not in exact]
-
-
-def understood(line: str) -> tuple[tuple[str, ...], float]:
-    """The words of a line without its length, and that length in seconds; 0 where none is said.
-
-    A bare number is minutes, one in letters only at the end (`four sides` is no length). The last
-    length said counts. `4-7-8` and `54321` are words.
-    """
-    units, numbers, parts = _units(), _numbers(), _parts()
-    clock = re.sub(r"\b(\d{1,3}):([0-5]\d)\b", _clocked, line)
-    said = words_in(re.sub(r"(\d),(\d)", r"\1.\2", clock))
-    words: list[str] = []
-    seconds, at = 0.0, 0
-    while at < len(said):
-        word, after = said[at], said[at + 1] if at + 1 < len(said) else ""
-        number, unit = _number(word, units)
-        if word in parts and (of := _unit_after(said, at, units)):
-            seconds = parts[word] * units[said[of]]
-            at = of + 1
-            continue
-        if word in numbers and (after in units or not after):
-            number = numbers[word]
-        if number and not unit and after in units:
-            unit = units[after]
-            at += 1
-        if number:
-            seconds = number * (unit or MINUTE)
-        elif len(word) > ENOUGH and units.get(word, 0.0) >= MINUTE:
-            seconds = units[word]  # “a minute”; “m” may be the first letter of anything
-        else:
-            words.append(word)
-        at += 1
-    empty = filling()
-    kept = [word for word in words if word not in empty]
-    return tuple(kept if kept or seconds else words), min(seconds, LONGEST_SITTING)
-
-
-def _numbers() -> dict[str, float]:
-    return {word: float(at) for at, word in enumerate(words_in(tr(NUMBERS)), start=1)}
-
-
-def _units() -> dict[str, float]:
-    return {word: seconds for words, seconds in UNITS for word in words_in(tr(words))}
-
-
-def _parts() -> dict[str, float]:
-    return {word: share for words, share in PARTS for word in words_in(tr(words))}
-
-
-def _clocked(found: re.Match[str]) -> str:
-    """`2:30` as so many seconds."""
-    second = words_in(tr(UNITS[1][0]))[0]
-    return f"{60 * int(found[1]) + int(found[2])} {second}"
-
-
-def _unit_after(said: Sequence[str], at: int, units: Iterable[str]) -> int:
-    """Where the unit stands that a part is of (`half an hour`); 0 for nowhere."""
-    empty = filling()
-    for place in range(at + 1, min(at + 4, len(said))):
-        if said[place] in units:
-            return place
-        if said[place] not in empty:
-            break
-    return 0
-
-
-def _number(word: str, units: dict[str, float]) -> tuple[float, float]:
-    """The amount that digits say and its unit in seconds (`5`, `5min`); 0 for none."""
-    written = re.fullmatch(r"(\d{1,3}(?:\.\d{1,2})?)(\D*)", word, re.ASCII)
-    if written is None or (written[2] and written[2] not in units):
-        return 0.0, 0.0
-    return float(written[1]), units.get(written[2], 0.0)
 
 
 def _plays(entry: Entry) -> bool:
@@ -224,6 +153,18 @@ def _plays(entry: Entry) -> bool:
 def _is_named(entry: Entry, words: Iterable[str]) -> bool:
     """Whether the words call a session by its name, and not only by what it may be good for."""
     return set(words) <= pieces_in(f"{entry.title} {entry.id}")
+
+
+def _misses(answer: Answer, seconds: float, words: Iterable[str]) -> bool:
+    """Whether a session that was not called by its name cannot be as long as was wished."""
+    entry = answer.entry
+    return answer.seconds != seconds and entry is not None and not _is_named(entry, words)
+
+
+def _may_stir(answer: Answer, words: Iterable[str]) -> bool:
+    """Whether a session that was not called by its name is not for somebody tender."""
+    entry = answer.entry
+    return entry is not None and stirs(entry, answer.seconds) and not _is_named(entry, words)
 
 
 def _begins_so(entry: Entry, word: str) -> bool:

@@ -6,6 +6,7 @@ a row by those that its own language says; what they seek stays as it is.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from innerheal_desktop.library.spelling import words_in
@@ -49,7 +50,10 @@ class Feeling(NamedTuple):
 
 FEELINGS: tuple[Feeling, ...] = (
     Feeling(
-        mark("panic, panicking, panicky, overwhelmed, overwhelm, alarm, terror, triggered, crisis"),
+        mark(
+            "panic, panicking, panicky, overwhelmed, overwhelm, alarm, terror, triggered, crisis,"
+            " help, sos"
+        ),
         ("steady", "triggered"),
     ),
     Feeling(
@@ -105,6 +109,16 @@ FEELINGS: tuple[Feeling, ...] = (
         ("calm", "ease", "nature"),
     ),
 )
+# Who types one of these is shown where help is before anything to practise.
+CRISIS = mark(
+    "crisis, emergency, hotline, helpline, suicide, suicidal, kill, killing, die, dying, harm,"
+    " ambulance, police"
+)
+# And who types one of these, divided by commas, what steadies, with where help is beside it.
+ALARM = mark(
+    "help, help me, sos, can't breathe, cant breathe, cannot breathe, can not breathe,"
+    " short of breath, hard to breathe"
+)
 # Words around a feeling that say nothing of what is sought.
 FILLING = mark(
     "a, an, the, i, i'm, im, me, my, am, is, are, be, feel, feeling, feelings, so, very, too, and,"
@@ -121,6 +135,24 @@ def needs_of(entry: Entry) -> frozenset[str]:
 def filling() -> frozenset[str]:
     """The words that say nothing, in the language that is spoken."""
     return frozenset(words_in(tr(FILLING)))
+
+
+def in_crisis(words: Iterable[str]) -> bool:
+    """Whether one of these words asks where help is."""
+    return not frozenset(words_in(tr(CRISIS))).isdisjoint(words)
+
+
+def in_alarm(line: str) -> bool:
+    """Whether a line cries for help, or says that it is hard to breathe.
+
+    What is all filling is a cry only by itself: “help me sleep” asks for sleep.
+    """
+    said, empty = words_in(line), filling()
+    for cry in map(words_in, tr(ALARM).split(",")):
+        whole = len(cry) < 2 or empty.issuperset(cry)
+        if said == cry or (not whole and f" {' '.join(cry)} " in f" {' '.join(said)} "):
+            return True
+    return False
 
 
 def sought() -> dict[str, tuple[str, ...]]:

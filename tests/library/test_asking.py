@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from innerheal_desktop.library.asking import Asking, understood
+from innerheal_desktop.library.asking import Asking
 from innerheal_desktop.library.catalogue import Entry, Library
 from innerheal_desktop.library.lengths import is_possible
+from innerheal_desktop.library.line import understood
 from innerheal_desktop.library.searching import Search
 from innerheal_desktop.library.suggestion import Suggestion
 from innerheal_desktop.paths import assets
@@ -215,3 +216,45 @@ def test_a_page_that_is_named_in_two_words_comes_before_the_sessions():
     asking = Asking(Search(entries), (), None, (("patterns", "Breath patterns"),))
     assert asking.answers("breath patt")[0].page == "patterns"
     assert asking.answers("breath")[0].page == ""
+
+
+@pytest.fixture(scope="module")
+def in_the_house(known):
+    """With the pages that the window has."""
+    now = (Suggestion(known["resonance-46"], 300.0, "because it is evening"),)
+    pages = (*PAGES, ("support", "Support"), ("settings fit", "Make it fit me"))
+    return Asking(Search(tuple(known.values())), now, None, pages)
+
+
+@pytest.mark.parametrize("line", ["suicide", "I want to die", "kill myself", "crisis", "emergency"])
+def test_who_is_in_danger_is_shown_first_where_help_is_and_then_what_steadies(in_the_house, line):
+    answers = in_the_house.answers(line)
+    assert answers[0].page == "support"
+    assert answers[1].entry.category == "steady"
+
+
+@pytest.mark.parametrize("line", ["help", "Help me", "I can't breathe", "cant breathe", "sos"])
+def test_a_cry_is_answered_by_what_steadies_with_help_beside_it(in_the_house, line):
+    answers = in_the_house.answers(line)
+    assert answers[0].entry.id == "steady-now"
+    assert answers[1].page == "support"
+
+
+def test_help_with_something_asks_for_that(in_the_house):
+    assert in_the_house.answers("help me sleep") == in_the_house.answers("sleep")
+
+
+def test_without_a_page_of_help_a_cry_still_finds_what_steadies(asking):
+    assert asking.answers("suicidal")[0].entry.category == "steady"
+
+
+@pytest.mark.parametrize("line", ["anxious 1 min", "panic one minute", "calm 1"])
+def test_what_can_be_so_long_comes_before_what_cannot(asking, line):
+    fits = [answer.seconds == 60 for answer in asking.answers(line)]
+    assert fits[0]
+    assert fits == sorted(fits, reverse=True)
+
+
+@pytest.mark.parametrize("line", ["make it fit me", "fit me", "make it fit", "fit"])
+def test_a_page_is_found_by_any_word_of_its_name(in_the_house, line):
+    assert "settings fit" in [answer.page for answer in in_the_house.answers(line)]
