@@ -23,9 +23,9 @@ from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Script, Section, Settings
 from innerheal_desktop.session.steps import Breathe, Silence
 from innerheal_desktop.session.timeline import Change
+from innerheal_desktop.sound.silence import NoSound
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.player.room import bare
-from innerheal_desktop.ui.player.sound import NoSound
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.visuals.registry import SCENES, visual

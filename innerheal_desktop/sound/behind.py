@@ -2,36 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from innerheal_desktop.session.holding import LONGEST_HOLD
 from innerheal_desktop.session.player import Player
 from innerheal_desktop.session.steps import Step
-from innerheal_desktop.session.timeline import Moment, Timeline
-
-
-class Sound(Protocol):
-    """What plays a timeline from where it is told. Times are seconds into the sitting."""
-
-    def prepare(self, timeline: Timeline) -> None:
-        """Get ready for `timeline`; in a sitting, go on in it at the same position."""
-        ...
-
-    def play(self, position: float) -> None:
-        """The sitting stands at `position` now, and runs."""
-        ...
-
-    def pause(self) -> None:
-        """Fall silent softly, and stay there."""
-        ...
-
-    def seek(self, position: float) -> None:
-        """Go to `position`, sounding or not as before."""
-        ...
-
-    def stop(self, *, ring: bool = False) -> None:
-        """Fall silent; with `ring`, a struck bell may end by itself."""
-        ...
+from innerheal_desktop.session.timeline import Moment
+from innerheal_desktop.sound.silence import Sound
 
 
 class Behind:
@@ -43,7 +18,7 @@ class Behind:
 
     def __init__(self, player: Player, sound: Sound) -> None:
         self._player = player
-        self._sound = sound
+        self.sound = sound
         self._page: Step | None = None
 
     def prepare(self) -> None:
@@ -51,19 +26,19 @@ class Behind:
         timeline = self._player.timeline
         if self._page is not None:
             timeline = timeline.prolonged(self._player.position, LONGEST_HOLD)
-        self._sound.prepare(timeline)
+        self.sound.prepare(timeline)
 
     def play(self) -> None:
         """The sitting runs, from where it stands."""
-        self._sound.play(self._player.position)
+        self.sound.play(self._player.position)
 
     def pause(self) -> None:
         """Fall silent softly, and stay there."""
-        self._sound.pause()
+        self.sound.pause()
 
     def move(self) -> None:
         """The sitting has gone elsewhere in the same timeline."""
-        self._sound.seek(self._player.position)
+        self.sound.seek(self._player.position)
 
     def turn(self) -> None:
         """The sitting goes on in another timeline."""
@@ -85,4 +60,4 @@ class Behind:
 
     def stop(self, *, ring: bool = False) -> None:
         """Fall silent; with `ring`, a struck bell may end by itself."""
-        self._sound.stop(ring=ring)
+        self.sound.stop(ring=ring)

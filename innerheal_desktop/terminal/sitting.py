@@ -12,6 +12,7 @@ from innerheal_desktop.session.answers import Answer
 from innerheal_desktop.session.player import Player, State
 from innerheal_desktop.session.steps import Step
 from innerheal_desktop.sound.behind import Behind
+from innerheal_desktop.sound.silence import NoSound
 from innerheal_desktop.terminal.keyboard import Keyboard
 from innerheal_desktop.terminal.screen import Screen
 from innerheal_desktop.terminal.writing import OVER, Answers, Pages, Way
@@ -42,8 +43,7 @@ class TerminalSitting:
         self._player = player
         self._keyboard = keyboard
         self._screen = screen
-        self._sound = sound
-        self._behind = Behind(player, sound) if sound is not None else None
+        self._behind = Behind(player, sound or NoSound())
         self._record = _Record(player, keeper, clocks)
         self._notice = ""
         self.cut_off = False  # the terminal was closed amid it
@@ -70,9 +70,8 @@ class TerminalSitting:
         `tell` then says whether it was completed, before the closing bell rings out.
         """
         player, completed = self._player, False
-        if self._behind is not None:
-            self._behind.prepare()
-            self._behind.play()
+        self._behind.prepare()
+        self._behind.play()
         player.start()
         try:
             while not completed and player.state is not State.ENDED:
@@ -86,15 +85,15 @@ class TerminalSitting:
         finally:
             self._end(completed)
         tell(completed)
-        if completed and self._sound is not None:
-            self._ring_out(self._sound)
+        if completed:
+            self._ring_out()
         return completed
 
-    def _ring_out(self, sound: SoundEngine) -> None:
+    def _ring_out(self) -> None:
         """Wait until the bell that closed the sitting has rung out; a key or Ctrl+C ends it."""
         try:
             for _ in range(round(LONGEST_RING / FRAME_SECONDS)):
-                if not sound.sounding or self._keyboard.read(FRAME_SECONDS):
+                if not self._behind.sound.sounding or self._keyboard.read(FRAME_SECONDS):
                     break
         except KeyboardInterrupt:
             pass
@@ -102,17 +101,17 @@ class TerminalSitting:
     def _frame(self) -> bool:
         player = self._player
         tick = player.tick()
-        if tick.slept:
+        if self._record.slept() or tick.stalled:
             self._notice = SLEPT
+            player.pause()
             self._still()
-        if self._behind is not None:
-            self._behind.follow(tick.moment)
+        self._behind.follow(tick.moment)
         over = OVER if player.holding else ""
-        sounds = self._sound.notice if self._sound else ""
+        notice = self._answers.notice or over or self._notice or self._behind.sound.notice
         self._screen.show(
             tick.moment,
             paused=player.state is State.PAUSED,
-            notice=self._answers.notice or over or self._notice or sounds,
+            notice=notice,
             words=self._answers.pages.words(tick.moment.waiting),
         )
         self._record.note(tick.moment.section)
@@ -140,8 +139,7 @@ class TerminalSitting:
             player.stop()
         elif key in ("left", "right"):
             player.section(1 if key == "right" else -1)
-            if self._behind is not None:
-                self._behind.move()
+            self._behind.move()
 
     def _answer(self, step: Step, key: str) -> None:
         """A key at a step that is answered here."""
@@ -149,8 +147,7 @@ class TerminalSitting:
             return
         way = self._answers.take(step, key)
         self._player.attend(step, words=self._answers.stands(step))
-        if self._behind is not None:
-            self._behind.attend(step)
+        self._behind.attend(step)
         if way is Way.ON:
             self._release()
         elif way is Way.OUT:
@@ -158,31 +155,27 @@ class TerminalSitting:
 
     def _release(self) -> None:
         self._player.release()
-        if self._behind is not None:
-            self._behind.turn()
+        self._behind.turn()
 
     def _pause_or_go_on(self) -> None:
         player = self._player
         if player.state is State.PAUSED:
             self._notice = ""
             player.resume()
-            if self._behind is not None:
-                self._behind.play()
+            self._behind.play()
         else:
             player.pause()
             self._still()
 
     def _still(self) -> None:
-        if self._behind is not None:
-            self._behind.pause()
+        self._behind.pause()
         section = self._player.timeline.at(self._player.position).section
         self._record.note(section, now=True)
 
     def _end(self, completed: bool) -> None:
         self._screen.close()
         self._record.finish(completed=completed)
-        if self._sound is not None:
-            self._sound.stop(ring=completed)
+        self._behind.stop(ring=completed)
 
 
 class _Record:
@@ -194,13 +187,17 @@ class _Record:
         self._clocks = clocks
         self.id = ""
 
-    def note(self, section: int, *, now: bool = False) -> None:
-        """Note how far it has come, and what the clocks tell."""
-        if self._keeper is None:
-            return
-        self._keeper.note(self._player.active, section, now=now)
-        for word in self._clocks.look() if self._clocks is not None and not now else ():
+    def slept(self) -> bool:
+        """Whether the computer slept amid it since the last look; marks whatever the clocks tell."""
+        words = self._clocks.look() if self._clocks is not None else ()
+        for word in words if self._keeper is not None else ():
             self._keeper.mark(word)
+        return "slept" in words and self._player.state is State.RUNNING
+
+    def note(self, section: int, *, now: bool = False) -> None:
+        """Note how far it has come."""
+        if self._keeper is not None:
+            self._keeper.note(self._player.active, section, now=now)
 
     def finish(self, *, completed: bool) -> None:
         """Keep what was practised, and wait until it is kept."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
+from innerheal_desktop.sound.silence import NoSound, Sound
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.ui.player.sound import NoSound, Sound
 
 if TYPE_CHECKING:
     from innerheal_desktop.session.timeline import Timeline
@@ -29,11 +29,6 @@ UNKEPT = mark("These choices hold until the window closes.")
 
 class Engine(Sound, Protocol):
     """What a person's choices need of the sound engine. Its clock is `Clock.awake`."""
-
-    @property
-    def sounding(self) -> bool:
-        """Whether something is still to be heard."""
-        ...
 
     def devices(self) -> Sequence[str]:
         """The names of the devices that are there, as far as they are known; asks for them anew."""

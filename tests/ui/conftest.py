@@ -19,9 +19,9 @@ from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.session.script import Evidence, Script, Section, Settings
 from innerheal_desktop.session.steps import Ask, Breathe, Say, Show, Tap, Write
+from innerheal_desktop.sound.silence import NoSound
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.player.room import bare
-from innerheal_desktop.ui.player.sound import NoSound
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DAWN
 from innerheal_desktop.ui.theme.theme import Theme

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAccessible
 
 from innerheal_desktop.session.breath import BreathPattern, Phase
 from innerheal_desktop.sound.choices import SoundChoices
+from innerheal_desktop.sound.silence import NoSound
 from innerheal_desktop.ui.player.following import is_voiced
 from innerheal_desktop.ui.player.room import bare
-from innerheal_desktop.ui.player.sound import NoSound
 from innerheal_desktop.ui.player.telling import phase_phrase, time_phrase
 from tests.ui.playing import run, run_to_breath
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from innerheal_desktop.session.timeline import Span, Timeline
-from innerheal_desktop.ui.player.sound import Sound
+from innerheal_desktop.sound.silence import Sound
 
 # So many seconds before a bell the sound is woken: it must be read, and the device opened. So many
 # after it, the bell has rung out.
@@ -35,6 +35,11 @@ class Hushed:
     def notice(self) -> str:
         """What is amiss with the sound, if anything."""
         return self._sound.notice
+
+    @property
+    def sounding(self) -> bool:
+        """Whether something is still to be heard."""
+        return self._sound.sounding
 
     def prepare(self, timeline: Timeline) -> None:
         """Get ready to play the bells of `timeline`."""

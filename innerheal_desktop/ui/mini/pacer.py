@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from innerheal_desktop.session.comfort import AS_WRITTEN, repaced
 from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.sound.silence import Sound
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.mini.frame import Frame
@@ -24,7 +25,6 @@ from innerheal_desktop.ui.mini.hold import Hold
 from innerheal_desktop.ui.mini.hushed import Hushed
 from innerheal_desktop.ui.player.pacing import Pacer
 from innerheal_desktop.ui.player.sitting import Outcome, Sitting, Stage
-from innerheal_desktop.ui.player.sound import Sound
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import Palette
@@ -41,7 +41,7 @@ WATCH = 2000
 class Means:
     """What a pacer stands on.
 
-    `clock` is monotonic seconds that run through sleep; `busy` tells whether another program
+    `clock` is monotonic seconds that stop in sleep; `busy` tells whether another program
     fills the screen; `menu` makes what a right click opens; `follow` lets a heartbeat beat for it.
     """
 

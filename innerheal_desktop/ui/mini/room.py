@@ -91,9 +91,9 @@ class MiniRoom(QObject):
         Nothing of it is remembered with `no_log`, and nothing heard of it when `quiet`.
         """
         from innerheal_desktop.care.sitting import fitted
+        from innerheal_desktop.sound.silence import NoSound
         from innerheal_desktop.ui.heartbeat import heartbeat_of
         from innerheal_desktop.ui.mini.pacer import Means, MiniPacer
-        from innerheal_desktop.ui.player.sound import NoSound
 
         house = self.house
         adapted = fitted(script, house.memory.fit, paced=True)
@@ -103,7 +103,7 @@ class MiniRoom(QObject):
         self._make_room()
         self.rest()
         self._remember(script, laid, logged=house.logged and not no_log)
-        look, clock = (house.theme.palette, house.theme.motion), house.home.clock.elapsed
+        look, clock = (house.theme.palette, house.theme.motion), house.home.clock.awake
         sound = NoSound() if quiet else house.hearing().sound
         heart = heartbeat_of(house.memory)
         means = Means(clock, sound, house.busy, house.preferences, self._menu, heart.follow)

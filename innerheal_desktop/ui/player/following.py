@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.session.comfort import AS_WRITTEN, bounded, written_at
 from innerheal_desktop.session.timeline import Timeline
+from innerheal_desktop.sound.silence import NoSound
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.player.pacing import rate_of
 from innerheal_desktop.ui.player.picture import BIG_WORD
 from innerheal_desktop.ui.player.room import Room
 from innerheal_desktop.ui.player.sitting import STEADY, Manner, Sitting, Stage
-from innerheal_desktop.ui.player.sound import NoSound
 from innerheal_desktop.ui.player.words import title_of
 
 if TYPE_CHECKING:

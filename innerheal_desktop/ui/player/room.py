@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort
 from innerheal_desktop.session.limits import LONGEST_BREATH
+from innerheal_desktop.sound.silence import Sound
 from innerheal_desktop.ui.awake import Awake, Drowsy
 from innerheal_desktop.ui.keys import Keys
-from innerheal_desktop.ui.player.sound import NoLoudness, Sound
 from innerheal_desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -41,6 +41,29 @@ class Loudness(Protocol):
     def recede(self, share: float) -> None:
         """Let so much (0…1) of the sound behind be left, for this sitting alone."""
         ...
+
+
+class NoLoudness:
+    """Choices of loudness that nothing sounds with: for tests, and where quiet was asked for."""
+
+    def __init__(self) -> None:
+        from innerheal_desktop.sound.choices import SoundChoices
+
+        self.choices = SoundChoices()
+        self.muted: list[bool] = []
+        self.shares: list[float] = []
+
+    def change(self, choices: SoundChoices) -> None:
+        """Note it."""
+        self.choices = choices
+
+    def mute(self, muted: bool) -> None:
+        """Note it."""
+        self.muted.append(muted)
+
+    def recede(self, share: float) -> None:
+        """Note it."""
+        self.shares.append(share)
 
 
 class Notebook(Protocol):
@@ -102,7 +125,8 @@ class Kept:
 class Room:
     """All of it together.
 
-    `clock` is monotonic seconds that run through sleep. `dims` says whether the screen may go dark
+    `clock` is monotonic seconds that run through sleep, `sitting_clock` those that stop in it, by
+    which a sitting and its sound go. `dims` says whether the screen may go dark
     in a session: where one sleeps, or walks. `follow` lets a heartbeat beat for a sitting. `do` is
     for actions that are the window's.
     """
@@ -110,6 +134,7 @@ class Room:
     # `answered` hears what was said at a question; a timeline it gives back is how it goes on.
     # `title` is that of the session with an id, `longest` how many seconds a breath may last.
     clock: Callable[[], float]
+    sitting_clock: Callable[[], float]
     sound: Sound
     loudness: Loudness
     preferences: Preferences
@@ -133,4 +158,4 @@ def bare(clock: Callable[[], float], sound: Sound) -> Room:
     def keys() -> Keys:
         return Keys(preferences.settings.keys, single=preferences.settings.single_keys)
 
-    return Room(clock, sound, NoLoudness(), preferences, keys, Kept(lambda: None), Drowsy())
+    return Room(clock, clock, sound, NoLoudness(), preferences, keys, Kept(lambda: None), Drowsy())

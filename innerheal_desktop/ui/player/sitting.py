@@ -9,14 +9,14 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from innerheal_desktop.session.comfort import AS_WRITTEN, Comfort
-from innerheal_desktop.session.player import SLEEP_GAP, Player, State
+from innerheal_desktop.session.player import LONGEST_STALL, Player, State
 from innerheal_desktop.session.steps import Step
 from innerheal_desktop.session.timeline import Moment, Timeline
 from innerheal_desktop.sound.behind import Behind
+from innerheal_desktop.sound.silence import Sound
 from innerheal_desktop.tongue import mark
 from innerheal_desktop.ui.player.course import Course
 from innerheal_desktop.ui.player.drafts import Written
-from innerheal_desktop.ui.player.sound import Sound
 
 LEAD_IN = 3.0
 STEADY = "steady-now"
@@ -66,7 +66,7 @@ class Manner:
 
 
 class Count:
-    """Seconds that pass, as often as they are looked at; sleep of the computer does not count."""
+    """Seconds that pass, as often as they are looked at; what nobody looked at does not count."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self.seconds = 0.0
@@ -81,12 +81,15 @@ class Count:
         """The seconds so far."""
         now = self._clock()
         passed, self._seen = now - self._seen, now
-        self.seconds += passed if passed <= SLEEP_GAP else 0.0
+        self.seconds += passed if passed <= LONGEST_STALL else 0.0
         return self.seconds
 
 
 class Sitting(QObject):
-    """Moves a player and a sound together. `tick` is called by whoever keeps the pace."""
+    """Moves a player and a sound together, by one clock: monotonic seconds that stop in sleep.
+
+    `tick` is called by whoever keeps the pace.
+    """
 
     moved = Signal(Moment)  # at every tick
     staged = Signal(Stage)  # when it changes
@@ -216,7 +219,7 @@ class Sitting(QObject):
             self.over.look()
         tick = self.player.tick()
         self._sound.follow(tick.moment)
-        if tick.slept and self.stage is Stage.RUNNING:
+        if tick.stalled and self.stage is Stage.RUNNING:
             self._sound.pause()
             self.note = SLEPT
             self._enter(Stage.PAUSED)

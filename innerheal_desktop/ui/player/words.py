@@ -7,10 +7,10 @@ from collections.abc import Callable
 from innerheal_desktop.session.comfort import AS_WRITTEN, eased, written_at
 from innerheal_desktop.session.ending import closing
 from innerheal_desktop.session.timeline import Moment, Timeline
+from innerheal_desktop.sound.silence import Sound
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.player.header import minutes
 from innerheal_desktop.ui.player.sitting import Sitting, Stage
-from innerheal_desktop.ui.player.sound import Sound
 from innerheal_desktop.ui.player.telling import pattern_words
 
 # Seconds that a notice of sound stays, and the answer to a key.

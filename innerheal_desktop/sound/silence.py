@@ -1,13 +1,10 @@
-"""What the player page needs of sound. The engine fits it; so does silence."""
+"""What a sitting needs of sound. The engine fits it; so does silence."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from innerheal_desktop.session.timeline import Timeline
-
-if TYPE_CHECKING:
-    from innerheal_desktop.sound.choices import SoundChoices
 
 
 class Sound(Protocol):
@@ -16,6 +13,11 @@ class Sound(Protocol):
     @property
     def notice(self) -> str:
         """A line for the person when something about sound is amiss, else empty."""
+        ...
+
+    @property
+    def sounding(self) -> bool:
+        """Whether something is still to be heard."""
         ...
 
     def prepare(self, timeline: Timeline) -> None:
@@ -44,6 +46,7 @@ class NoSound:
 
     def __init__(self, notice: str = "") -> None:
         self.notice = notice
+        self.sounding = False
         self.told: list[str] = []
 
     def prepare(self, timeline: Timeline) -> None:
@@ -65,26 +68,3 @@ class NoSound:
     def stop(self, *, ring: bool = False) -> None:
         """Note it."""
         self.told.append("ring out" if ring else "stop")
-
-
-class NoLoudness:
-    """Choices of loudness that nothing sounds with: for tests, and where quiet was asked for."""
-
-    def __init__(self) -> None:
-        from innerheal_desktop.sound.choices import SoundChoices
-
-        self.choices = SoundChoices()
-        self.muted: list[bool] = []
-        self.shares: list[float] = []
-
-    def change(self, choices: SoundChoices) -> None:
-        """Note it."""
-        self.choices = choices
-
-    def mute(self, muted: bool) -> None:
-        """Note it."""
-        self.muted.append(muted)
-
-    def recede(self, share: float) -> None:
-        """Note it."""
-        self.shares.append(share)
