@@ -15,13 +15,13 @@ from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.sound.choices import SoundChoices
 from innerheal_desktop.terminal.arguments import parser
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.desk import greeting_at
 from innerheal_desktop.ui.pages.after import AfterPage
 from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.theme.theme import Theme
+from innerheal_desktop.ui.today import greeting_at
 from innerheal_desktop.ui.widgets.option import Option
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.hearing_words import ToldEngine

@@ -6,15 +6,13 @@ from collections.abc import Callable
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
-from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.today import greeting_at, view_of_today
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from innerheal_desktop.library.catalogue import Entry
-    from innerheal_desktop.practice.review import Growing
-    from innerheal_desktop.practice.rhythm import Rhythm
     from innerheal_desktop.ui.house import House
     from innerheal_desktop.ui.journey.page import JourneyPage
     from innerheal_desktop.ui.keys import Keys
@@ -82,6 +80,7 @@ class HomeDesk:
 
         room = Room(
             clock=self._home.clock.elapsed,
+            sitting_clock=self._home.clock.awake,
             sound=hearing.sound,
             loudness=hearing,
             preferences=self._preferences,
@@ -156,60 +155,7 @@ class HomeDesk:
 
     def today(self) -> TodayView:
         """What Today shows."""
-        from dataclasses import replace
-
-        from innerheal_desktop.library.suggestion import Offer, offer
-        from innerheal_desktop.practice.past import finished
-        from innerheal_desktop.ui.fitting import Fitting
-        from innerheal_desktop.ui.journal.letters.for_today import letter_waits
-        from innerheal_desktop.ui.journal.patterns.for_today import plan_of
-        from innerheal_desktop.ui.journal.words.for_today import today_of
-        from innerheal_desktop.ui.pages.night_row import is_time
-        from innerheal_desktop.ui.pages.today import TodayView
-        from innerheal_desktop.ui.programmes.room import Room
-        from innerheal_desktop.ui.programmes.today_line import open_step_of
-
-        memory, hour = self._memory, self._home.clock.hour()
-        fitting = Fitting(self._home, memory)
-        log = memory.log
-        try:
-            entries = self.sessions("")
-        except TroubleError as trouble:
-            return TodayView(greeting_at(hour), offer=Offer(), notice=str(trouble))
-        rhythm = log.rhythm() if log is not None else None
-        first = rhythm is not None and not rhythm.total
-        fresh, growing = self._growing(rhythm)
-        step = open_step_of(Room(self._home, memory))
-        past = replace(memory.past(), step=step.suggested if step is not None else None)
-        return TodayView(
-            greeting=greeting_at(hour),
-            rhythm=rhythm,
-            offer=fitting.offer(offer(fitting.offered(entries), hour, past), entries),
-            cut_off=memory.cut_off(),
-            notice=memory.notice,
-            first=first,
-            night=is_time(self._preferences.settings, hour),
-            show=self._preferences.settings.show_rhythm,
-            fresh=fresh,
-            growing=growing,
-            resting=memory.resting(),
-            finished=log is not None and finished(log),
-            programme=step,
-            line=today_of(self._house),
-            plan=plan_of(self._house),
-            letter=letter_waits(self._house),
-        )
-
-    def _growing(self, rhythm: Rhythm | None) -> tuple[str, Growing | None]:
-        """What begins today for whoever was away, and what is asked about the goal."""
-        from innerheal_desktop.practice.review import asked_of, fresh_start, travelled
-
-        log = self._memory.log
-        if log is None or rhythm is None or not rhythm.total:
-            return "", None
-        if rhythm.streak:
-            return "", asked_of(log)
-        return fresh_start(rhythm.today, rhythm.first_weekday, travelled=travelled(log)), None
+        return view_of_today(self._house)
 
     def _rescue(self) -> Page:
         from innerheal_desktop.ui.rescue.page import RescuePage
@@ -285,13 +231,4 @@ class HomeDesk:
     def _settings(self) -> Page:
         from innerheal_desktop.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self._hearing(), self._memory, self._preferences, self._theme.motion)
-        page.show_around.connect(lambda: self.do("welcome"))
-        return page
-
-
-def greeting_at(hour: int) -> str:
-    """A greeting for an hour (0…23) of the person's day."""
-    if 4 <= hour < 12:
-        return tr("Good morning")
-    return tr("Good afternoon") if 12 <= hour < 18 else tr("Good evening")
+        return SettingsPage(self._hearing(), self._memory, self._preferences, self._theme.motion)

@@ -31,7 +31,7 @@ from innerheal_desktop.ui.pages.aftercare import Aftercare
 from innerheal_desktop.ui.pages.line_sheet import LineSheet
 from innerheal_desktop.ui.pages.milestone_line import Grown
 from innerheal_desktop.ui.pages.rows import ROW
-from innerheal_desktop.ui.pages.settings import NAMES as GROUPS
+from innerheal_desktop.ui.pages.settings_groups import NAMES as GROUPS
 from innerheal_desktop.ui.pages.sources import SourcesSheet
 from innerheal_desktop.ui.patterns.book import Book
 from innerheal_desktop.ui.patterns.door import open_paces

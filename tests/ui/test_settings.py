@@ -13,7 +13,8 @@ from innerheal_desktop.ui.pages import voice_card
 from innerheal_desktop.ui.pages.about import LICENCES, AboutGroup, PrivacyGroup
 from innerheal_desktop.ui.pages.clap_test import light_after
 from innerheal_desktop.ui.pages.listening import Beat
-from innerheal_desktop.ui.pages.settings import PARTS, SettingsPage
+from innerheal_desktop.ui.pages.settings import SettingsPage
+from innerheal_desktop.ui.pages.settings_groups import PARTS
 from innerheal_desktop.ui.pages.sound_words import BREATHS
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.motion import Motion
@@ -447,7 +448,7 @@ def test_nothing_is_cut_off_when_narrow(opened, qapp, scale):
 def choices(opened):
     """The settings, and the preferences they change."""
     page = opened()
-    return page, page._preferences
+    return page, page._means.preferences
 
 
 def test_every_setting_of_every_group_has_a_widget_that_changes_it(choices):
@@ -531,10 +532,10 @@ def test_reminders_that_went_quiet_by_themselves_say_so(choices):
     page, preferences = choices
     page.open_group("reminders")
     note = page.made("reminders").notes["reminders"]
-    page._memory.log.set_setting("reminders", {"ignored": 8})
+    page._means.memory.log.set_setting("reminders", {"ignored": 8})
     page.open_group("reminders")
     assert not note.isVisible()
-    page._memory.log.set_setting("reminders", {"ignored": 9})
+    page._means.memory.log.set_setting("reminders", {"ignored": 9})
     page.open_group("reminders")
     assert note.isVisible()
     assert "nine" in note.text()
@@ -577,7 +578,7 @@ def test_the_goal_is_kept_in_the_log_and_shown_again(opened):
     group.goal.slider.setValue(3)
     group.goal.keep()
     group.boundary.slider.setValue(5)
-    log = page._memory.log
+    log = page._means.memory.log
     log.flush()
     assert log.rhythm().goal == 3
     assert log.boundary == 5

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QVBoxLayout
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.pages.page import Page
+from innerheal_desktop.ui.pages.settings_groups import NAMES, PARTS, Means, group_of
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, NARROW_MARGIN, XL, L
 from innerheal_desktop.ui.theme.typography import Type, scale_of
@@ -23,6 +22,7 @@ from innerheal_desktop.ui.widgets.side_list import SideList
 if TYPE_CHECKING:
     from innerheal_desktop.ui.hearing import Hearing
     from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.pages.field_group import Group
     from innerheal_desktop.ui.pages.sound_settings import SoundSettings
     from innerheal_desktop.ui.preferences import Preferences
 
@@ -34,63 +34,16 @@ UNKEPT = mark(
 )
 
 
-class Part(NamedTuple):
-    """A group of the page: its name, icon and word, and which fields its cards are made from."""
-
-    name: str
-    icon: str
-    word: str
-    cards: tuple[tuple[str, str], ...] = ()
-
-
-PARTS = (
-    Part(
-        "look",
-        "look",
-        mark("Look"),
-        (("look", mark("Colours and type")), ("motion", mark("Movement"))),
-    ),
-    Part(
-        "sitting",
-        "play",
-        mark("In a sitting"),
-        (("player", mark("What is seen and told")), ("check_in", mark("Check-ins"))),
-    ),
-    Part("sound", "sound", mark("Sound")),
-    Part("rhythm", "journey", mark("Rhythm")),
-    Part("reminders", "bell", mark("Reminders"), (("reminders", mark("When, and how")),)),
-    Part("fit", "heart", mark("Fit me")),
-    Part("patterns", "breath", mark("Breath patterns")),
-    Part("mini", "mini", mark("Mini pacer"), (("mini", mark("The small window")),)),
-    Part("keyboard", "keyboard", mark("Keyboard")),
-    Part("privacy", "lock", mark("Privacy")),
-    Part("about", "about", mark("About")),
-)
-NAMES = tuple(part.name for part in PARTS)
-
-
-class Filled(Protocol):
-    """What every group can do."""
-
-    def fill(self) -> None:
-        """Show what is so now."""
-        ...
-
-
 class SettingsPage(Page):
     """Each group is made when it is first gone to."""
-
-    show_around = Signal()
 
     def __init__(
         self, hearing: Hearing, memory: Memory, preferences: Preferences, motion: Motion
     ) -> None:
         super().__init__()
         self.setAccessibleName(tr("Settings"))
-        self._hearing = hearing
-        self._memory = memory
-        self._preferences = preferences
-        self._motion = motion
+        self.setAccessibleDescription(tr("How it looks, sounds and behaves"))
+        self._means = Means(hearing, memory, preferences, motion, self.go.emit)
         self._groups = Groups()
         self._field = Choice(tr("Group of settings"))
         self._list = SideList(
@@ -110,20 +63,19 @@ class SettingsPage(Page):
         """The group of sound."""
         return self.made("sound")  # type: ignore[return-value]
 
-    def made(self, name: str) -> QWidget:
+    def made(self, name: str) -> Group:
         """The group called `name`, made and filled when it is first asked for."""
         group = self._groups.get(name)
         if group is None:
-            group = self._groups.add(name, self._make(name))
-            group.fill()  # type: ignore[attr-defined]
+            group = self._groups.add(name, group_of(name, self._means))
+            group.fill()
         return group
 
     def open_group(self, name: str) -> None:
         """Show the group called `name`."""
         self._list.choose(NAMES.index(name))
         self._field.setCurrentIndex(NAMES.index(name))
-        group: Filled = self.made(name)  # type: ignore[assignment]
-        group.fill()
+        self.made(name).fill()
         self._groups.show_one(name)
         self._tell()
 
@@ -158,7 +110,7 @@ class SettingsPage(Page):
         self._field.activated.connect(lambda index: self.open_group(NAMES[index]))
         self._list.choose(0)
         self._list.chosen.connect(lambda index: self.open_group(NAMES[index]))
-        self._preferences.changed.connect(self._tell)
+        self._means.preferences.changed.connect(self._tell)
         side = QVBoxLayout()
         side.addWidget(self._field)
         side.addWidget(self._list, 1)
@@ -174,60 +126,9 @@ class SettingsPage(Page):
 
     def _tell(self) -> None:
         """Say it where choices cannot be kept."""
-        kept = self._preferences.kept
+        kept = self._means.preferences.kept
         self._notice.say("" if kept else tr(UNKEPT))
         self._notice.setVisible(not kept)
-
-    def _make(self, name: str) -> QWidget:
-        part = PARTS[NAMES.index(name)]
-        title = tr(part.word)
-        if name == "sound":
-            return self._sound_group()
-        if name == "rhythm":
-            from innerheal_desktop.ui.pages.rhythm_settings import RhythmGroup
-
-            return RhythmGroup(title, self._memory, self._preferences)
-        if name in ("fit", "patterns"):
-            from innerheal_desktop.ui.pages.fit_me import FitGroup
-            from innerheal_desktop.ui.patterns.group import PatternGroup
-
-            return (
-                FitGroup(tr("Make it fit me"), self._memory, self._preferences)
-                if name == "fit"
-                else PatternGroup(title, self._memory, partial(self.go.emit, name))
-            )
-        if name == "keyboard":
-            from innerheal_desktop.ui.pages.key_settings import KeyboardGroup
-
-            return KeyboardGroup(title, self._preferences)
-        if name == "privacy":
-            from innerheal_desktop.ui.pages.privacy import privacy_group
-
-            erase, restore = (partial(self.go.emit, name) for name in ("erase", "restore"))
-            lock = (self._preferences, self.go.emit)
-            return privacy_group(title, self._memory, erase, restore, lock)
-        if name == "about":
-            from innerheal_desktop.ui.pages.about import AboutGroup
-
-            group = AboutGroup(title)
-            group.around.clicked.connect(self.show_around)
-            group.safety.clicked.connect(partial(self.go.emit, "safety"))
-            return group
-        if name == "reminders":
-            from innerheal_desktop.ui.pages.reminder_settings import ReminderGroup
-
-            return ReminderGroup(title, part.cards, self._preferences, self._memory)
-        from innerheal_desktop.ui.pages.field_group import FieldGroup
-
-        return FieldGroup(title, part.cards, self._preferences)
-
-    def _sound_group(self) -> QWidget:
-        from innerheal_desktop.sound.own import OwnSounds
-        from innerheal_desktop.ui.pages.sound_settings import SoundSettings
-
-        home = self._memory.home
-        own = OwnSounds(home.folder)
-        return SoundSettings(self._hearing, own, home.clock.awake, self._motion, self._memory)
 
 
 class Groups(QStackedWidget):
@@ -235,13 +136,13 @@ class Groups(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._made: dict[str, tuple[QWidget, Scroll]] = {}
+        self._made: dict[str, tuple[Group, Scroll]] = {}
 
-    def get(self, name: str) -> QWidget | None:
+    def get(self, name: str) -> Group | None:
         """The group called `name`, if it was made."""
         return self._made[name][0] if name in self._made else None
 
-    def add(self, name: str, group: QWidget) -> QWidget:
+    def add(self, name: str, group: Group) -> Group:
         """One more."""
         scroll = Scroll(COLUMN, margins=False)
         scroll.clear()

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from innerheal_desktop.sound.choices import BREATH_SETS, PRESETS, VOLUMES, SoundChoices
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.hearing import Hearing
 from innerheal_desktop.ui.pages.clap_test import ClapTest
+from innerheal_desktop.ui.pages.field_group import Group
 from innerheal_desktop.ui.pages.listening import Trial, one_breath, some_of_all
 from innerheal_desktop.ui.pages.own_sounds import OwnSoundsCard
 from innerheal_desktop.ui.pages.own_voice_card import OwnVoiceCard
@@ -32,7 +33,7 @@ from innerheal_desktop.ui.pages.sound_words import (
 )
 from innerheal_desktop.ui.pages.voice_card import VoiceCard
 from innerheal_desktop.ui.theme.motion import Motion
-from innerheal_desktop.ui.theme.spacing import L, S
+from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.card import Card
@@ -208,7 +209,7 @@ class Devices(SoundCard):
         self.change("device", name)
 
 
-class SoundSettings(QWidget):
+class SoundSettings(Group):
     """All of them. While it is seen, it looks now and then which devices there are."""
 
     def __init__(
@@ -219,8 +220,7 @@ class SoundSettings(QWidget):
         motion: Motion,
         memory: Memory,
     ) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Sound"))
+        super().__init__(tr("Sound"))
         self._hearing = hearing
         self._announcer = Announcer(self)
         self._trial = Trial(hearing, self)
@@ -239,11 +239,8 @@ class SoundSettings(QWidget):
         self._timers = tuple(QTimer(self) for _ in range(2))
         self._timers[0].timeout.connect(self._look)
         self._timers[1].timeout.connect(self.cards[4].show_choices)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(L)
-        for widget in (PlainLabel(tr("Sound"), Type.H2), self._notice, *self.cards):
-            column.addWidget(widget)
+        for widget in (self._notice, *self.cards):
+            self.column.addWidget(widget)
 
     def fill(self) -> None:
         """Show the choices as they are."""
