@@ -69,7 +69,10 @@ def keep(wanted: list[str]) -> None:
 
 
 def draw_docs() -> None:
-    """Draw the pictures of the docs."""
+    """Draw the pictures of the docs, and film the one that moves."""
+    from tools.gallery.film import film
+
+    film(PICTURES / "breathing.webp", "coherent", Look("dawn"), "landscape")
     for name, drawn in DOCS.items():
         save(drawn(), PICTURES / f"{name}.png")
 
