@@ -10,9 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from innerheal_desktop.practice.wording import source_words
 from innerheal_desktop.tongue import mark, tr
 
 OTHER, AWAY = "other", "away"
+# The source of what was practised in this app.
+HERE = "innerheal"
 AWAY_WORDS = mark("Away from the computer")
 _WRITTEN = {"page": mark("A page"), "worksheet": mark("A worksheet")}
 
@@ -83,7 +86,12 @@ def _of_title(kind: str, title: str, source: str) -> tuple[str, str]:
         return AWAY, title or tr(AWAY_WORDS)
     if kind in _WRITTEN:
         return "write", title or tr(_WRITTEN[kind])
-    return OTHER, title or source
+    return OTHER, title or _unnamed(source)
+
+
+def _unnamed(source: str) -> str:
+    """What a sitting is called that has no name but of the app that it came from."""
+    return tr("A sitting") if source == HERE else source_words(source)
 
 
 def session_sum(

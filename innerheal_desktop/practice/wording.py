@@ -90,6 +90,11 @@ def length_words(seconds: float) -> str:
     return tr("{hours} h {minutes} min", hours=minutes // 60, minutes=f"{minutes % 60:02}")
 
 
+def source_words(source: str) -> str:
+    """What an app is called whose records have this `source`, its name with hyphens."""
+    return " ".join(word[:1].upper() + word[1:] for word in source.split("-"))
+
+
 def weekday_words(weekday: int) -> str:
     """`Mon` for 0 … `Sun` for 6."""
     return tr(_SHORT_WEEKDAYS[weekday])

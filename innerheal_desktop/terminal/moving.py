@@ -29,6 +29,7 @@ from innerheal_desktop.practice.importing import (
 from innerheal_desktop.practice.importing.daylio import valence
 from innerheal_desktop.practice.importing.habits import NO, OTHERS, YES, key
 from innerheal_desktop.practice.importing.insight_timer import ORDER
+from innerheal_desktop.practice.importing.saying import moment_words
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.wording import date_words, length_words
 from innerheal_desktop.terminal.records import SHORT
@@ -159,14 +160,19 @@ def _print(made: Plan, batch: Batch | None) -> None:
         print(f"  {said}, {length_words(made.seconds)}" if made.seconds else f"  {said}")
     if made.waiting:
         print("  " + plural("{n} waits for an answer", "{n} wait for an answer", made.waiting))
-    if made.duplicate:
-        print("  " + _known(made.duplicate))
+    if here := made.duplicate - len(made.doubled):
+        print("  " + plural("{n} is here already", "{n} are here already", here))
+    if doubled := len(made.doubled):
+        said = plural(
+            "{n} is twice in the file, or overlaps a longer one",
+            "{n} are twice in the file, or overlap a longer one",
+            doubled,
+        )
+        print(f"  {said}")
+    _print_lines([(twin.line, moment_words(twin.record)) for twin in made.doubled])
     if made.refused:
         print("  " + plural("{n} cannot be read", "{n} cannot be read", len(made.refused)))
-    for each in made.refused[:SHOWN]:
-        print("    " + tr("line {line}: {reason}", line=each.line, reason=each.reason))
-    if more := len(made.refused) - SHOWN if len(made.refused) > SHOWN else 0:
-        print("    " + plural("and {n} more", "and {n} more", more))
+    _print_lines([(each.line, each.reason) for each in made.refused])
     for note in made.notes:
         print(note)
     for question in made.questions:
@@ -174,12 +180,12 @@ def _print(made: Plan, batch: Batch | None) -> None:
     print(_became(made, batch))
 
 
-def _known(many: int) -> str:
-    return plural(
-        "{n} is here already, or twice in the file",
-        "{n} are here already, or twice in the file",
-        many,
-    )
+def _print_lines(lines: list[tuple[int, str]]) -> None:
+    """The first lines of the file that something is to be said of, and how many more there are."""
+    for line, reason in lines[:SHOWN]:
+        print("    " + tr("line {line}: {reason}", line=line, reason=reason))
+    if more := len(lines[SHOWN:]):
+        print("    " + plural("and {n} more", "and {n} more", more))
 
 
 def _asked(question: Question) -> str:

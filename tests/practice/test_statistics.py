@@ -53,7 +53,7 @@ def kind_of(record, titles):
         return KINDS.get(record.session, lost)
     if record.kind == "page":
         return "write", record.title or "A page"
-    return "other", record.title or record.source
+    return "other", record.title or {"innerheal": "A sitting", "insight": "Insight"}[record.source]
 
 
 def part_of(record):

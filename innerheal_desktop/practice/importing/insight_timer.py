@@ -9,7 +9,7 @@ the usual form can only have the day first: a table program may have written all
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from innerheal_desktop.keeping.source import Source
@@ -31,9 +31,10 @@ FILE = mark("the CSV file of its log")
 _CLOCKS = ("%H:%M:%S", "%H:%M")
 ORDER = "order of day and month"
 _ORDERS = {"month-first": "%m/%d/%Y", "day-first": "%d/%m/%Y"}
-# No form of its own: a table program that saved the file anew may write it.
-_ISO = "%Y-%m-%d"
+# No forms of its own: a table program that saved the file anew may write them.
+_ISO, _DOTTED = "%Y-%m-%d", "%d.%m.%Y"
 _SLASHED = re.compile(r"\s*(\d{1,2})/(\d{1,2})/", re.ASCII)
+_WHOLE = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 _MONTHS, _DAYS = 12, 31
 
 
@@ -59,14 +60,19 @@ def _order(source: Source, answers: Answers) -> str:
     """How the days of its usual form are written; empty where the person is to be asked.
 
     A day above 12 shows the order of its line. Where only month-first is shown no answer is needed;
-    where nothing is shown, month-first is how the app writes; the rest only the person can say.
+    where nothing is shown, month-first is how the app writes, unless the days run in turn only the
+    other way; the rest only the person can say.
     """
-    shown = {_shown(cells["started at"]) for cells in _told(source)}
+    days = [cells["started at"] for cells in _told(source)]
+    shown = {_shown(day) for day in days}
     said = answers.get(ORDER, "")
     said = said if said in _ORDERS else ""
     if "day-first" in shown:
         return said
-    return "month-first" if "month-first" in shown else said or "month-first"
+    if "month-first" in shown:
+        return "month-first"
+    odd = _in_turn(days, "day-first") and not _in_turn(days, "month-first")
+    return said or ("" if odd else "month-first")
 
 
 def _short_order(source: Source, answers: Answers) -> str:
@@ -79,6 +85,16 @@ def _short_order(source: Source, answers: Answers) -> str:
 
 def _told(source: Source) -> Iterator[Cells]:
     return (row[1] for row in rows(source) if not isinstance(row, Refused))
+
+
+def _in_turn(days: Sequence[str], order: str) -> bool:
+    """Whether days that are read so run one way, as the lines of a log do."""
+    told = [
+        [int(part) for part in found.groups()] for each in days if (found := _WHOLE.match(each))
+    ]
+    at = (2, 0, 1) if order == "month-first" else (2, 1, 0)
+    keys = [[day[part] for part in at] for day in told]
+    return keys == sorted(keys) or keys == sorted(keys, reverse=True)
 
 
 def _shown(day: str) -> str:
@@ -98,7 +114,7 @@ def _entry(line: int, cells: Cells, order: str) -> Found | Waiting:
     told = cells["started at"]
     if "/" in told and not order:
         return Waiting(line)
-    written = _ORDERS[order] if "/" in told else _ISO
+    written = _ORDERS[order] if "/" in told else _DOTTED if "." in told.partition(" ")[0] else _ISO
     started = wall(told, *(f"{written} {each}" for each in _CLOCKS))
     return Found(
         line,

@@ -23,7 +23,7 @@ from innerheal_desktop.practice.importing.found import (
     Waiting,
 )
 from innerheal_desktop.practice.importing.reckoning import Place, reckoned
-from innerheal_desktop.practice.importing.saying import sentences
+from innerheal_desktop.practice.importing.saying import remarks, sentences
 from innerheal_desktop.practice.importing.twins import Here, here
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
@@ -49,10 +49,10 @@ class Twin(NamedTuple):
 class Plan:
     """What would come of it. `read` counts the entries: new, duplicate, refused and waiting.
 
-    `earlier` are older versions of what is new; `examples` are the first duplicates. With
-    `questions`, whose answers `waiting` entries need, it cannot be carried out: plan again with
-    the answers. `notes` are sentences for the person. `zone` was taken for what the file does not
-    tell.
+    `earlier` are older versions of what is new; `examples` are the first duplicates, `doubled`
+    those that are another entry of the file itself. With `questions`, whose answers `waiting`
+    entries need, it cannot be carried out: plan again with the answers. `notes` are sentences for
+    the person. `zone` was taken for what the file does not tell.
     """
 
     format: str
@@ -64,6 +64,7 @@ class Plan:
     duplicate: int = 0
     waiting: int = 0
     examples: tuple[Twin, ...] = ()
+    doubled: tuple[Twin, ...] = ()
     refused: tuple[Refused, ...] = ()
     questions: tuple[Question, ...] = ()
     notes: tuple[str, ...] = ()
@@ -190,6 +191,8 @@ class _Sorting:
         """What comes of it all."""
         waiting = self.said.get("waiting", 0)
         new, twins = self._told_apart()
+        ids = {record.id for record in new}
+        doubled = sorted((twin for twin in twins if twin.here in ids), key=lambda twin: twin.line)
         earlier, own, more = self._versions()
         new.sort(key=lambda record: (record.start, record.id))
         twins.extend(more)
@@ -204,9 +207,10 @@ class _Sorting:
             earlier=tuple(earlier),
             duplicate=len(twins),
             examples=tuple(twins[:EXAMPLES]),
+            doubled=tuple(doubled),
             refused=tuple(sorted(self.refused)),
             questions=tuple(self.questions),
-            notes=sentences(self.said, self.place.zone),
+            notes=(*sentences(self.said, self.place.zone), *remarks(new, self.place.boundary)),
         )
 
     def _told_apart(self) -> tuple[list[SessionRecord], list[Twin]]:

@@ -1,7 +1,8 @@
 """What is here already: the same sitting from two apps, or read a second time.
 
-Nobody sits twice at once: entries that overlap in time are one, whatever they are called. Days
-without an hour match a day that has practice. Check-ins and pauses are the same when they are
+Nobody sits twice at once: entries that overlap in time are one, whatever they are called. Only a
+timer that was forgotten runs on over sittings that were meant: it takes the place of none of them.
+Days without an hour match a day that has practice. Check-ins and pauses are the same when they are
 equal.
 """
 
@@ -16,6 +17,8 @@ from innerheal_desktop.practice.records import NO_PRACTICE, SessionRecord
 
 # Seconds by which starts may differ, and ends reach over the next start, and be told apart.
 SLACK = 5.0
+# Seconds above which a timer may have been forgotten; few sit so long in one go.
+FORGOTTEN = 6 * 3600.0
 _BUCKET = 3_600_000
 Span = tuple[int, int, float, str]
 
@@ -70,12 +73,18 @@ class Here:
         reach = round(max(SLACK, blur, 60.0) * 1000)
         for bucket in range((start - reach) // _BUCKET, (end + reach) // _BUCKET + 1):
             for begun, ended, other, id in self._spans.get(bucket, ()):
-                together = min(end, ended) - max(start, begun)
+                overlap = min(end, ended) - max(start, begun)
+                forgotten = (_forgotten(start, end), _forgotten(begun, ended))
+                together = 0 if any(forgotten) and not all(forgotten) else overlap
                 # Two starts cut off to the minute are two sittings when they are a minute apart.
                 near = max(SLACK * 1000, max(blur, other) * 1000 - 1)
                 if together > SLACK * 1000 or abs(start - begun) <= near:
                     return id
         return None
+
+
+def _forgotten(start: int, end: int) -> bool:
+    return end - start > FORGOTTEN * 1000
 
 
 def here(connection: sqlite3.Connection) -> Here:

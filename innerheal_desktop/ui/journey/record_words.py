@@ -9,8 +9,9 @@ from innerheal_desktop.practice.changing import NO_TIME, local
 from innerheal_desktop.practice.check_in import ANSWERS
 from innerheal_desktop.practice.feelings import SCALES, Feeling, word_said
 from innerheal_desktop.practice.records import NO_PRACTICE
+from innerheal_desktop.practice.sums import HERE
 from innerheal_desktop.practice.versions import OUTCOMES, dated, length, rest_days, title_of
-from innerheal_desktop.practice.wording import date_words, day_words, minutes_words
+from innerheal_desktop.practice.wording import date_words, day_words, minutes_words, source_words
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.pages.rows import Row
 
@@ -24,7 +25,6 @@ MARKS = {
     "zone": mark("The time zone changed in between; the day is the one it began on."),
     "no-time": mark("At what hour is not known."),
 }
-HERE = "innerheal"
 _PICTURES = {
     "orb": mark("Orb"),
     "lotus": mark("Lotus"),
@@ -118,9 +118,7 @@ def _came(record: SessionRecord) -> list[str]:
         return []
     if record.source == "import":
         return [tr("Imported from a file.")]
-    # The name of a source is the app's own, with hyphens: `insight-timer`.
-    name = " ".join(word[:1].upper() + word[1:] for word in record.source.split("-"))
-    return [tr("Imported from {app}.", app=name)]
+    return [tr("Imported from {app}.", app=source_words(record.source))]
 
 
 def _felt(feeling: Feeling) -> str:

@@ -12,6 +12,7 @@ from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.ui.moving.words import (
     after_words,
     app_title,
+    doubled_words,
     new_words,
     other_words,
     refused_words,
@@ -47,10 +48,10 @@ class Seen(QWidget):
         self.told = self._told(plan, log)
         for words in self.told:
             self.card.body.addWidget(LongWords(words, Type.BODY))
-        head, lines = refused_words(plan)
-        if head:
-            self.card.body.addWidget(LongWords(head, Type.BODY))
-            self.card.body.addWidget(LongWords("\n".join(lines), Type.SMALL, tone="muted"))
+        for head, lines in (doubled_words(plan), refused_words(plan)):
+            if head:
+                self.card.body.addWidget(LongWords(head, Type.BODY))
+                self.card.body.addWidget(LongWords("\n".join(lines), Type.SMALL, tone="muted"))
         for question in plan.questions:
             self._ask(question)
         self._offer(plan)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from innerheal_desktop.practice.day import instant
 from innerheal_desktop.practice.importing import FORMATS
+from innerheal_desktop.practice.importing.saying import moment_words
 from innerheal_desktop.practice.rhythm import rhythm
 from innerheal_desktop.practice.wording import date_words, length_words
 from innerheal_desktop.tongue import plural, tr
@@ -52,15 +53,38 @@ def new_words(plan: Plan) -> str:
 def other_words(plan: Plan) -> list[str]:
     """What would not come, and what else one should know."""
     said = []
-    if plan.duplicate:
+    if here := plan.duplicate - len(plan.doubled):
         said.append(
             plural(
-                "{n} entry is here already, or stands twice in the file, and is left out.",
-                "{n} entries are here already, or stand twice in the file, and are left out.",
-                plan.duplicate,
+                "{n} entry is here already, and is left out.",
+                "{n} entries are here already, and are left out.",
+                here,
             )
         )
     return [*said, *plan.notes]
+
+
+def doubled_words(plan: Plan) -> tuple[str, list[str]]:
+    """How many entries are another one of the file, and which."""
+    if not plan.doubled:
+        return "", []
+    many = len(plan.doubled)
+    head = plural(
+        "{n} entry stands twice in the file, or overlaps a longer one, and is left out:",
+        "{n} entries stand twice in the file, or overlap a longer one, and are left out:",
+        many,
+    )
+    lines = [
+        tr("Line {n}: {reason}", n=twin.line, reason=moment_words(twin.record))
+        for twin in plan.doubled[:MOST_REFUSED]
+    ]
+    return head, [*lines, *_further(many)]
+
+
+def _further(many: int) -> list[str]:
+    """How many more lines there are than are shown."""
+    rest = many - MOST_REFUSED
+    return [plural("and {n} more line", "and {n} more lines", rest)] if rest > 0 else []
 
 
 def refused_words(plan: Plan) -> tuple[str, list[str]]:
@@ -77,10 +101,7 @@ def refused_words(plan: Plan) -> tuple[str, list[str]]:
         tr("Line {n}: {reason}", n=each.line, reason=each.reason)
         for each in plan.refused[:MOST_REFUSED]
     ]
-    if many > MOST_REFUSED:
-        rest = many - MOST_REFUSED
-        lines.append(plural("and {n} more line", "and {n} more lines", rest))
-    return head, lines
+    return head, [*lines, *_further(many)]
 
 
 def after_words(log: PracticeLog, plan: Plan) -> str:

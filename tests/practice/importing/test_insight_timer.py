@@ -123,3 +123,15 @@ def test_an_answer_is_heeded_where_the_file_shows_nothing_else(log, put):
     assert open_.new[0].practice_date == date(2026, 4, 3)
     clear = plan(log, put(started("03/04/2026", "04/20/2026")), answers=said)
     assert [each.practice_date for each in clear.new] == [date(2026, 3, 4), date(2026, 4, 20)]
+
+
+def test_where_the_days_run_in_turn_only_the_other_way_the_person_is_asked(log, put):
+    file = put(started("02/11/2025", "12/10/2025", "03/10/2025", "11/09/2025"))
+    assert [each.key for each in plan(log, file).questions] == [ORDER]
+    made = plan(log, file, answers={ORDER: "day-first"})
+    assert [each.practice_date.month for each in made.new] == [9, 10, 10, 11]
+
+
+def test_days_with_dots_have_the_day_first(log, put):
+    made = plan(log, put("Started At;Duration\n03.04.2026 08:21:14;0:9:59\n04.04.2026 08:21;0:9\n"))
+    assert [str(each.practice_date) for each in made.new] == ["2026-04-03", "2026-04-04"]
