@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 # Files of one sort that are moved aside while everything is erased lie in a folder of this name.
 ASIDE = "erased-"
+# What comes back is made ready in a folder of this name; one that is left, a crash has left.
+COMING = "coming-"
 
 
 class Kind(NamedTuple):
@@ -28,6 +30,7 @@ class Kind(NamedTuple):
 # missing would make the app think that a history was lost.
 KINDS = (
     Kind("aside", rf"{ASIDE}[0-9a-f]{{8}}/.+"),
+    Kind("coming", rf"{COMING}[0-9a-f]{{8}}/.+"),
     Kind("set aside", r"set-aside/.+"),
     Kind("backup", r"backups/.+"),
     Kind("ballast", r"ballast(\.new)?"),
@@ -49,7 +52,7 @@ KINDS = (
 )
 # The folders that the app makes; one that is a link goes as a link, and what it leads to stays.
 FOLDERS = re.compile(
-    rf"(sessions|programmes|voice|sounds(/bell|/ambience)?|backups|drafts|set-aside(/[^/]+)?|{ASIDE}[0-9a-f]{{8}})"
+    rf"(sessions|programmes|voice|sounds(/bell|/ambience)?|backups|drafts|set-aside(/[^/]+)?|({ASIDE}|{COMING})[0-9a-f]{{8}}.*)"
 )
 _FORMS = tuple((kind.name, re.compile(kind.form, re.DOTALL)) for kind in KINDS)
 
