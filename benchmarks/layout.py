@@ -1,30 +1,53 @@
-"""How long laying out a half-hour script takes, against reading the same script's file.
+"""How long laying out a half-hour sitting takes, against reading the same script's file.
 
-Run it with `uv run --group dev python -m benchmarks.layout`.
+Every session that may last half an hour is laid out, in each of its variants; the slowest counts.
 """
 
 from __future__ import annotations
 
-from timeit import timeit
+import sys
+from collections.abc import Iterator, Sequence
 
+from benchmarks.budgets import LAYOUT
+from benchmarks.figures import Figure
+from benchmarks.telling import quietest, tell
+from innerheal_desktop.library.catalogue import Library
 from innerheal_desktop.library.reading import read
 from innerheal_desktop.paths import assets
 from innerheal_desktop.session.layout import lay_out
 
+SECONDS, LOOKS = 1800.0, 2000
 
-def main() -> None:
-    """Print milliseconds, and microseconds a look."""
-    data = (assets() / "scripts" / "resonance-46.md").read_bytes()
-    script = read(data, "resonance-46").script
-    assert script is not None
-    laid = lay_out(script, 1800)
-    reading = timeit(lambda: read(data, "resonance-46"), number=20) / 20 * 1e3
-    laying = timeit(lambda: lay_out(script, 1800), number=20) / 20 * 1e3
-    looking = timeit(lambda: laid.at(903.7), number=20_000) / 20_000 * 1e6
-    print(f"reading the file {reading:.2f} ms (with a check of every length it offers)")
-    print(f"laying out 30 min {laying:.2f} ms, {laying / reading:.2f} of reading; budget 5 ms")
-    print(f"one look at the timeline {looking:.1f} µs; budget 10 µs")
+
+def measure(words: Sequence[str]) -> Iterator[Figure]:
+    """The slowest of all half hours, and of all looks at them."""
+    scripts = assets() / "scripts"
+    library, laid = Library(scripts), {}
+    for entry in library.entries():
+        if entry.faults or not entry.shortest <= SECONDS <= entry.longest:
+            continue
+        script, data = library.script(entry.id), (scripts / f"{entry.id}.md").read_bytes()
+        played = library.played_by(script)
+        timeline = lay_out(script, SECONDS, sessions=played)
+
+        def look() -> None:
+            for number in range(LOOKS):
+                timeline.at(number * 0.88)  # noqa: B023
+
+        works = (
+            lambda: lay_out(script, SECONDS, sessions=played),  # noqa: B023
+            look,
+            lambda: read(data, entry.id),  # noqa: B023
+        )
+        laid[entry.id] = quietest(works, 3)
+    slowest = max(laid, key=lambda name: laid[name][0])
+    laying, _, reading = laid[slowest]
+    note = f"{slowest}, of {len(laid)} sessions"
+    yield Figure(LAYOUT.row("thirty minutes, the slowest"), laying, reading, note=note)
+    slowest = max(laid, key=lambda name: laid[name][1])
+    look_at = laid[slowest][1] * 1000 / LOOKS
+    yield Figure(LAYOUT.row("one look at the timeline"), look_at, note=slowest)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(tell("layout", measure))
