@@ -56,7 +56,7 @@ BARE = Opened(PLAIN)
 class Keys:
     """The lock as the file has it, and the key while it is known. For any thread."""
 
-    # Long, as the key and what the file says of its lock change under one guard.
+    # Long and many, as the key and what the file says of its lock change under one guard.
 
     def __init__(self, book: Book) -> None:
         self.header: Header | None = None

@@ -78,7 +78,7 @@ class Writer:
     Raises what `connect` raises. `close` must be called; the thread ends with the process.
     """
 
-    # More than eight, as the thread, its queue and how it ends belong to one lock.
+    # Many, as the thread, its queue and how it ends belong to one lock.
 
     def __init__(
         self,

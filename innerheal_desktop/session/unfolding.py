@@ -43,7 +43,7 @@ PHASE_WORDS = {
 class Unfolding:
     """A timeline in the making."""
 
-    # Long, as each kind of step unfolds here in a few lines, into lists that all of them share.
+    # Long and many, as each kind of step unfolds here in a few lines, into lists that all share.
 
     def __init__(self, script: Script, voice: Voice) -> None:
         self._script = script

@@ -44,7 +44,6 @@ class BeforeSheet(Over):
     def __init__(self, window: QWidget, title: str, *lines: str) -> None:
         super().__init__(window, title)
         self._announcer = Announcer(window)
-        self._title = title
         self.words = Scroll(COLUMN, margins=False)
         self.words.clear()
         self.column = self.words.column
@@ -95,7 +94,7 @@ class BeforeSheet(Over):
         self.show()
         self.raise_()
         self._focus_first()
-        self._announcer.say(self._title)
+        self._announcer.say(self._heading.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the focus, also where the window itself is shown only now."""
@@ -170,7 +169,7 @@ class ReadinessSheet(BeforeSheet):
     `gentler` is the id of something shorter that is there, or empty.
     """
 
-    # One more than eight: each is a part that comes into sight by the answer.
+    # Many, as each is a part that comes into sight by the answer.
 
     ready = Signal()
     other = Signal(str)  # the id of another session

@@ -34,7 +34,8 @@ class Memory:
     A log that cannot be opened is a notice, and the sittings go on without it.
     """
 
-    # Long, as it is the window's one door to a log that may be away; each way in is a few lines.
+    # Long and many, as it is the window's one door to a log that may be away, and holds meanwhile
+    # what the log would; each way in is a few lines.
 
     def __init__(self, home: Home) -> None:
         self.home = home

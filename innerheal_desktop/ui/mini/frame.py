@@ -33,6 +33,8 @@ IDLE = 5.0
 class Frame:
     """Dresses the window of a pacer; knows nothing of its clock and its place."""
 
+    # Many, as it is what there is in the window, and what of it was last worn, named and touched.
+
     def __init__(
         self,
         window: QWidget,

@@ -74,6 +74,8 @@ class MiniPacer(QWidget):
     ended = Signal(Outcome)
     progressed = Signal(float)  # seconds practised: every five of them, and at each pause
 
+    # Long, as a window hears each hand in a method of its own; each is a line or two.
+
     def __init__(
         self,
         timeline: Timeline,

@@ -38,7 +38,7 @@ LOOK = mark("Look around the room for a moment?")
 class Words(QWidget):
     """The line, the streak, the week, and the ways on."""
 
-    # More than eight: each is one part of the page, and is only placed here.
+    # Many, as each is one part of the page, and is only placed here.
 
     def __init__(self) -> None:
         super().__init__()

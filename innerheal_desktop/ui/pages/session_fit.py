@@ -34,7 +34,7 @@ class SessionFit(QWidget):
     `variant` is the author's variant that suits; `changed` says that the person chose anew.
     """
 
-    # One more than eight: each is a part that shows as one changes and confirms.
+    # Many, as most are parts that show as one changes and confirms.
 
     changed = Signal()
 

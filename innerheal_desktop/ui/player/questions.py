@@ -25,6 +25,8 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 UNKEPT = mark("Only here. At the end you say whether it is kept.")
 # Letters of a kept card that a button shows.
 SHORT = 48
+# What a question leaves open for words of one's own.
+GAP = "___"
 # Where the time of a step is over, and somebody is still at it.
 PAGE_OVER = mark("The time for this page is over. Go on when you are ready.")
 QUESTION_OVER = mark("The time for this question is over. Go on when you are ready.")
@@ -48,12 +50,7 @@ def lay_question(
     if field is not None:
         grid.addWidget(field.widget, 1, 0, 1, 2)
     elif isinstance(step, Ask):
-        options = Flow(S)
-        for option in step.options:
-            button = Button(option)
-            button.clicked.connect(partial(give, partial(str, option)))
-            options.addWidget(button)
-        grid.addLayout(options, 1, 0, 1, 2)
+        grid.addLayout(_options(step, give), 1, 0, 1, 2)
     if isinstance(step, Write):
         below = " ".join(filter(None, (tr(UNKEPT), out)))
         grid.addWidget(PlainLabel(below, Type.SMALL, tone="muted"), 2, 0, 1, 2)
@@ -74,7 +71,13 @@ def lay_question(
     return over
 
 
-GAP = "___"
+def _options(step: Ask, give: Callable[[Callable[[], object]], None]) -> Flow:
+    options = Flow(S)
+    for option in step.options:
+        button = Button(option)
+        button.clicked.connect(partial(give, partial(str, option)))
+        options.addWidget(button)
+    return options
 
 
 def lay_beginnings(kept: Sequence[str], begin: Callable[[str], None]) -> QWidget:

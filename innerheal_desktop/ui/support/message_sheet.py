@@ -36,7 +36,7 @@ COPIED = mark("Copied. It is with you now; nothing was sent.")
 class MessageSheet(Sheet):
     """`to` is whom it is for, or nothing: then it goes on where it was left."""
 
-    # More than eight: the fields of one form, which are read together.
+    # Many, as they are the fields of one form, which are read together.
 
     def __init__(self, window: QWidget, room: Room, to: str = "") -> None:
         super().__init__(window, tr("A message to someone"))

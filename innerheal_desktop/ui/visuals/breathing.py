@@ -26,7 +26,7 @@ COMING = 1.0
 class Breathing:
     """Follows the breath of a scene, and paints it over the scene while there is one."""
 
-    # One more than eight: four are what it wears, changed together by `dress`.
+    # Many, as four are what it wears, changed together by `dress`.
 
     def __init__(self, motion: Motion, show: Show = paint_light) -> None:
         self.reach = QRect()  # all that it may touch

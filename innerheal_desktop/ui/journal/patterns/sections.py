@@ -108,6 +108,8 @@ class Section(QWidget):
     written = Signal()  # one shall be written here
     invited = Signal()  # the session that leads to one shall begin
 
+    # Many, as what stands in it, and how much of that is shown, are few words each.
+
     def __init__(self, kind: str) -> None:
         super().__init__()
         part = self._part = PARTS[kind]

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 class Worksheet(Sheet):
     """Asks the steps of `form` for `page`, from the step of the field `at` on."""
 
-    # More than eight: the parts of one sheet, which are read together.
+    # Many, as the parts of one sheet, and how far it has come, are read together.
 
     kept = Signal(object)  # the Page as it was kept
 

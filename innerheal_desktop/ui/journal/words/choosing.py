@@ -198,7 +198,7 @@ class Words(Chips):
 class Parts:
     """What stands in the view, from top to bottom."""
 
-    # More than eight: each is one thing in the view, and is only placed here.
+    # Many, as each is one thing in the view, and is only placed here.
 
     def __init__(self) -> None:
         self.back = Button(tr("Back"), Weight.QUIET, icon="previous")

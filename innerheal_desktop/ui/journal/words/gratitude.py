@@ -39,6 +39,8 @@ AT_ONCE = 20
 class GoodThings(View):
     """Three fields, and below them what was written before, the newest first."""
 
+    # Many, as each is one thing in the view, or how much of what was written stands there.
+
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self.cards: list[Told] = []

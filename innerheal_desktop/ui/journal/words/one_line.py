@@ -151,7 +151,7 @@ class OneLine(View):
 class Parts:
     """What stands in the view, from top to bottom."""
 
-    # More than eight: each is one thing in the view, and is only placed here.
+    # Many, as each is one thing in the view, and is only placed here.
 
     def __init__(self) -> None:
         self.back = Button(tr("Your lines"), Weight.QUIET, icon="previous")

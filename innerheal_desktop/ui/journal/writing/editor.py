@@ -97,6 +97,8 @@ class Editor(QWidget):
     changed = Signal()
     wanted = Signal(str)
 
+    # Many, as each is one thing on the page that is written, and is only placed here.
+
     def __init__(self, known: Callable[[], Iterable[str]], today: Callable[[], date]) -> None:
         super().__init__()
         self.setAccessibleName(tr("The page"))

@@ -27,6 +27,8 @@ class Foot(QWidget):
 
     wanted = Signal(str)
 
+    # Many, as each is one thing below the page, or one of the three words for how it stands.
+
     def __init__(self) -> None:
         super().__init__()
         self._standing, self._state, self._fleeting = Standing.STILL, State.PLAIN, False

@@ -112,6 +112,8 @@ class Listing(QWidget):
 
     found = Signal()  # others are shown than before: words were sought
 
+    # Many, as each is one thing beside the list, and is only placed and told here.
+
     def __init__(self, room: Room) -> None:
         super().__init__()
         self.setAccessibleName(tr("Your pages"))

@@ -32,7 +32,7 @@ from innerheal_desktop.ui.widgets.button import Weight
 class Writing(Part):
     """Pages: a list of them, the one that is written, and questions that may begin one."""
 
-    # Long, as list, page and questions meet here; each of them is its own.
+    # Long and many, as list, page and questions meet here; each of them is its own.
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)

@@ -43,6 +43,8 @@ class Pen(QObject):
 
     told = Signal(object, object)  # the Standing, and why the disk refused it, if it did
 
+    # Many, as what stands here, what is a draft and what is kept are three pages.
+
     def __init__(
         self, journal: Journal, tally: Tally, now: Callable[[], int], parent: QObject
     ) -> None:

@@ -24,6 +24,8 @@ class Leaving(QWidget):
     `over` is called at the end, and at once where nothing may move.
     """
 
+    # Many, as it holds what leaves, how far that has come, and what the paper was before.
+
     def __init__(self, paper: QPlainTextEdit, motion: Motion, over: Callable[[], None]) -> None:
         viewport = paper.viewport()
         super().__init__(viewport)
