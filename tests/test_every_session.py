@@ -27,7 +27,7 @@ def sittings(script):
 def played_through(timeline, on_tick=lambda player: None):
     """What a look each half second hears and sees, until the end: (cues, captions at lines)."""
     clock = HandClock()
-    player = Player(timeline, clock.elapsed)
+    player = Player(timeline, clock.awake)
     player.start()
     heard, shown = [], []
     while player.state is State.RUNNING:

@@ -53,6 +53,11 @@ class Clocks:
         before, self._before = self._before, self._now()
         return marks_between(before, self._before)
 
+    def slept(self) -> bool:
+        """Whether the computer slept since the last look; as cheap as reading two clocks."""
+        ahead = self._clock.elapsed() - self._clock.awake()
+        return ahead - (self._before.elapsed - self._before.awake) > SLEEP
+
     def _now(self) -> Look:
         clock = self._clock
         return Look(clock.awake(), clock.elapsed(), clock.now().timestamp(), self._zone())

@@ -12,8 +12,9 @@ from innerheal_desktop.session.holding import NO_PAGE, Page, Writing, last_momen
 from innerheal_desktop.session.steps import Step
 from innerheal_desktop.session.timeline import Cue, Moment, Timeline
 
-# A gap between two ticks that only a sleeping computer leaves, in seconds.
-SLEEP_GAP = 2.0
+# A gap between two looks, in seconds, that no busy computer leaves: the program itself stood still,
+# or the computer slept where its clocks cannot tell.
+LONGEST_STALL = 20.0
 # "Back" within this many seconds of a section's start goes to the section before, as on any player.
 BACK_WITHIN = 3.0
 
@@ -31,21 +32,21 @@ class State(Enum):
 class Tick:
     """What one look at the player shows: the moment, the cues since the last look, what happened.
 
-    `slept` says that the computer slept: the sitting stands paused where it was last seen.
+    `stalled` says that nobody looked for too long: the sitting is paused where it was last seen.
     `ended` is true in the one tick in which the timeline came to its end.
     """
 
     moment: Moment
     cues: tuple[Cue, ...] = ()
-    slept: bool = False
+    stalled: bool = False
     ended: bool = False
 
 
 class Player:
-    """Plays a timeline against a clock (monotonic seconds that run through sleep).
+    """Plays a timeline against a clock (monotonic seconds that stop in sleep, as the sound's do).
 
     Position is arithmetic on the clock, never a count of ticks, so it cannot drift, and a late
-    tick lands in the right place. It stands still at the end of a page in which somebody writes.
+    tick lands where the sound is. It stands still at the end of a page in which somebody writes.
     """
 
     # Long, and one attribute more than eight, as the arithmetic of one clock is not to be parted.
@@ -64,18 +65,18 @@ class Player:
     @property
     def position(self) -> float:
         """Seconds into the sitting, 0…length."""
-        return self._offset + self._passed(self._awake())[0]
+        return self._offset + self._passed(self._now())[0]
 
     @property
     def active(self) -> float:
         """Seconds really practised: time that ran, without pauses, sleep or skipped sections."""
-        ran, held = self._passed(self._awake())
+        ran, held = self._passed(self._now())
         return self._practised + ran + self._page.counts(held)
 
     @property
     def holding(self) -> bool:
         """Whether the time of a page is over, and it waits for whoever writes in it."""
-        ran, held = self._passed(self._awake())
+        ran, held = self._passed(self._now())
         here = self.timeline.span_at(self._offset + ran).waiting
         held += self._page.held
         return self.state is State.RUNNING and held > 0.0 and here is self._page.step
@@ -88,7 +89,7 @@ class Player:
     def pause(self) -> None:
         """Stand still here."""
         if self.state is State.RUNNING:
-            self._settle(self._awake())
+            self._settle(self._now())
             self.state = State.PAUSED
 
     def resume(self) -> None:
@@ -107,7 +108,7 @@ class Player:
         if t < position <= to:
             to = self.timeline.landing(t, back=True)
         if self.state is State.RUNNING:
-            self._settle(self._awake())
+            self._settle(self._now())
             self._since = self._seen = self._clock()
         self._offset = self._heard = min(max(to, 0.0), self.timeline.length)
         self._page = Page(self._page.step, self._page.writing)
@@ -125,7 +126,7 @@ class Player:
     def attend(self, step: Step, *, words: bool) -> None:
         """A hand is at `step` now, if that waits; `words` says whether some stand there."""
         if self.state is State.RUNNING:
-            self._settle(self._awake())
+            self._settle(self._now())
         span = self.timeline.span_at(self._offset)
         if span.waiting is not None and span.waiting == step:
             writing = Writing(self._clock(), words)
@@ -134,14 +135,14 @@ class Player:
     def turn(self, timeline: Timeline) -> None:
         """Go on in `timeline`, which is this one up to now."""
         if self.state is State.RUNNING:
-            self._settle(self._awake())
+            self._settle(self._now())
         self.timeline = timeline
         self._leave_page()
 
     def stop(self) -> None:
         """End early; the active seconds stay true."""
         if self.state is State.RUNNING:
-            self._settle(self._awake())
+            self._settle(self._now())
         self.state = State.ENDED
 
     def tick(self) -> Tick:
@@ -149,10 +150,10 @@ class Player:
         if self.state is not State.RUNNING:
             return Tick(self.timeline.at(self._offset))
         now = self._clock()
-        if now - self._seen > SLEEP_GAP:
+        if now - self._seen > LONGEST_STALL:
             self._settle(self._seen)
             self.state = State.PAUSED
-            return Tick(self.timeline.at(self._offset), slept=True)
+            return Tick(self.timeline.at(self._offset), stalled=True)
         self._seen = now
         position = self._offset + self._passed(now)[0]
         ended = position >= self.timeline.length
@@ -163,11 +164,11 @@ class Player:
             self.state = State.ENDED
         return Tick(self.timeline.at(position), cues, ended=ended)
 
-    def _awake(self) -> float:
-        """The clock, or the last moment seen if the computer slept since."""
+    def _now(self) -> float:
+        """The clock, or the last moment seen if nobody has looked for too long."""
         now = self._clock()
-        slept = self.state is State.RUNNING and now - self._seen > SLEEP_GAP
-        return self._seen if slept else now
+        stalled = self.state is State.RUNNING and now - self._seen > LONGEST_STALL
+        return self._seen if stalled else now
 
     def _run(self) -> None:
         self._since = self._seen = self._clock()

@@ -73,7 +73,7 @@ def play(home: Home, asked: argparse.Namespace) -> int:
         with _sound(home, quiet=asked.quiet) as sound, keyboard:
             begun = script.id if script.id == STEADY else _ready(home, script, keyboard)
             if begun == script.id:
-                player = Player(laid, home.clock.elapsed)
+                player = Player(laid, home.clock.awake)
                 keeper = _keeper(log, laid, asked.visual or script.settings.visual)
                 screen, clocks = _screen(laid.title, safety_of(script)), Clocks(home.clock)
                 title = _title(home)

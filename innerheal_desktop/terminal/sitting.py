@@ -188,10 +188,11 @@ class _Record:
         self.id = ""
 
     def slept(self) -> bool:
-        """Whether the computer slept amid it since the last look; marks whatever the clocks tell."""
+        """Whether the computer slept amid it since the last look; what the clocks tell is marked."""
         words = self._clocks.look() if self._clocks is not None else ()
-        for word in words if self._keeper is not None else ():
-            self._keeper.mark(word)
+        if self._keeper is not None:
+            for word in words:
+                self._keeper.mark(word)
         return "slept" in words and self._player.state is State.RUNNING
 
     def note(self, section: int, *, now: bool = False) -> None:

@@ -1,8 +1,9 @@
-"""The heartbeat of a sitting: its clocks are compared once a second; where one slept, it pauses.
+"""The heartbeat of a sitting: its clocks are compared each second; where one slept, it pauses.
 
-Nothing beats while no sitting runs. On Linux the login manager tells before the computer goes to
-sleep: the sitting stands still at that moment, and how far it is gets written down. Elsewhere the
-gap that a sleep leaves between two looks tells it afterwards.
+Nothing beats while no sitting runs. A sitting's own clock stands while the computer sleeps, so its
+place is kept in any case. On Linux the login manager tells before the computer goes to sleep: the
+sitting pauses at that moment, and how far it is gets written down. Elsewhere the clocks tell it
+afterwards: the one that runs through sleep is ahead.
 """
 
 from __future__ import annotations
@@ -60,8 +61,10 @@ class Heartbeat(QObject):
         self._timer.stop()
         if self._sitting is not None:
             self._sitting.staged.disconnect(self._enter)
+            self._sitting.moved.disconnect(self._glance)
         self._sitting, self._clocks = sitting, None
         sitting.staged.connect(self._enter)
+        sitting.moved.connect(self._glance)
 
     def beat(self) -> None:
         """Compare the clocks; pause where the computer slept."""
@@ -69,8 +72,12 @@ class Heartbeat(QObject):
         if sitting is None or sitting.stage not in GOING:
             self._timer.stop()
         elif "slept" in self._compare():
-            sitting.tick()  # the player goes back to where it was last seen awake
             sitting.pause(SLEPT)
+
+    def _glance(self) -> None:
+        """Whoever opens the lid finds the sitting as it was, and not a second further."""
+        if self._clocks is not None and self._clocks.slept():
+            self.beat()
 
     @Slot(bool)
     def going_to_sleep(self, going: bool) -> None:

@@ -31,7 +31,7 @@ class Sitting:
 
     def __init__(self):
         self.clock = HandClock()
-        self.player = Player(TIMELINE, self.clock.elapsed)
+        self.player = Player(TIMELINE, self.clock.awake)
         self.player.start()
         self.heard = []
         self.sit(20)
@@ -146,12 +146,24 @@ def test_a_pause_in_a_held_page_stands_still_and_is_no_part_of_it(sitting):
     assert not sitting.open
 
 
-def test_a_computer_that_sleeps_pauses_a_held_page_too(sitting):
+def test_sleep_and_a_busy_computer_leave_a_held_page_open(sitting):
     sitting.write()
     sitting.sit(100)
     sitting.clock.sleep(7200)
+    assert not sitting.player.tick().stalled
+    assert sitting.player.active == pytest.approx(120, abs=0.01)
+    sitting.clock.advance(15)
+    assert not sitting.player.tick().stalled
+    assert (sitting.player.state, sitting.player.holding) == (State.RUNNING, True)
+    assert sitting.player.active == pytest.approx(135, abs=0.01)
+
+
+def test_a_program_that_stood_still_pauses_a_held_page_too(sitting):
+    sitting.write()
+    sitting.sit(100)
+    sitting.clock.advance(7200)
     tick = sitting.player.tick()
-    assert (tick.slept, sitting.player.state, sitting.open) == (True, State.PAUSED, True)
+    assert (tick.stalled, sitting.player.state, sitting.open) == (True, State.PAUSED, True)
     assert sitting.player.active == pytest.approx(120, abs=0.01)
 
 

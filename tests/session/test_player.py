@@ -36,7 +36,7 @@ class Sitting:
 
     def __init__(self, timeline=TIMELINE):
         self.clock = HandClock()
-        self.player = Player(timeline, self.clock.elapsed)
+        self.player = Player(timeline, self.clock.awake)
         self.heard = []
         self.ends = 0
         self.ran = 0.0
@@ -142,16 +142,36 @@ def test_stopping_early_keeps_what_was_practised(sitting):
     assert sitting.player.position == 30
 
 
-# Sleep.
+# Sleep, and a program that stands still.
 
 
-def test_a_computer_that_slept_finds_the_sitting_paused_where_it_was_last_seen(sitting):
+def test_a_sitting_stands_still_while_the_computer_sleeps(sitting):
     sitting.sit(20)
     sitting.clock.sleep(3600)
     tick = sitting.tick()
-    assert (tick.slept, tick.moment.time, tick.cues) == (True, 20, ())
+    assert (tick.stalled, tick.moment.time, tick.cues) == (False, 20, ())
+    assert (sitting.player.state, sitting.player.active) == (State.RUNNING, 20)
+    sitting.sit(90)
+    assert sitting.heard == list(TIMELINE.cues)
+
+
+def test_a_busy_computer_goes_on_where_the_sound_is(sitting):
+    sitting.sit(20)
+    sitting.clock.advance(20.0)
+    tick = sitting.tick()
+    assert (tick.stalled, tick.moment.time) == (False, 40)
+    assert (sitting.player.state, sitting.player.active) == (State.RUNNING, 40)
+    sitting.sit(70)
+    assert sitting.heard == list(TIMELINE.cues)
+
+
+def test_a_program_that_stood_still_finds_the_sitting_paused_where_it_was_last_seen(sitting):
+    sitting.sit(20)
+    sitting.clock.advance(20.1)
+    tick = sitting.tick()
+    assert (tick.stalled, tick.moment.time, tick.cues) == (True, 20, ())
     assert (sitting.player.state, sitting.player.active) == (State.PAUSED, 20)
-    assert not sitting.tick().slept, "it is said once"
+    assert not sitting.tick().stalled, "it is said once"
     sitting.player.resume()
     sitting.sit(90)
     assert sitting.heard == list(TIMELINE.cues)
@@ -161,18 +181,13 @@ def test_a_computer_that_slept_finds_the_sitting_paused_where_it_was_last_seen(s
     "act",
     [Player.pause, Player.stop, lambda player: player.seek(50), lambda player: player.section(1)],
 )
-def test_sleep_is_not_practice_whatever_is_pressed_first_on_waking(sitting, act):
+@pytest.mark.parametrize("away", [HandClock.sleep, HandClock.advance])
+def test_time_away_is_not_practice_whatever_is_pressed_first(sitting, act, away):
     sitting.sit(20)
-    sitting.clock.sleep(3600)
+    away(sitting.clock, 3600)
     assert (sitting.player.position, sitting.player.active) == (20, 20)
     act(sitting.player)
     assert sitting.player.active == 20
-
-
-def test_a_late_look_is_not_sleep(sitting):
-    sitting.sit(20)
-    sitting.clock.advance(2.0)
-    assert (sitting.tick().slept, sitting.player.position) == (False, 22)
 
 
 # Sections.
@@ -192,7 +207,7 @@ def test_sections_forward_and_back(sitting, here, step, there):
 def test_back_leads_out_of_a_session_that_begins_with_its_section():
     inner = a_script((Silence(fill=1),), lengths=(60.0,))
     outer = a_script((Silence(seconds=20),), (Play(session="inner"), Silence(seconds=20)))
-    player = Player(lay_out(outer, 100, sessions={"inner": inner}), HandClock().elapsed)
+    player = Player(lay_out(outer, 100, sessions={"inner": inner}), HandClock().awake)
     assert [mark.start for mark in player.timeline.sections] == [0, 20, 20, 80]
     player.seek(21)
     player.section(-1)

@@ -102,7 +102,7 @@ TWO = lay_out(
     ("asked", "lands"), [(0, 0), (4.9, 0), (5.1, 10), (12, 12), (24, 20), (25.5, 30), (60, 60)]
 )
 def test_nobody_lands_in_the_middle_of_a_line(asked, lands):
-    player = Player(TWO, HandClock().elapsed)
+    player = Player(TWO, HandClock().awake)
     player.start()
     player.seek(asked)
     assert player.position == lands
@@ -110,7 +110,7 @@ def test_nobody_lands_in_the_middle_of_a_line(asked, lands):
 
 def test_going_back_always_goes_back():
     clock = HandClock()
-    player = Player(TWO, clock.elapsed)
+    player = Player(TWO, clock.awake)
     player.start()
     player.seek(20.0)
     for _ in range(18):
@@ -123,7 +123,7 @@ def test_going_back_always_goes_back():
 
 def test_a_pause_in_a_line_goes_on_at_its_first_word_and_it_is_told_once():
     clock = HandClock()
-    player = Player(TWO, clock.elapsed)
+    player = Player(TWO, clock.awake)
     player.start()
     told = []
 
@@ -145,7 +145,7 @@ def test_a_pause_in_a_line_goes_on_at_its_first_word_and_it_is_told_once():
 
 def test_a_pause_in_the_quiet_goes_on_right_there():
     clock = HandClock()
-    player = Player(TWO, clock.elapsed)
+    player = Player(TWO, clock.awake)
     player.start()
     for _ in range(30):
         clock.advance(0.5)

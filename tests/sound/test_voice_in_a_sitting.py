@@ -185,7 +185,7 @@ def test_a_pause_in_a_word_fades_and_the_line_is_said_again_from_its_begin(narra
     from innerheal_desktop.session.player import Player
 
     room, sat = spoken_room(narration), laid(narration)
-    player = Player(sat, room.hand.elapsed)
+    player = Player(sat, room.hand.awake)
     room.performer.prepare(sat)
     player.start()
     room.play(0.0)
@@ -280,7 +280,7 @@ def seen(narration, choices, *, there=True):
 
     room, sat = spoken_room(narration, choices), laid(narration)
     room.deck.there = there
-    player = Player(sat, room.hand.elapsed)
+    player = Player(sat, room.hand.awake)
     room.performer.prepare(player.timeline)
     player.start()
     room.play(0.0)

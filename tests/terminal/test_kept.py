@@ -72,7 +72,7 @@ def sat(home, clock, session, words):
     """What was written in a whole sitting of a real session."""
     script = home.library.script(session)
     played = home.library.played_by(script)
-    player = Player(lay_out(script, script.settings.lengths[0], sessions=played), clock.elapsed)
+    player = Player(lay_out(script, script.settings.lengths[0], sessions=played), clock.awake)
     keyboard = Typing(clock, player, words)
     sitting = TerminalSitting(player, keyboard, LineScreen([].append), None, None)
     assert sitting.run()
@@ -156,7 +156,7 @@ def test_where_the_terminal_closes_nobody_is_asked(home, clock, number, cut_off)
             raise KeyboardInterrupt(*number)
 
     script = home.library.script("free-write")
-    player = Player(lay_out(script, 300), clock.elapsed)
+    player = Player(lay_out(script, 300), clock.awake)
     sitting = TerminalSitting(player, Closing(), LineScreen([].append), None, None)
     assert not sitting.run()
     assert sitting.cut_off is cut_off

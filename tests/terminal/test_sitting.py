@@ -8,6 +8,7 @@ import pytest
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.library.catalogue import Library
 from innerheal_desktop.paths import assets
+from innerheal_desktop.practice.clocks import Clocks
 from innerheal_desktop.practice.keeping import Keeper
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
@@ -78,7 +79,7 @@ def sit(log, clock, session, seconds, keys=()):
     laid = lay_out(Library(assets() / "scripts").script(session), seconds)
     lines, sound = [], HeardSound()
     keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, "orb"))
-    player = Player(laid, clock.elapsed)
+    player = Player(laid, clock.awake)
     sitting = TerminalSitting(
         player, TypedKeyboard(clock, keys), LineScreen(lines.append), sound, keeper
     )
@@ -101,7 +102,7 @@ def rung(clock, keys=(), *, rings=999, hand=lambda keyboard: None):
     """Seconds that are waited after the last words of a short sitting, and its sound."""
     laid = lay_out(Library(assets() / "scripts").script("box"), 120)
     keyboard, sound = TypedKeyboard(clock, keys), HeardSound(rings)
-    player, told = Player(laid, clock.elapsed), []
+    player, told = Player(laid, clock.awake), []
     sitting = TerminalSitting(player, keyboard, LineScreen([].append), sound, None)
 
     def tell(completed):
@@ -168,7 +169,7 @@ def test_g_leaves_for_steadying(log, clock):
     keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, "orb"))
     keyboard = TypedKeyboard(clock, [(30, "g")])
     sitting = TerminalSitting(
-        Player(laid, clock.elapsed), keyboard, LineScreen([].append), None, keeper
+        Player(laid, clock.awake), keyboard, LineScreen([].append), None, keeper
     )
     assert not sitting.run()
     assert sitting.then == "steady-now"
@@ -191,16 +192,32 @@ def test_a_computer_that_slept_pauses_the_sitting_where_it_was(log, clock):
     laid = lay_out(Library(assets() / "scripts").script("box"), 120)
     keyboard = TypedKeyboard(clock, [(60, "escape")])
     keyboard.read = lambda timeout, read=keyboard.read: _nap(clock, keyboard, read(timeout))
-    player, lines = Player(laid, clock.elapsed), []
+    player, lines = Player(laid, clock.awake), []
     keeper = Keeper(log, Sitting(laid.session, laid.title, laid.length, "orb"))
-    TerminalSitting(player, keyboard, LineScreen(lines.append), None, keeper).run()
+    clocks = Clocks(clock, lambda: "Europe/Berlin")
+    TerminalSitting(player, keyboard, LineScreen(lines.append), None, keeper, clocks).run()
     assert player.active == pytest.approx(30, abs=0.2)
     assert any("slept" in line for line in lines)
+    (record,) = log.records()
+    assert record.marks == ("slept",)
 
 
-def _nap(clock, keyboard, key):
+@pytest.mark.parametrize(("seconds", "practised"), [(15, 75), (600, 30)])
+def test_a_terminal_that_stood_still_pauses_and_a_busy_one_goes_on(log, clock, seconds, practised):
+    laid = lay_out(Library(assets() / "scripts").script("box"), 120)
+    keyboard = TypedKeyboard(clock, [(60, "escape")])
+    stop = lambda timeout, read=keyboard.read: _nap(  # noqa: E731
+        clock, keyboard, read(timeout), clock.advance, seconds
+    )
+    keyboard.read = stop
+    player = Player(laid, clock.awake)
+    TerminalSitting(player, keyboard, LineScreen([].append), None, None).run()
+    assert player.active == pytest.approx(practised, abs=0.2)
+
+
+def _nap(clock, keyboard, key, away=None, seconds=3600):
     if 30 <= keyboard.passed < 30.04:
-        clock.sleep(3600)
+        (away or clock.sleep)(seconds)
     return key
 
 
@@ -256,7 +273,7 @@ def written(clock, *keys, step=PAGE):
         Settings(bells=Bells(0, 0)),
         (Section("One", (step, Silence(fill=1))),),
     )
-    player, shown = Player(lay_out(script, 100), clock.elapsed), []
+    player, shown = Player(lay_out(script, 100), clock.awake), []
     screen = LineScreen(shown.append)
     sitting = TerminalSitting(player, TypedKeyboard(clock, keys), screen, HeardSound(), None)
     return sitting, player, shown

@@ -13,6 +13,7 @@ from innerheal_desktop.ui.house import House
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.player.sitting import SLEPT, Manner, Sitting, Stage
 from innerheal_desktop.ui.preferences import Preferences
+from tests.ui.hearing_words import ToldEngine
 from tests.ui.playing import run
 
 
@@ -41,7 +42,7 @@ def heart(qapp, clock, place):
 
 @pytest.fixture
 def sitting(heart, timeline, clock, sound):
-    made = Sitting(timeline, clock.elapsed, sound, Manner(lead_in=0.0))
+    made = Sitting(timeline, clock.awake, sound, Manner(lead_in=0.0))
     heart.follow(made)
     return made
 
@@ -91,8 +92,39 @@ def test_the_player_may_see_the_gap_first(heart, sitting, clock):
     assert heart.words == ["slept"]
 
 
+def test_a_nap_goes_on_where_it_was_and_nobody_is_asked(heart, sitting, clock):
+    sitting.begin()
+    sit(sitting, clock, 30)
+    clock.sleep(4.0)
+    sitting.tick()
+    heart.beat()
+    assert (sitting.stage, sitting.active) == (Stage.RUNNING, pytest.approx(30.0))
+
+
+def test_a_busy_computer_is_not_taken_for_sleep(heart, timeline, clock):
+    engine = ToldEngine()
+    sitting = Sitting(timeline, clock.awake, engine, Manner(lead_in=0.0))
+    heart.follow(sitting)
+    sitting.begin()
+    sit(sitting, clock, 30)
+    clock.advance(15.0)
+    sitting.tick()
+    heart.beat()
+    assert (sitting.stage, sitting.active) == (Stage.RUNNING, pytest.approx(45.0))
+    assert (engine.told, heart.words) == (["prepare", "play 0"], []), "sound went on by itself"
+
+
+def test_a_program_that_stood_still_pauses_where_it_was(heart, sitting, clock):
+    sitting.begin()
+    sit(sitting, clock, 30)
+    clock.advance(600.0)
+    sitting.tick()
+    assert (sitting.stage, sitting.note) == (Stage.PAUSED, SLEPT)
+    assert (sitting.active, heart.words) == (pytest.approx(30.0), [])
+
+
 def test_sleep_while_one_settles_waits_too(heart, timeline, clock, sound):
-    sitting = Sitting(timeline, clock.elapsed, sound, Manner(lead_in=20.0))
+    sitting = Sitting(timeline, clock.awake, sound, Manner(lead_in=20.0))
     heart.follow(sitting)
     sitting.begin()
     clock.sleep(60.0)
@@ -165,7 +197,7 @@ def test_the_next_sitting_is_beaten_for_and_the_last_no_more(
     heart, sitting, timeline, clock, sound
 ):
     sitting.begin()
-    after = Sitting(timeline, clock.elapsed, sound, Manner(lead_in=0.0))
+    after = Sitting(timeline, clock.awake, sound, Manner(lead_in=0.0))
     heart.follow(after)
     assert not heart.beating
     sitting.stop()

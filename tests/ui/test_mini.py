@@ -49,7 +49,7 @@ def room(qtbot, theme, clock, library):
         def open(self, session="resonance-46", seconds=180.0, motion=Motion.FULL, palette=DAWN):
             laid = sitting_at_hand(library.script(session), seconds)
             means = Means(
-                clock.elapsed, self.engine, lambda: self.busy, self.preferences, self.menu
+                clock.awake, self.engine, lambda: self.busy, self.preferences, self.menu
             )
             pacer = MiniPacer(laid, means, (palette, motion))
             qtbot.addWidget(pacer)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,38 +12,20 @@ from PySide6.QtWidgets import QMenu
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
-    from innerheal_desktop.home import Home
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.session.timeline import Timeline
-    from innerheal_desktop.ui.hearing import Hearing
-    from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.house import House
     from innerheal_desktop.ui.mini.pacer import MiniPacer
-    from innerheal_desktop.ui.preferences import Preferences
-    from innerheal_desktop.ui.theme.theme import Theme
 
 # What one breathes with until one has chosen, and in which picture.
 USUAL, PICTURE = "resonance-46", "orb"
 
 
-@dataclass(frozen=True, slots=True)
-class House:
-    """What everything nearby stands on.
-
-    `busy` tells whether another program fills the screen; `logged` is false where nothing is to
-    be remembered.
-    """
-
-    home: Home
-    memory: Memory
-    hearing: Callable[[], Hearing]
-    theme: Theme
-    preferences: Preferences
-    busy: Callable[[], bool]
-    logged: bool = True
-
-
 class MiniRoom(QObject):
-    """One pacer at a time. `make_room` ends what goes on elsewhere; `menu` is its right click."""
+    """One pacer at a time. `make_room` ends what goes on elsewhere; `menu` is its right click.
+
+    `busy` tells whether another program fills the screen; unless `logged` nothing is remembered.
+    """
 
     began = Signal()
     sat = Signal()
@@ -52,13 +34,18 @@ class MiniRoom(QObject):
     def __init__(
         self,
         house: House,
+        busy: Callable[[], bool],
         make_room: Callable[[], None],
         menu: Callable[[], QMenu],
-        parent: QObject | None = None,
+        parent: QObject,
+        *,
+        logged: bool,
     ) -> None:
         super().__init__(parent)
         self.pacer: MiniPacer | None = None
         self.house = house
+        self.busy = busy
+        self._logged = logged
         self._make_room = make_room
         self._menu = menu
         house.theme.changed.connect(self._wear)
@@ -102,11 +89,11 @@ class MiniRoom(QObject):
         laid = self._laid(script, seconds, shown)
         self._make_room()
         self.rest()
-        self._remember(script, laid, logged=house.logged and not no_log)
+        self._remember(script, laid, logged=self._logged and not no_log)
         look, clock = (house.theme.palette, house.theme.motion), house.home.clock.awake
         sound = NoSound() if quiet else house.hearing().sound
         heart = heartbeat_of(house.memory)
-        means = Means(clock, sound, house.busy, house.preferences, self._menu, heart.follow)
+        means = Means(clock, sound, self.busy, house.preferences, self._menu, heart.follow)
         self.pacer = MiniPacer(laid, means, look, shown)
         heart.setParent(self.pacer)
         self.pacer.progressed.connect(house.memory.progressed)

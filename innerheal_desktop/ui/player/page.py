@@ -104,7 +104,7 @@ class PlayerPage(QWidget):
         self.view.say_safety(with_number(safety, self._room.preferences))
         room = self._room
         manner = manner_of(room, timeline, picture, gate)
-        sitting = Sitting(timeline, room.clock, room.sound, manner)
+        sitting = Sitting(timeline, room.sitting_clock, room.sound, manner)
         self._noted = 0.0
         self._teller.begin()
         self.view.parts.waiting.out = ways_out(room.keys())

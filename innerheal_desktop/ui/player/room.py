@@ -126,9 +126,9 @@ class Room:
     """All of it together.
 
     `clock` is monotonic seconds that run through sleep, `sitting_clock` those that stop in it, by
-    which a sitting and its sound go. `dims` says whether the screen may go dark
-    in a session: where one sleeps, or walks. `follow` lets a heartbeat beat for a sitting. `do` is
-    for actions that are the window's.
+    which a sitting and its sound go. `dims` says whether the screen may go dark in a session: where
+    one sleeps, or walks. `follow` lets a heartbeat beat for a sitting. `do` is for actions that are
+    the window's.
     """
 
     # `answered` hears what was said at a question; a timeline it gives back is how it goes on.
