@@ -188,7 +188,7 @@ class _Record:
         self.id = ""
 
     def slept(self) -> bool:
-        """Whether the computer slept amid it since the last look; what the clocks tell is marked."""
+        """Whether the computer has just slept amid it; what the clocks tell is marked."""
         words = self._clocks.look() if self._clocks is not None else ()
         if self._keeper is not None:
             for word in words:

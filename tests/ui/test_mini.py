@@ -48,9 +48,7 @@ def room(qtbot, theme, clock, library):
 
         def open(self, session="resonance-46", seconds=180.0, motion=Motion.FULL, palette=DAWN):
             laid = sitting_at_hand(library.script(session), seconds)
-            means = Means(
-                clock.awake, self.engine, lambda: self.busy, self.preferences, self.menu
-            )
+            means = Means(clock.awake, self.engine, lambda: self.busy, self.preferences, self.menu)
             pacer = MiniPacer(laid, means, (palette, motion))
             qtbot.addWidget(pacer)
             pacer.ended.connect(self.outcomes.append)
