@@ -12,14 +12,20 @@ from typing import Any
 from weakref import WeakSet
 
 from PySide6 import QtGui
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleValueChangeEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAccessibleWidget,
+    QApplication,
+    QLabel,
+    QWidget,
+)
 
 # A plain string, so that type checkers read every system's branch.
 platform: str = sys.platform
@@ -100,11 +106,18 @@ class Exposed(QAccessibleWidget):
 # Each has a number of its own: a widget's `id` is used again as soon as the widget is gone.
 _made: dict[int, QAccessibleInterface] = {}
 _numbers = count()
+_exposed: list[bool] = []  # whether that was done
 
 
 def expose() -> None:
     """Let every widget be known by its role. A second time does nothing."""
+    if _exposed:
+        return
+    _exposed.append(True)
     QAccessible.installFactory(_interface)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.focusChanged.connect(tell_current)
 
 
 def tell_value(widget: QWidget, value: str) -> None:
@@ -116,11 +129,25 @@ def tell_value(widget: QWidget, value: str) -> None:
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value))
 
 
+def tell_current(before: QWidget | None, now: QWidget | None) -> None:
+    """Say the row at which a list stands that takes the focus: Qt would tell of the list alone."""
+    if isinstance(now, QAbstractItemView) and QAccessible.isActive():
+
+        def tell() -> None:
+            at = now.currentIndex()
+            if at.isValid() and now.hasFocus():
+                now.currentChanged(at, at)
+
+        QTimer.singleShot(0, now, tell)  # Qt tells of the list first
+
+
 def role_of(widget: QWidget, kind: str) -> QAccessible.Role | None:
     """The role of a widget that Qt would know as one of its own `kind`; None leaves it to Qt."""
     own = getattr(widget, ROLE, None)
     if own is not None:
         return QAccessible.Role[own]
+    if kind == "QStackedWidget":  # or a reader says “layered pane” on every way into a page
+        return QAccessible.Role.Client
     named = kind == "QWidget" and (widget.accessibleName() or widget.windowTitle())
     return QAccessible.Role.Grouping if named else None
 

@@ -14,6 +14,7 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.pages.stack import Desk, Pages
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.head import Head
+from innerheal_desktop.ui.widgets.order import step
 from innerheal_desktop.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -192,6 +193,10 @@ class Shell(QWidget):
         self._rail.narrow(narrow=self.width() < WIDE)
         super().resizeEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes on as one reads, round the window."""
+        return step(self, forward=next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing asks nothing; a sitting that goes on ends as it would by itself."""
         if (sitting := self.sitting) is not None:
@@ -239,6 +244,9 @@ class Shell(QWidget):
             self._pages.after.leave()
         self._rail.setVisible(chrome)
         self._head.setVisible(chrome)
+        focus = self.focusWidget()
+        if focus is not None and self._pages.stack.isAncestorOf(focus):
+            focus.clearFocus()  # or Qt would lead it over the rail, and a reader tell of that
         self._pages.stack.setCurrentWidget(page)
         QTimer.singleShot(0, page, partial(_dress, page))
 

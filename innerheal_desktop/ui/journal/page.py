@@ -39,6 +39,7 @@ class JournalPage(Page):
     def __init__(self, room: Room) -> None:
         super().__init__()
         self.setAccessibleName(tr("Journal"))
+        self.setAccessibleDescription(tr("Pages, letters, patterns and kind words"))
         self._room, self._journal = room, room.journal
         self._wanted = ""  # what is to be begun once the journal is open
         self.gate = Gate(room)

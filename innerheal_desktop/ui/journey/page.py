@@ -49,6 +49,7 @@ class JourneyPage(Page):
     def __init__(self, house: House) -> None:
         super().__init__()
         self.setAccessibleName(tr("Journey"))
+        self.setAccessibleDescription(tr("Your practice, looked back on"))
         self._house = house
         self._memory = house.memory
         self.nothing = Nothing()

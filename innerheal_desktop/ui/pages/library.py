@@ -83,6 +83,7 @@ class LibraryPage(Page):
     def __init__(self, shelf: Shelf, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.setAccessibleName(tr("Library"))
+        self.setAccessibleDescription(tr("Sessions, and what there is to know of each"))
         self._shelf = shelf
         self._announcer = Announcer(self)
         self.field = SearchField(self, preferences or Preferences())

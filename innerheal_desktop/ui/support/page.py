@@ -44,6 +44,7 @@ class SupportPage(Page):
     def __init__(self, room: Room) -> None:
         super().__init__()
         self.setAccessibleName(tr("Support"))
+        self.setAccessibleDescription(tr("Help for now, and for later"))
         self._room = room
         self.now = Now(room.open)
         self.place = Place()

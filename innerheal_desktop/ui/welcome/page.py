@@ -83,7 +83,7 @@ class Welcome(Over):
         self.next.setText(tr("To Today") if last else on)
         self.next.updateGeometry()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._announcer.say(f"{step.title}. {self.count.text()}")
+        self._announcer.say(" ".join((f"{step.title}. {self.count.text()}.", *step.told)))
 
     def go_far(self, to: int) -> None:
         """Show a step some way ahead; those before it can be gone back to."""
@@ -149,11 +149,13 @@ class Welcome(Over):
         window: Shell = self.parentWidget()  # type: ignore[assignment]
         if wish == "calm":
             window.begin.emit(CALM, 20.0, "")
+        elif wish == "returning":
+            window.do(wish)
         elif wish == "fit":
             self.go_far(STEPS.index(fit_me))
         else:
             self.leave()
-            window.open(wish)
+            window.do(wish)
 
     def _build(self) -> None:
         foot = QHBoxLayout()

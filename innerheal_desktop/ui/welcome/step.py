@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.spacing import L
 from innerheal_desktop.ui.theme.typography import Type
-from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Room:
 class Step(QWidget):
     """A step: its title, and what stands below it, in `column`."""
 
-    wanted = Signal(str)  # something the window does: `calm`, `fit`, or a page of the rail
+    wanted = Signal(str)  # what the window does: `calm`, `fit`, `returning`, a page of the rail
     # What the way on says here, where it is not *Next*.
     way_on = ""
 
@@ -50,15 +50,17 @@ class Step(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(L)
+        self.told: list[str] = []  # its words, for whoever hears the step come
         self.say(*lines)
 
     def say(self, *lines: str) -> None:
         """A paragraph for each line."""
         for line in lines:
+            self.told.append(tr(line))
             self.column.addWidget(PlainLabel(tr(line), Type.BODY, characters=72))
 
-    def button(self, words: str, wish: str) -> None:
+    def button(self, words: str, wish: str, weight: Weight = Weight.PLAIN) -> None:
         """One more thing that can be asked for."""
-        button = Button(words)
+        button = Button(words, weight)
         button.clicked.connect(partial(self.wanted.emit, wish))
         self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import COLUMN, MARGIN, L
+from innerheal_desktop.ui.widgets.order import step, stops
 
 # The name of what shows words of the journal on a page that is not of it: gone once it is locked.
 OF_JOURNAL = "of the journal"
@@ -76,25 +77,11 @@ class Over(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What Tab stops at, in reading order."""
-        first: QWidget = self
-        chain, widget = [], self.nextInFocusChain()
-        while widget is not None and widget is not first:
-            stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-            if stops and widget.isVisible() and self.isAncestorOf(widget):
-                chain.append(widget)
-            widget = widget.nextInFocusChain()
-        return chain
+        return stops(self)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Go round inside."""
-        stops, focus = self.stops(), self.window().focusWidget()
-        if not stops:
-            return False
-        step = 1 if next else -1
-        here = stops.index(focus) if focus in stops else (-1 if next else 0)
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stops[(here + step) % len(stops)].setFocus(reason)
-        return True
+        return step(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; nothing else goes on to the page below."""
