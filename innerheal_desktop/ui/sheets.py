@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # What can be asked for by the name of its function.
 DEEDS = (
-    *("quick", "help", "welcome", "erase", "restore", "refill", "patterns", "safety"),
+    *("quick", "help", "welcome", "erase", "restore", "returning", "refill", "patterns", "safety"),
     *("programmes", "programme"),
 )
 # What the keys and Settings ask of the journal's lock, by the names of `ui/journal/doors.py`.
@@ -133,6 +133,12 @@ class Sheets:
                     page.open_group("privacy")
 
         open_restore(shell, self._house.memory, refill)
+
+    def returning(self, shell: Shell) -> None:
+        """Offer to bring back everything that was taken along; the program then begins anew."""
+        from innerheal_desktop.ui.returning.sheet import open_returning
+
+        open_returning(shell, self._house.memory, self._desk.others["again"])
 
     def refill(self, shell: Shell, page: str = "today") -> None:
         """The log is another now: all that showed the one before is made anew.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,10 @@ TAKE_HELP = mark(
     "sounds of your own, in forms that other programs read. A file inside says what each one is. "
     "Your journal is in it too: while it is locked, as sealed as it lies; otherwise so that "
     "whoever has the file can read it."
+)
+BACK_HELP = mark(
+    "The ZIP, a copied folder or a copy of the log, from another computer or from before: all that"
+    " is in it is then here again. What is here now is set aside first."
 )
 ERASE = mark("Erase everything")
 ERASE_HELP = mark(
@@ -158,6 +163,21 @@ class TakeCard(Card):
         self.body.addWidget(self.take)
 
 
+class ReturnCard(Card):
+    """The way to the sheet that brings everything back."""
+
+    def __init__(self, bring: Callable[[], None]) -> None:
+        from innerheal_desktop.ui.returning.sheet import TITLE
+
+        super().__init__(tr(TITLE))
+        self.bring = Button(f"{tr(TITLE)}…", icon="undo")
+        self.bring.clicked.connect(bring)
+        self.body.addWidget(PlainLabel(tr(TITLE), Type.H3))
+        self.body.addWidget(PlainLabel(tr(BACK_HELP), Type.BODY, tone="muted", characters=70))
+        self.body.addSpacing(S)
+        self.body.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeading)
+
+
 class EraseCard(Card):
     """The way to the sheet that erases."""
 
@@ -174,11 +194,10 @@ class EraseCard(Card):
 def privacy_group(
     title: str,
     memory: Memory,
-    erase: Callable[[], None],
-    restore: Callable[[], None],
+    do: Callable[[str], None],
     lock: tuple[Preferences, Callable[[str], None]],
 ) -> PrivacyGroup:
-    """The group of the settings; `erase` and `restore` open their sheets.
+    """The group of the settings; `do` opens a sheet: `erase`, `restore` or `returning`.
 
     `lock` are the choices of the journal's lock, and what does a deed of it by its name.
     """
@@ -186,12 +205,13 @@ def privacy_group(
     from innerheal_desktop.ui.pages.backups import BackupsCard
 
     group = PrivacyGroup(title, memory.home.folder)
-    backups = BackupsCard(memory, restore)
+    backups = BackupsCard(memory, partial(do, "restore"))
     group.filled.connect(backups.fill)
     card = JournalCard(memory.home.journal, *lock)
     group.filled.connect(card.fill)
     group.column.addWidget(card)
     group.column.addWidget(backups)
     group.column.addWidget(TakeCard(memory))
-    group.column.addWidget(EraseCard(erase))
+    group.column.addWidget(ReturnCard(partial(do, "returning")))
+    group.column.addWidget(EraseCard(partial(do, "erase")))
     return group

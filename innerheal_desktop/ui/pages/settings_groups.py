@@ -109,9 +109,8 @@ def _keyboard(part: Part, means: Means) -> Group:
 def _privacy(part: Part, means: Means) -> Group:
     from innerheal_desktop.ui.pages.privacy import privacy_group
 
-    erase, restore = (partial(means.go, name) for name in ("erase", "restore"))
     lock = (means.preferences, means.go)
-    return privacy_group(tr(part.word), means.memory, erase, restore, lock)
+    return privacy_group(tr(part.word), means.memory, means.go, lock)
 
 
 def _about(part: Part, means: Means) -> Group:

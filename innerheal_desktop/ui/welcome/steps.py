@@ -51,6 +51,7 @@ def hello(room: Room) -> Step:
     """What this is."""
     step = Step(tr("Welcome"), *HELLO)
     step.button(tr("I would like calm right now"), "calm")
+    step.button(tr("I come from another computer…"), "returning", Weight.QUIET)
     return step
 
 
