@@ -15,13 +15,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from innerheal_desktop.library.asking import Answer, Asking
-from innerheal_desktop.library.suggestion import Suggestion, offer
 from innerheal_desktop.tongue import plural, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.fitting import Fitting
 from innerheal_desktop.ui.pages.lengths import length_spoken
 from innerheal_desktop.ui.quick_answers import AnswerList
+from innerheal_desktop.ui.quick_asking import asking_of
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.sheet import dress
 from innerheal_desktop.ui.theme.spacing import MARGIN, NARROW_MARGIN, L, S
@@ -262,22 +262,6 @@ def quick_start(shell: Shell, home: Home, memory: Memory) -> None:
     except TroubleError as trouble:
         memory.notice = str(trouble)
         shell.open("today")
-
-
-def asking_of(home: Home, memory: Memory) -> Asking:
-    """What there is to ask for: the sessions, what suits now, and what was begun last."""
-    from innerheal_desktop.ui.programmes.door import pages as programmes
-    from innerheal_desktop.ui.shell import PAGES
-
-    search, past = home.library.search(), memory.past()
-    fitting = Fitting(home, memory)
-    now = fitting.offer(offer(fitting.offered(search.entries), home.clock.hour(), past)).now
-    known = {entry.id: entry for entry in search.entries if entry.lengths}
-    last = Suggestion(known[past.last], past.last_seconds) if past.last in known else None
-    pages = [(name, tr(word)) for name, word in PAGES]
-    pages += [("patterns", tr("Breath patterns")), ("programmes", tr("Programmes"))]
-    pages += programmes(memory)
-    return Asking(search, now[:2], last, tuple(pages), tender=past.tender)
 
 
 def pause_instead(shell: Shell) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from innerheal_desktop.ui.desk import HomeDesk
     from innerheal_desktop.ui.house import House
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 # What can be asked for by the name of its function.
 DEEDS = (
     *("quick", "help", "welcome", "erase", "restore", "returning", "refill", "patterns", "safety"),
-    *("programmes", "programme"),
+    *("programmes", "programme", "moving", "leaving"),
 )
 # What the keys and Settings ask of the journal's lock, by the names of `ui/journal/doors.py`.
 LOCK_DEEDS = (
@@ -99,6 +100,26 @@ class Sheets:
 
         open_step(shell, self._house.memory)
 
+    def moving(self, shell: Shell, file: Path | None = None) -> None:
+        """Open the desk at which practice from another app comes in; look at `file` at once."""
+        from innerheal_desktop.ui.moving.sheet import open_moving
+
+        sheet = open_moving(shell, self._house, partial(shell.open, "journey"))
+        sheet.left.connect(shell.refresh)
+        if file is not None:
+            sheet.look_at(file)
+
+    def take_drops(self, shell: Shell) -> None:
+        """Look at a file that is let fall on the window."""
+        from innerheal_desktop.ui.moving.dropping import Dropping
+
+        Dropping(shell, partial(self.moving, shell))
+
+    def leaving(self, shell: Shell) -> None:
+        """Go to where everything can be taken along."""
+        shell.open("settings")
+        self._settle_at(shell, "privacy")
+
     def paces(self, shell: Shell, outcome: Outcome) -> None:
         """Show the pace that was found, after a sitting in which one was looked for."""
         from innerheal_desktop.library.pace_finder import SESSION
@@ -123,16 +144,21 @@ class Sheets:
 
     def restore(self, shell: Shell) -> None:
         """Offer to bring back a backup, or what a restore has set aside."""
-        from innerheal_desktop.ui.pages.settings import SettingsPage
         from innerheal_desktop.ui.rescue.sheet import open_restore
 
         def refill() -> None:
             self.refill(shell, "settings")
-            for page in shell.findChildren(SettingsPage):
-                if page.isVisible():
-                    page.open_group("privacy")
+            self._settle_at(shell, "privacy")
 
         open_restore(shell, self._house.memory, refill)
+
+    def _settle_at(self, shell: Shell, group: str) -> None:
+        """Show a group of the settings, where they are seen."""
+        from innerheal_desktop.ui.pages.settings import SettingsPage
+
+        for page in shell.findChildren(SettingsPage):
+            if page.isVisible():
+                page.open_group(group)
 
     def returning(self, shell: Shell) -> None:
         """Offer to bring back everything that was taken along; the program then begins anew."""

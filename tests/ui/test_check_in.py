@@ -23,7 +23,7 @@ from innerheal_desktop.ui.pages.aftercare import QUIET
 from innerheal_desktop.ui.pages.line_sheet import LineSheet
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
-from innerheal_desktop.ui.quick import asking_of
+from innerheal_desktop.ui.quick_asking import asking_of
 from innerheal_desktop.ui.support.message_sheet import MessageSheet
 from innerheal_desktop.ui.support.page import SupportPage
 from innerheal_desktop.ui.theme.palette import PALETTES

@@ -118,7 +118,7 @@ def test_one_button_is_filled_at_a_time(sheet, insight, qtbot):
     assert filled(sheet) == ["Bring in 2 entries"]
     sheet.seen.go.click()
     worked(qtbot, sheet)
-    assert filled(sheet) == ["Choose a file…"]
+    assert filled(sheet) == ["See it in Journey"]
     sheet.look_at(insight)
     worked(qtbot, sheet)
     # Nothing is new in it: another file is what remains to be asked for.
@@ -175,7 +175,7 @@ def test_nothing_offers_to_stop_what_comes_in_whole(sheet, insight, qtbot, house
     assert sheet.window().focusWidget() is sheet.way_out
     worked(qtbot, sheet)
     assert len(house.memory.log.records()) == 2
-    assert sheet.window().focusWidget() is sheet.choose
+    assert sheet.window().focusWidget() is sheet.show_it
 
 
 def test_a_file_may_be_let_fall(sheet, insight, qtbot):

@@ -15,6 +15,7 @@ from innerheal_desktop.practice.importing import Batch, Plan, carry_out, plan
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.journey.sheet import LogSheet
+from innerheal_desktop.ui.moving.dropping import dropped
 from innerheal_desktop.ui.moving.earlier import Earlier
 from innerheal_desktop.ui.moving.seen import Seen
 from innerheal_desktop.ui.moving.words import came_words, understood
@@ -55,7 +56,13 @@ def ask_file(parent: QWidget) -> str:
 class MovingSheet(LogSheet):
     """One file after another may be looked at; what was brought in can be taken back whole."""
 
-    def __init__(self, window: QWidget, house: House, ask: Ask = ask_file) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        house: House,
+        ask: Ask = ask_file,
+        show: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(window, tr(TITLE))
         self._house = house
         self._ask = ask
@@ -67,6 +74,11 @@ class MovingSheet(LogSheet):
         self.working = Working(tr("Reading the file, percent done"), tr("Cancel reading"))
         self.working.ended.connect(self._worked)
         self.seen: Seen | None = None
+        # What came is looked at on another page, where this one does not lie over it.
+        self.show_it = Button(tr("See it in Journey"), Weight.MAIN)
+        self.show_it.clicked.connect(self.leave)
+        self.show_it.clicked.connect(show or self.leave)
+        self.show_it.hide()
         self.earlier = Earlier(self, house.memory)
         self.earlier.turned.connect(self._turned)
         self._lay_out()
@@ -117,14 +129,14 @@ class MovingSheet(LogSheet):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """One file may be let fall here, while no other is at work."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile() and not self.working.busy:
+        if dropped(event) is not None and not self.working.busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """It is looked at, unless work began while it was held above."""
-        if not self.working.busy:
-            self.look_at(Path(event.mimeData().urls()[0].toLocalFile()))
+        file = dropped(event)
+        if file is not None and not self.working.busy:
+            self.look_at(file)
 
     def _choose(self) -> None:
         path = self._ask(self)
@@ -187,7 +199,10 @@ class MovingSheet(LogSheet):
         self.earlier.list_again()
         if (log := self._house.memory.log) is not None:
             self.say(came_words(batch, log))
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_it.setVisible(bool(batch.added))
+        self._weigh(Weight.PLAIN if batch.added else Weight.MAIN)
+        first = self.show_it if batch.added else self.choose
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turned(self, said: str) -> None:
         """An import was taken back or brought back: `said` tells what came of it."""
@@ -202,6 +217,7 @@ class MovingSheet(LogSheet):
             self.seen.hide()
             self.seen.deleteLater()
             self.seen = None
+        self.show_it.hide()
         self._weigh(Weight.MAIN)
 
     def _weigh(self, weight: Weight) -> None:
@@ -217,6 +233,7 @@ class MovingSheet(LogSheet):
         self.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self.working)
         self.column.addWidget(self.line)
+        self.column.addWidget(self.show_it, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addSpacing(L)
         self.column.addWidget(self.earlier)
         self.column.addWidget(apps)
@@ -224,8 +241,10 @@ class MovingSheet(LogSheet):
         self.column.addStretch(1)
 
 
-def open_moving(window: QWidget, house: House) -> MovingSheet:
-    """Open it over the window."""
-    sheet = MovingSheet(window, house)
+def open_moving(
+    window: QWidget, house: House, show: Callable[[], None] | None = None
+) -> MovingSheet:
+    """Open it over the window; `show` goes to where what came is seen (None: closing does)."""
+    sheet = MovingSheet(window, house, show=show)
     sheet.appear()
     return sheet

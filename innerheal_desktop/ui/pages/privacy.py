@@ -34,6 +34,11 @@ TAKE_HELP = mark(
     "Your journal is in it too: while it is locked, as sealed as it lies; otherwise so that "
     "whoever has the file can read it."
 )
+BRING = mark("Come from another app")
+BRING_HELP = mark(
+    "Years of practice from Insight Timer, Apple Health and others come in from a file. You see "
+    "first what is in it, and can take all of it back."
+)
 BACK_HELP = mark(
     "The ZIP, a copied folder or a copy of the log, from another computer or from before: all that"
     " is in it is then here again. What is here now is set aside first."
@@ -163,6 +168,19 @@ class TakeCard(Card):
         self.body.addWidget(self.take)
 
 
+class BringCard(Card):
+    """The way to the desk at which practice from another app comes in."""
+
+    def __init__(self, bring: Callable[[], None]) -> None:
+        super().__init__(tr(BRING))
+        self.bring = Button(tr("Bring practice along…"), icon="folder")
+        self.bring.clicked.connect(bring)
+        self.body.addWidget(PlainLabel(tr(BRING), Type.H3))
+        self.body.addWidget(PlainLabel(tr(BRING_HELP), Type.BODY, tone="muted", characters=70))
+        self.body.addSpacing(S)
+        self.body.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeading)
+
+
 class ReturnCard(Card):
     """The way to the sheet that brings everything back."""
 
@@ -211,6 +229,7 @@ def privacy_group(
     group.filled.connect(card.fill)
     group.column.addWidget(card)
     group.column.addWidget(backups)
+    group.column.addWidget(BringCard(lambda: lock[1]("moving")))
     group.column.addWidget(TakeCard(memory))
     group.column.addWidget(ReturnCard(partial(do, "returning")))
     group.column.addWidget(EraseCard(partial(do, "erase")))

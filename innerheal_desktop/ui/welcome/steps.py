@@ -24,6 +24,7 @@ from innerheal_desktop.ui.welcome.breathing import Breathing
 from innerheal_desktop.ui.welcome.safety import Safety
 from innerheal_desktop.ui.welcome.step import Room, Step
 from innerheal_desktop.ui.welcome.words import (
+    BEFORE,
     DAY_ONE,
     HELLO,
     REASONS,
@@ -217,6 +218,8 @@ class Rhythm(Step):
         self.column.addWidget(self.anchor)
         for words in (ANCHOR_HELP, REMINDER):
             self.column.addWidget(PlainLabel(tr(words), Type.SMALL, tone="muted", characters=80))
+        self.say(BEFORE)
+        self.button(tr("Bring it along…"), "moving")
 
     def keep(self) -> None:
         """Keep what a moving hand has changed a moment ago."""

@@ -54,3 +54,4 @@ SIGH = mark(
 )
 DAY_ONE = mark("That was a practice. It counts.")
 REMINDER = mark("Reminders are off. They stay off, unless you switch them on in the settings.")
+BEFORE = mark("Did you practise with another app? Your years and your streak can come along.")
