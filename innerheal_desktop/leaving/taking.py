@@ -163,7 +163,7 @@ def _pieces(folder: Path, log: PracticeLog | None) -> tuple[list[Piece], int]:
     if log is None:
         lie = (*found.of("plain"), *found.of("log"))
         return [*(Piece(f"{AS_IT_LIES}/{path.name}", path) for path in lie), *mine], 0
-    from innerheal_desktop.practice.store import settings
+    from innerheal_desktop.practice.chosen import settings
 
     records = log.records()
     lines = "".join(json.dumps(each.as_json(), ensure_ascii=False) + "\n" for each in records)

@@ -6,7 +6,7 @@ import atexit
 import json
 import sqlite3
 from collections.abc import Callable
-from datetime import date
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Any, Self, TypeVar
@@ -14,13 +14,12 @@ from typing import Any, Self, TypeVar
 from innerheal_desktop.keeping.ballast import Spare
 from innerheal_desktop.keeping.errors import (
     ClosedLogError,
-    InvalidRecordError,
     KeepingError,
     ReadOnlyLogError,
     known,
 )
 from innerheal_desktop.keeping.writer import Receipt, Work, Writer
-from innerheal_desktop.practice import store
+from innerheal_desktop.practice import chosen, store
 from innerheal_desktop.practice.day import BOUNDARIES, BOUNDARY
 from innerheal_desktop.practice.file import FILE, open_for_reading, open_for_writing
 from innerheal_desktop.practice.records import SessionRecord
@@ -155,25 +154,12 @@ class Ledger:
         What the disk has changed counts as nothing, and so does what is no list or mapping where
         the `default` is one.
         """
-        row = self.read(
-            lambda connection: connection.execute(
-                "SELECT value FROM setting WHERE key = ?", (key,)
-            ).fetchone()
-        )
-        try:
-            chosen = default if row is None else json.loads(row[0])
-        except (ValueError, TypeError, RecursionError):
-            return default
-        many = isinstance(default, list | dict)
-        return default if many and not isinstance(chosen, type(default)) else chosen
+        return self.read(partial(chosen.setting, key=key, default=default))
 
     def set_setting(self, key: str, value: Any) -> Receipt[None]:
         """Remember a JSON `value` for `key`. Raises TypeError or ValueError for other values."""
         text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-
-        def work(connection: sqlite3.Connection) -> None:
-            connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, text))
-
+        work = partial(chosen.keep, key=key, text=text)
         return self.write(work, again=True, about=f"setting {key}")
 
     def _end_writer(self) -> None:
@@ -184,23 +170,15 @@ class Ledger:
     def boundary(self) -> int:
         """The hour at which the person's day begins, 0…6 (setting `boundary`), or the usual one."""
         try:
-            chosen = self.setting("boundary", BOUNDARY)
+            hour = self.setting("boundary", BOUNDARY)
         except KeepingError:
             return BOUNDARY  # so that a sitting can always begin
-        return int(chosen) if chosen in BOUNDARIES else BOUNDARY
+        return int(hour) if hour in BOUNDARIES else BOUNDARY
 
     @property
     def goals(self) -> Goals:
-        """The weekly goals the person has had (setting `goals`: [[date, days], …]).
-
-        The usual one where they cannot be read any more: a streak is shown all the same.
-        """
-        chosen = self.setting("goals", [])
-        try:
-            rows = [(date.fromisoformat(day).toordinal(), goal) for day, goal in chosen]
-            return Goals(tuple(rows))
-        except (ValueError, TypeError, InvalidRecordError):
-            return Goals()
+        """The weekly goals the person has had (setting `goals`: [[date, days], …])."""
+        return chosen.goals_of(self.setting("goals", []))
 
 
 def _writer(folder: Path, spare: Spare) -> Writer:

@@ -7,7 +7,6 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -171,16 +170,6 @@ def _travel(connection: sqlite3.Connection, days: list[int]) -> list[Range]:
         (json.dumps(sorted({day for pair in near for day in pair})),),
     )
     return skipped_by_travel(rows.fetchall())
-
-
-def settings(connection: sqlite3.Connection) -> dict[str, Any]:
-    """Everything the person chose that is kept in the log, by its key."""
-    rows = connection.execute("SELECT key, value FROM setting ORDER BY key")
-    told: dict[str, Any] = {}
-    for key, value in rows:
-        with suppress(ValueError, TypeError, RecursionError):  # decay takes one, not all of them
-            told[str(key)] = json.loads(value)
-    return told
 
 
 def not_plain(connection: sqlite3.Connection) -> list[dict[str, Any]]:

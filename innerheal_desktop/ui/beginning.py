@@ -145,11 +145,8 @@ class Beginning:
         if self._offers(wish):
             stirred = getattr(sheet, "show_stirred", None)
             self._beforehand.offer(Place(wish.script, sheet.offer_aside, sheet.go_on, stirred))
-        sheet.left.connect(self._left)
+        sheet.left.connect(partial(setattr, self, "sheet", None))
         sheet.appear()
-
-    def _left(self) -> None:
-        self.sheet = None
 
     def _answer(self, wish: Wish, ticked: tuple[Tick, ...], unsaid: bool) -> None:
         self._memory.keep_fit(answer(self._memory.fit, ticked, unsaid=unsaid))

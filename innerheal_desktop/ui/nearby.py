@@ -11,20 +11,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from innerheal_desktop.ui.mini.offers import hold_rows, menu_rows
-from innerheal_desktop.ui.mini.room import House, MiniRoom
+from innerheal_desktop.ui.mini.room import MiniRoom
 from innerheal_desktop.ui.rows import menu_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from innerheal_desktop.home import Home
-    from innerheal_desktop.ui.hearing import Hearing
-    from innerheal_desktop.ui.memory import Memory
+    from innerheal_desktop.ui.house import House
     from innerheal_desktop.ui.mini.small import SmallWindow
-    from innerheal_desktop.ui.preferences import Preferences
     from innerheal_desktop.ui.reminding.reminder import Reminder
     from innerheal_desktop.ui.shell import Shell
-    from innerheal_desktop.ui.theme.theme import Theme
     from innerheal_desktop.ui.tray import Tray
 
 # A desktop that has just begun may show its tray a little later: seconds between looks, and looks.
@@ -43,12 +39,21 @@ class Shown:
 class Nearby(QObject):
     """Begins what the tray offers, and decides when the program is over.
 
-    `begin` begins a session in the window. The program stays while any window of it is shown; and
-    in the tray, where it was started there, or where the person wants it to stay.
+    `begin` begins a session in the window; `busy` and `logged` are the pacer's. The program stays
+    while any window of it is shown; and in the tray, where it was started there, or where the
+    person wants it to stay.
     """
 
+    # Long, as each thing that is at hand comes and goes here, in a few lines each.
+
     def __init__(
-        self, house: House, shell: Shell, begin: Callable[[str, float, str], None]
+        self,
+        house: House,
+        busy: Callable[[], bool],
+        shell: Shell,
+        begin: Callable[[str, float, str], None],
+        *,
+        logged: bool,
     ) -> None:
         super().__init__(shell)
         self.shell = shell
@@ -57,7 +62,8 @@ class Nearby(QObject):
         self._tucked = False
         shell.installEventFilter(self)
         house.preferences.changed.connect(self._follow)
-        self.mini = MiniRoom(house, self._make_room, lambda: menu_of(hold_rows(self)), self)
+        ways = (self._make_room, lambda: menu_of(hold_rows(self)))
+        self.mini = MiniRoom(house, busy, *ways, self, logged=logged)
         self.mini.began.connect(self.refresh)
         self.mini.sat.connect(self._sat)
         self.mini.troubled.connect(self.say)
@@ -220,7 +226,7 @@ class Nearby(QObject):
 
 
 def nearby_of(
-    house: tuple[Home, Memory, Callable[[], Hearing], Theme, Preferences],
+    house: House,
     shell: Shell,
     begin: Callable[[str, float, str], None],
     asked: Namespace | None,
@@ -232,8 +238,8 @@ def nearby_of(
 
     busy = full_screen_in_front(QGuiApplication.platformName())
     logged = not getattr(asked, "no_log", False)
-    made = Nearby(House(*house, busy, logged), shell, begin)
+    made = Nearby(house, busy, shell, begin, logged=logged)
     data = getattr(asked, "data", None)
     command = own_command("--hidden", *(("--data", data) if data else ()))
-    Starting(house[4], autostart(command), made.say, made)
+    Starting(house.preferences, autostart(command), made.say, made)
     return made

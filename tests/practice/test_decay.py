@@ -6,7 +6,7 @@ import pytest
 
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.keeping.copies import sidecar
-from innerheal_desktop.practice import store
+from innerheal_desktop.practice import chosen
 from innerheal_desktop.practice.backups import back_up, listed
 from innerheal_desktop.practice.day import BOUNDARY
 from innerheal_desktop.practice.log import PracticeLog
@@ -41,7 +41,7 @@ def test_a_sitting_begins_whatever_became_of_the_settings(log: PracticeLog) -> N
     running = log.begin(Sitting("box", "Four Sides", 240.0))
     log.finish(running, "completed", 240.0).result()
     assert len(log.records()) == 1
-    assert "last" not in log.read(store.settings)
+    assert "last" not in log.read(chosen.settings)
 
 
 @pytest.mark.parametrize("text", ["null", "{}", "[1]", '["a", "b", "c"]', "5"])

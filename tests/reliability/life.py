@@ -20,7 +20,7 @@ from typing import Any
 
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.keeping.writer import Receipt
-from innerheal_desktop.practice import store
+from innerheal_desktop.practice import chosen, store
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord, record_at
 from innerheal_desktop.practice.sittings import Running, Sitting
@@ -233,7 +233,7 @@ def newest(log: PracticeLog) -> Newest:
 def owed_by(log: PracticeLog) -> Owed:
     """What stands in the log, as the model says it."""
     running = {left.record.title: left.record.seconds for left in log.unfinished()}
-    return Owed(_rows(newest(log)), running, log.read(store.settings))
+    return Owed(_rows(newest(log)), running, log.read(chosen.settings))
 
 
 def _rows(records: Newest) -> dict[str, tuple[Any, ...]]:

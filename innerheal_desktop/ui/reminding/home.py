@@ -24,7 +24,7 @@ def reminder_of(nearby: Nearby) -> Reminder:
     house = nearby.mini.house
     around = Surroundings(
         held=lambda: (
-            nearby.mini.pacer is not None or nearby.shell.sitting is not None or house.busy()
+            nearby.mini.pacer is not None or nearby.shell.sitting is not None or nearby.mini.busy()
         ),
         locked=is_locked,
         zone=this_zone,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from innerheal_desktop.tongue import tr
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.reminding.notices import OPENED, Notice, Notices
 
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 KEY = "reminders"
 NAME = "InnerHeal"
 ONE, LATER, NOT_TODAY = "one", "later", "not-today"
+WAYS = (
+    (ONE, mark("One minute")),
+    (LATER, mark("Later (30 min)")),
+    (NOT_TODAY, mark("Not today")),
+)
 # The timer wakes at least this often, so that sleep, travel and a turned clock are noticed while
 # a window of ten minutes is still open; and this often while an offer is held, in seconds.
 LONGEST_NAP, HELD = 240.0, 60.0
@@ -120,16 +125,12 @@ class Reminder(QObject):
         """Look no more."""
         self._timer.stop()
 
-    def _make(self, offer: Offer, course: Course, practised: Any) -> None:
+    def _make(self, offer: Offer, course: Course, practised: set[date]) -> None:
         from innerheal_desktop.practice.reminders import made, words_of
 
         settings = self._preferences.settings
         private = not settings.reminder_words and self._around.locked() is not False
-        ways = (
-            (ONE, tr("One minute")),
-            (LATER, tr("Later (30 min)")),
-            (NOT_TODAY, tr("Not today")),
-        )
+        ways = tuple((way, tr(words)) for way, words in WAYS)
         words = "" if private else tr(words_of(offer))
         # Kept before it is shown: whatever happens then, it comes once.
         self._keep(made(course, offer, practised))
@@ -191,10 +192,8 @@ class Reminder(QObject):
         else:
             self.setProperty(KEY, course.as_json())
 
-    def _practised(self) -> Any:
+    def _practised(self) -> set[date]:
         """The practice days that may matter: the last few weeks of them."""
-        from datetime import date
-
         log = self._memory.log
         days = log.practice().days[-60:] if log is not None else ()
         return {date.fromordinal(day) for day in days}

@@ -127,7 +127,7 @@ class Traced(Paced):
             return
         now.trace(breath.phase).draw(painter, self.along(breath))
         self.paint_beneath(painter, now, breath)
-        self._paint_labels(painter, now, breath)
+        _paint_labels(painter, now, breath, self.turning.before, self.share)
         self._paint_centre(painter, now, breath)
         if self.motion is not Motion.NONE:
             at = now.way.of(breath.phase).at(breath.progress)
@@ -144,19 +144,6 @@ class Traced(Paced):
         old = next((each for each in self._scenes if each.key == (ended, before.touch)), None)
         if old is not None:
             old.trace(before.phase).draw(painter, 1.0, 1.0 - self.share)
-
-    def _paint_labels(self, painter: QPainter, now: Scene, breath: Breath) -> None:
-        lettering, before = now.sheet.lettering, self.turning.before
-        if lettering is None:
-            return
-        for label in now.labels:
-            strength = 0.0
-            if label.phase is breath.phase:
-                same = before is not None and before.phase is breath.phase
-                strength = 1.0 if same else self.share
-            elif before is not None and label.phase is before.phase:
-                strength = 1.0 - self.share
-            lettering.draw(painter, label, strength)
 
     def _paint_centre(self, painter: QPainter, now: Scene, breath: Breath) -> None:
         of, colour = now.centre, self.phase_colour()
@@ -189,6 +176,22 @@ class Traced(Paced):
                 still = replace(each, progress=0.5) if self.motion is Motion.NONE else each
                 paint_glyph(painter, still, of.glyph, of.size, colour)
         painter.setOpacity(1.0)
+
+
+def _paint_labels(
+    painter: QPainter, now: Scene, breath: Breath, before: Breath | None, share: float
+) -> None:
+    """The word of the phase; that of the phase before fades away, so far as `share` is not 1."""
+    if now.sheet.lettering is None:
+        return
+    for label in now.labels:
+        strength = 0.0
+        if label.phase is breath.phase:
+            same = before is not None and before.phase is breath.phase
+            strength = 1.0 if same else share
+        elif before is not None and label.phase is before.phase:
+            strength = 1.0 - share
+        now.sheet.lettering.draw(painter, label, strength)
 
 
 def paint_count(painter: QPainter, now: Scene, breath: Breath) -> None:
