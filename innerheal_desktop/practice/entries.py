@@ -22,7 +22,7 @@ def add(
 ) -> list[SessionRecord]:
     """Add the records whose id is not known yet; what was added. `now` is milliseconds UTC."""
     new = [record for record in records if not _known(connection, record.id)]
-    _write(connection, folder, new, now)
+    bring(connection, folder, new, now)
     return new
 
 
@@ -64,7 +64,7 @@ def correct(
     """
     before, _ = store.newest(connection, record.id)
     changed = store.next_version(record, before)
-    _write(connection, folder, [changed], now)
+    bring(connection, folder, [changed], now)
     return changed
 
 
@@ -76,7 +76,7 @@ def delete(connection: sqlite3.Connection, folder: Path, id: str, now: int) -> S
             tr("This record is deleted already."), tr("It can be brought back.")
         )
     changed = store.next_version(before, before)
-    _write(connection, folder, [changed], now, deleted=True)
+    bring(connection, folder, [changed], now, deleted=True)
     return changed
 
 
@@ -84,18 +84,6 @@ def restore(connection: sqlite3.Connection, folder: Path, id: str, now: int) -> 
     """Bring a deleted record back as it was; one that is there stays. `UnknownRecordError`."""
     before, gone = store.newest(connection, id)
     return correct(connection, folder, before, now) if gone else before
-
-
-def bring(
-    connection: sqlite3.Connection,
-    folder: Path,
-    records: Sequence[SessionRecord],
-    now: int,
-    *,
-    deleted: bool = False,
-) -> None:
-    """Write versions of records as they stand, each id's oldest first; or that they are deleted."""
-    _write(connection, folder, records, now, deleted=deleted)
 
 
 def end_pauses(
@@ -112,7 +100,7 @@ def end_pauses(
     return ended
 
 
-def _write(
+def bring(
     connection: sqlite3.Connection,
     folder: Path,
     records: Sequence[SessionRecord],
@@ -120,7 +108,7 @@ def _write(
     *,
     deleted: bool = False,
 ) -> None:
-    """Write `records` into the plain copy, then as rows.
+    """Write versions of records as they stand, each id's oldest first; or that they are deleted.
 
     The plain line comes first, so that no record is ever in the log alone: a kill between the
     two leaves at most a line of a record that was about to be. A plain copy that cannot be

@@ -18,9 +18,9 @@ from innerheal_desktop.journal.importing import FORMATS, Plan, plan, understood
 from innerheal_desktop.journal.journal import State
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.dialogs import which_file
 from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.moving.rows import ImportRows, Row
-from innerheal_desktop.ui.moving.sheet import ask_for_a_file
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
@@ -43,7 +43,7 @@ Ask = Callable[[QWidget], str]
 
 def ask_file(parent: QWidget) -> str:
     """Ask for a file with the system's own dialog; empty when there shall be none."""
-    return ask_for_a_file(parent, tr(TITLE))
+    return which_file(parent, tr(TITLE))
 
 
 class BringingSheet(Sheet):

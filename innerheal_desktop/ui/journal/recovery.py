@@ -56,9 +56,11 @@ Print = Callable[["QWidget", Callable[[QPagedPaintDevice], None]], bool]
 
 def ask_for_pdf(parent: QWidget, name: str) -> str:
     """Ask for a place with the system's own dialog; empty when there shall be none."""
-    from innerheal_desktop.ui.summary.saving import ask_place
+    from pathlib import Path
 
-    return ask_place(parent, name)
+    from innerheal_desktop.ui.summary.saving import ask_titled
+
+    return ask_titled(parent, Path(name).stem, name)
 
 
 class Group(PlainLabel):

@@ -12,10 +12,9 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
-    QFileDialog,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from innerheal_desktop.journal.journal import State
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.dialogs import where_to_save
 from innerheal_desktop.ui.journal.leaf_blocks import TITLE as PAPER
 from innerheal_desktop.ui.journal.leaf_blocks import blocks
 from innerheal_desktop.ui.journal.room import Room
@@ -58,10 +58,7 @@ Ask = Callable[[QWidget, str, str], str]
 
 def ask_place(parent: QWidget, name: str, kind: str) -> str:
     """Ask for a place with the system's own dialog; empty when there shall be none."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-    start = folder if folder.is_dir() else Path.home()
-    return QFileDialog.getSaveFileName(parent, tr(TITLE), str(start / name), kind)[0]
+    return where_to_save(parent, tr(TITLE), name, kind)
 
 
 class TakingSheet(PaperSheet):

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.practice.importing import Batch, Plan, carry_out, plan
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.dialogs import which_file
 from innerheal_desktop.ui.journey.sheet import LogSheet
 from innerheal_desktop.ui.moving.dropping import dropped
 from innerheal_desktop.ui.moving.earlier import Earlier
@@ -40,17 +41,9 @@ FAULT = mark("The file could not be read because of a fault in the app. Nothing 
 Ask = Callable[[QWidget], str]
 
 
-def ask_for_a_file(parent: QWidget, title: str) -> str:
-    """Ask with the system's own dialog, called `title`; empty when there shall be none."""
-    place = QStandardPaths.StandardLocation.DownloadLocation
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-    start = folder if folder.is_dir() else Path.home()
-    return QFileDialog.getOpenFileName(parent, title, str(start))[0]
-
-
 def ask_file(parent: QWidget) -> str:
     """Ask for the file of another app."""
-    return ask_for_a_file(parent, tr(TITLE))
+    return which_file(parent, tr(TITLE))
 
 
 class MovingSheet(LogSheet):

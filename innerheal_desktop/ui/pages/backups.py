@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.dialogs import where_to_save
 from innerheal_desktop.ui.pages.backup_words import backup_words
 from innerheal_desktop.ui.rescue.mending import Mending
 from innerheal_desktop.ui.theme.spacing import S
@@ -41,11 +41,8 @@ Ask = Callable[[QWidget, str], str]
 
 def ask_copy(parent: QWidget, name: str) -> str:
     """Ask for a place with the system's own dialog; empty when there shall be none."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-    start = folder if folder.is_dir() else Path.home()
     kinds = tr("Practice log") + " (*.sqlite)"
-    return QFileDialog.getSaveFileName(parent, tr("Save a copy"), str(start / name), kinds)[0]
+    return where_to_save(parent, tr("Save a copy"), name, kinds)
 
 
 class BackupsCard(Card):

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.dialogs import Usual, which_file
 from innerheal_desktop.ui.pages.listening import Trial, own_sound
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
@@ -39,7 +40,7 @@ FAULT = mark("The file could not be read because of a fault in the app.")
 def ask_which(parent: QWidget, kind: str) -> str:
     """Ask for a file with the system's own dialog; empty when there shall be none."""
     kinds = tr("Sounds") + " (*.ogg *.flac *.wav)"
-    return QFileDialog.getOpenFileName(parent, tr(ADD[kind]), str(Path.home()), kinds)[0]
+    return which_file(parent, tr(ADD[kind]), kinds, Usual.MusicLocation)
 
 
 class OwnSoundsCard(Card):

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.sound.voices.choice import SPEAKS, VoiceChoice
 from innerheal_desktop.sound.voices.here import layers_here
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.dialogs import which_folder
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
@@ -61,7 +62,7 @@ TAKEN_OUT = mark("The natural voice is taken out. What it has said already stays
 
 def ask_where(parent: QWidget) -> str:
     """Ask for a folder with the system's own dialog; empty when there shall be none."""
-    return QFileDialog.getExistingDirectory(parent, tr("The folder of the natural voice"))
+    return which_folder(parent, tr("The folder of the natural voice"))
 
 
 class OwnVoiceCard(Card):

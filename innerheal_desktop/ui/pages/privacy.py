@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.dialogs import where_to_save
 from innerheal_desktop.ui.pages.about import PrivacyGroup
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
@@ -55,11 +56,8 @@ Ask = Callable[[QWidget, str], str]
 
 def ask_place(parent: QWidget, name: str) -> str:
     """Ask for a place with the system's own dialog; empty when there shall be none."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-    start = folder if folder.is_dir() else Path.home()
     kinds = tr("ZIP archive") + " (*.zip)"
-    return QFileDialog.getSaveFileName(parent, tr(TAKE), str(start / name), kinds)[0]
+    return where_to_save(parent, tr(TAKE), name, kinds)
 
 
 class TakeAlong(QWidget):

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.dialogs import Usual, begin_in
 from innerheal_desktop.ui.pages.lengths import length_words
 
 if TYPE_CHECKING:
@@ -62,11 +62,8 @@ def file_name(title: str, seconds: float) -> str:
 
 def ask_where(parent: QWidget, name: str) -> str:
     """Ask for a place with the system's own dialog; empty when there shall be none."""
-    place = QStandardPaths.StandardLocation.MusicLocation
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-    if not folder.is_dir():
-        folder = Path.home()
-    dialog = QFileDialog(parent, tr("Save as a sound file"), str(folder / name))
+    start = begin_in(Usual.MusicLocation) / name
+    dialog = QFileDialog(parent, tr("Save as a sound file"), str(start))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     endings = {f"{tr(about)} (*{ending})": ending for ending, about in KINDS.items()}
     dialog.setNameFilters(list(endings))

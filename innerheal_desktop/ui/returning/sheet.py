@@ -9,12 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.trouble import TroubleError
-from innerheal_desktop.ui.moving.sheet import ask_for_a_file
+from innerheal_desktop.ui.dialogs import which_file, which_folder
 from innerheal_desktop.ui.pages.backup_words import counts_words
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
@@ -48,14 +48,12 @@ Ask = Callable[[QWidget], str]
 
 def ask_file(parent: QWidget) -> str:
     """Ask for a file with the system's own dialog; empty when there shall be none."""
-    return ask_for_a_file(parent, tr(TITLE))
+    return which_file(parent, tr(TITLE))
 
 
 def ask_folder(parent: QWidget) -> str:
     """The same for a folder that was copied."""
-    place = QStandardPaths.StandardLocation.HomeLocation
-    start = QStandardPaths.writableLocation(place) or str(Path.home())
-    return QFileDialog.getExistingDirectory(parent, tr(TITLE), start)
+    return which_folder(parent, tr(TITLE))
 
 
 class ReturningSheet(Sheet):

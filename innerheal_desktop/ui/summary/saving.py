@@ -7,11 +7,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from innerheal_desktop.private import written_for
 from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.ui.dialogs import where_to_save
 from innerheal_desktop.ui.summary.paper import page_layout
 
 if TYPE_CHECKING:
@@ -22,14 +22,15 @@ KINDS = {".pdf": mark("PDF document"), ".png": mark("Picture")}
 
 
 def ask_place(parent: QWidget, name: str) -> str:
-    """Ask for a place with the system's own dialog; empty when there shall be none."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-    start = folder if folder.is_dir() else Path.home()
+    """Ask where the summary shall be saved; empty when there shall be none."""
+    return ask_titled(parent, tr("Save the summary"), name)
+
+
+def ask_titled(parent: QWidget, title: str, name: str) -> str:
+    """The same of any PDF document or picture, by the ending of its `name`."""
     ending = Path(name).suffix
     kinds = f"{tr(KINDS[ending])} (*{ending})"
-    title = tr("Save the summary")
-    return QFileDialog.getSaveFileName(parent, title, str(start / name), kinds)[0]
+    return where_to_save(parent, title, name, kinds)
 
 
 def keep(path: Path, content: bytes) -> None:

@@ -35,9 +35,9 @@ LINES = 4
 
 def ask_for_pdf(parent: QWidget, name: str) -> str:
     """Ask for a place with the system's own dialog; empty when there shall be none."""
-    from innerheal_desktop.ui.summary.saving import ask_place
+    from innerheal_desktop.ui.summary.saving import ask_titled
 
-    return ask_place(parent, name)
+    return ask_titled(parent, Path(name).stem, name)
 
 
 def print_with_system(parent: QWidget, made: QTextDocument) -> bool:
