@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -43,6 +44,9 @@ def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
     """
     from innerheal_desktop.terminal.arguments import parser
 
+    if words and not words[0].startswith("-") and words[0] not in COMMANDS:
+        print(_no_such(words), file=sys.stderr)
+        return 2
     asked = parser().parse_args(words)
     asked.data = getattr(asked, "data", None) or asked.data_before
     if getattr(asked, "pattern", None):
@@ -59,7 +63,9 @@ def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
                         " more"
                     ),
                 )
-        return _command(asked.command)(Home(asked.data), asked)
+        answer = _command(asked.command)(Home(asked.data), asked)
+        print(end="", flush=True)  # here, where it is known what a closed pipe means
+        return answer
     except TroubleError as trouble:
         print(f"innerheal: {trouble.message}", file=sys.stderr)
         if trouble.remedy:
@@ -68,9 +74,22 @@ def run(words: Sequence[str], window: Window, *, has_display: bool) -> int:
     except KeyboardInterrupt:
         return 130  # as a shell says it of a command that was interrupted
     except BrokenPipeError:
-        # Whoever read our output has seen enough.
-        sys.stderr.close()
+        # Whoever read our output has seen enough; what is left of it goes where nobody looks.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _no_such(words: Sequence[str]) -> str:
+    """What is said to a command that there is not: the one that may be meant, or how to play."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(words[0], COMMANDS, n=1)
+    if near:
+        meant = tr("Did you mean “innerheal {command}”?", command=near[0])
+    else:
+        meant = tr("A session is begun with “innerheal play {words}”.", words=" ".join(words))
+    said = tr("innerheal: There is no command “{word}”.", word=words[0])
+    return "\n".join((said, meant, tr("“innerheal --help” shows all of them.")))
 
 
 def _command(name: str) -> Command:

@@ -1,11 +1,16 @@
 """The command line, as somebody in a terminal meets it."""
 
 import json
+import os
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
 
 from innerheal_desktop import paths
+from innerheal_desktop.library.catalogue import Library
+from innerheal_desktop.library.choosing import card_of
 from innerheal_desktop.settings.fields import Settings
 from innerheal_desktop.settings.file import write
 from innerheal_desktop.terminal.main import run
@@ -114,6 +119,27 @@ def test_a_file_with_faults_is_refused_with_its_first_line(tmp_path, capsys):
     assert "Line 8" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["box-breathin", "box breth"])
+def test_a_session_that_is_mistyped_is_guessed(name, capsys):
+    assert innerheal("timeline", name)[0] == 1
+    assert "Did you mean “box” (" in capsys.readouterr().err
+
+
+def test_a_command_that_is_mistyped_is_guessed(capsys):
+    assert innerheal("stedy")[0] == 2
+    assert "Did you mean “innerheal steady”?" in capsys.readouterr().err
+
+
+def test_a_session_where_a_command_belongs_is_told_how_it_is_begun(capsys):
+    assert innerheal("four", "sides")[0] == 2
+    assert "“innerheal play four sides”" in capsys.readouterr().err
+
+
+def test_what_is_on_the_card_already_is_not_said_twice():
+    card = card_of(Library(paths.assets() / "scripts").script("steady-now"))
+    assert card.count("Chest pain, fainting") == 1
+
+
 def test_a_wrong_call_exits_with_two(capsys):
     with pytest.raises(SystemExit) as stopped:
         innerheal("play")
@@ -190,3 +216,13 @@ def test_under_18_the_deep_sessions_are_kindly_refused(tmp_path, capsys):
         said = capsys.readouterr().err
         assert "kept for people of 18 and over" in said
         assert "Gentler sessions are in the Library" in said
+
+
+@pytest.mark.parametrize("words", ["support", "list"])  # less than a pipe's buffer, and more
+def test_whoever_reads_no_further_hears_no_complaint(words):
+    ours, theirs = os.pipe()
+    os.close(ours)
+    command = [sys.executable, "-m", "innerheal_desktop", words]
+    done = subprocess.run(command, stdout=theirs, stderr=subprocess.PIPE, check=False)
+    os.close(theirs)
+    assert (done.returncode, done.stderr) == (0, b"")
