@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from innerheal_desktop import APP_ID
 from innerheal_desktop.trouble import TroubleError
 
 # A plain string, so that type checkers read every system's branch.
 platform: str = sys.platform
 
 NAME = "InnerHeal"
-LABEL = "org.innerheal.desktop"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
@@ -164,15 +164,15 @@ def autostart(
     if system == "win32":
         return StartValue(registry or CurrentUser(), command)
     if system == "darwin":
-        file = home / "Library" / "LaunchAgents" / f"{LABEL}.plist"
-        agent = {"Label": LABEL, "ProgramArguments": list(command), "RunAtLoad": True}
+        file = home / "Library" / "LaunchAgents" / f"{APP_ID}.plist"
+        agent = {"Label": APP_ID, "ProgramArguments": list(command), "RunAtLoad": True}
         import plistlib
 
         return StartFile(file, plistlib.dumps(agent))
     config = config or os.environ.get("XDG_CONFIG_HOME", "")
     # The standard asks that a relative folder be passed over.
     folder = Path(config) if config and Path(config).is_absolute() else home / ".config"
-    return StartFile(folder / "autostart" / "innerheal.desktop", _desktop_entry(command))
+    return StartFile(folder / "autostart" / f"{APP_ID}.desktop", _desktop_entry(command))
 
 
 def own_command(*words: str) -> tuple[str, ...]:
@@ -193,7 +193,7 @@ def _desktop_entry(command: Sequence[str]) -> bytes:
         f"Name={NAME}\n"
         "Comment=Quietly at hand\n"
         f"Exec={line}\n"
-        "Icon=innerheal\n"
+        f"Icon={APP_ID}\n"
         "Terminal=false\n"
         "X-GNOME-Autostart-enabled=true\n"
     ).encode()

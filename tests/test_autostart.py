@@ -6,7 +6,8 @@ import shlex
 
 import pytest
 
-from innerheal_desktop.autostart import LABEL, NAME, RUN, autostart, own_command
+from innerheal_desktop import APP_ID
+from innerheal_desktop.autostart import NAME, RUN, autostart, own_command
 from innerheal_desktop.trouble import TroubleError
 
 COMMAND = ("/opt/my apps/innerheal", "--hidden")
@@ -53,7 +54,7 @@ def test_on_and_off_again_leaves_nothing(way, tmp_path):
 def test_linux_writes_a_desktop_entry(tmp_path):
     autostart(COMMAND, system="linux", home=tmp_path, config=str(tmp_path / "xdg")).put()
     entry = configparser.ConfigParser(interpolation=None)
-    entry.read(tmp_path / "xdg" / "autostart" / "innerheal.desktop", "utf-8")
+    entry.read(tmp_path / "xdg" / "autostart" / f"{APP_ID}.desktop", "utf-8")
     assert entry["Desktop Entry"]["Type"] == "Application"
     assert tuple(shlex.split(entry["Desktop Entry"]["Exec"])) == COMMAND
 
@@ -72,19 +73,19 @@ def test_linux_writes_a_desktop_entry(tmp_path):
 def test_words_of_the_command_are_quoted_as_the_standard_says(tmp_path, word, written):
     way = autostart((word,), system="linux", home=tmp_path, config=str(tmp_path))
     way.put()
-    text = (tmp_path / "autostart" / "innerheal.desktop").read_text("utf-8")
+    text = (tmp_path / "autostart" / f"{APP_ID}.desktop").read_text("utf-8")
     assert f"Exec={written}\n" in text
 
 
 def test_a_relative_folder_of_choices_is_passed_over(tmp_path):
     autostart(COMMAND, system="linux", home=tmp_path, config="somewhere").put()
-    assert (tmp_path / ".config" / "autostart" / "innerheal.desktop").is_file()
+    assert (tmp_path / ".config" / "autostart" / f"{APP_ID}.desktop").is_file()
 
 
 def test_macos_writes_a_launch_agent(tmp_path):
     autostart(COMMAND, system="darwin", home=tmp_path).put()
-    agent = plistlib.loads((tmp_path / "Library" / "LaunchAgents" / f"{LABEL}.plist").read_bytes())
-    assert agent == {"Label": LABEL, "ProgramArguments": list(COMMAND), "RunAtLoad": True}
+    agent = plistlib.loads((tmp_path / "Library" / "LaunchAgents" / f"{APP_ID}.plist").read_bytes())
+    assert agent == {"Label": APP_ID, "ProgramArguments": list(COMMAND), "RunAtLoad": True}
 
 
 def test_windows_writes_one_value_and_leaves_the_others(tmp_path):

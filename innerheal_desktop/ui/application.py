@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from innerheal_desktop import APP_ID
 from innerheal_desktop.tongue import speak
 from innerheal_desktop.ui.accessibility import expose
 from innerheal_desktop.ui.sweeping import sweep_when_idle
@@ -43,9 +44,11 @@ def application() -> QApplication:
     """
     gc.disable()
     qInstallMessageHandler(_explain)
+    if platform == "win32":
+        _name_for_the_taskbar()
     QApplication.setApplicationName("InnerHeal")
     QApplication.setApplicationDisplayName("InnerHeal")
-    QApplication.setDesktopFileName("innerheal")
+    QApplication.setDesktopFileName(APP_ID)
     app = QApplication([*sys.argv[:1], *FUSION])
     qInstallMessageHandler(None)
     expose()  # before the first window: a reader that is there keeps the roles it was told
@@ -68,6 +71,13 @@ def speak_language(app: QApplication, folder: Path, language: str = "") -> bool:
     app.setLayoutDirection(wanted.textDirection())
     speak(lambda text, other, count: QApplication.translate("", text, other or None, count))
     return True
+
+
+def _name_for_the_taskbar() -> None:
+    """Windows: have a place and an icon of our own in the taskbar, not those of Python."""
+    import ctypes
+
+    ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)  # type: ignore[attr-defined,unused-ignore]
 
 
 def _explain(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, SLOT, QMetaObject, QObject, Qt, Slot
 
+from innerheal_desktop import APP_ID
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
@@ -71,7 +73,7 @@ class DesktopNotices(QObject):
         if service is None:
             return False
         ways = [part for way in ((OPENED, notice.title), *notice.ways) for part in way]
-        hints = {"transient": True, "suppress-sound": True, "desktop-entry": "innerheal"}
+        hints = {"transient": True, "suppress-sound": True, "desktop-entry": APP_ID}
         # Called by signature: D-Bus wants an unsigned number, which Python's int is not.
         called: Any = QMetaObject.invokeMethod  # its stubs want bytes, the binding a text
         id = called(
@@ -81,7 +83,7 @@ class DesktopNotices(QObject):
             Q_RETURN_ARG("uint"),
             Q_ARG("QString", "InnerHeal"),
             Q_ARG("uint", 0),
-            Q_ARG("QString", "innerheal"),
+            Q_ARG("QString", APP_ID),
             Q_ARG("QString", notice.title),
             Q_ARG("QString", notice.words),
             Q_ARG("QStringList", ways),
