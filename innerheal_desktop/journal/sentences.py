@@ -39,7 +39,7 @@ SCRIPT = (
 )
 PLAN = (
     Half(
-        mark("If {what} happens, then I will {then}."),
+        mark("If {what}, then I will {then}."),
         (("what", mark("If this happens …")), ("then", mark("then I will …"))),
     ),
 )

@@ -72,6 +72,8 @@ BY_HOUR: tuple[tuple[int, tuple[Row, ...]], ...] = (
         ),
     ),
 )
+# These are for their own part of the day alone, however new they are to somebody.
+ROUTINES = ("morning-open", "midday-reset", "evening-close")
 AFTER_A_HARD_ONE: tuple[Row, ...] = (
     (
         "ground-54321",

@@ -7,21 +7,22 @@ scored. What asks to be looked at first (`DEEP`) is never offered unasked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from innerheal_desktop.library.catalogue import Entry
-from innerheal_desktop.library.hours import AFTER_A_HARD_ONE, BY_HOUR, WHEN_LOW
+from innerheal_desktop.library.hours import AFTER_A_HARD_ONE, BY_HOUR, ROUTINES, WHEN_LOW
 from innerheal_desktop.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A session, a length in seconds, and why."""
+    """A session, a length in seconds, why, and the variant in which it was sat the last time."""
 
     entry: Entry
     seconds: float
     reason: str = ""
+    variant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Past:
     ordinal of the date. `hard` is true while a sitting that was said to be harder is not long ago
     (`is_tender`), `low` while the last that was said of a mood is that it was very low, and
     `returning` when the last streak is over. `step` is what the programme that is followed has
-    next: session, seconds, and what the programme is called.
+    next: session, seconds, and what the programme is called. `ways` are the seconds and the variant
+    with which each session was begun the last time, by its id.
     """
 
     last: str = ""
@@ -46,6 +48,7 @@ class Past:
     returning: bool = False
     low: bool = False
     step: tuple[str, float, str] | None = None
+    ways: Mapping[str, tuple[float, str]] = field(default_factory=dict)
 
     @property
     def tender(self) -> bool:
@@ -173,7 +176,7 @@ def _now(
         found.insert(0, Suggestion(fresh.entry, fresh.seconds, reason))
     liked = (playable[name] for name in past.favourites if name in playable)
     liked_now = [
-        _suggestion(entry, tr("because it is a favourite of yours"))
+        _own_way(entry, tr("because it is a favourite of yours"), past)
         for entry in liked
         if entry.gate not in DEEP
     ]
@@ -202,8 +205,8 @@ def _step(playable: dict[str, Entry], past: Past) -> list[Suggestion]:
 def _row(entry: Entry, reason: str, past: Past) -> Suggestion:
     said = tr(reason)
     if entry.id == past.last and past.last_seconds:
-        known = tr("{reason}, and you know it already", reason=said)
-        return Suggestion(entry, _last_length(entry, past), known)
+        known = tr("{reason}, and it is what you began last", reason=said)
+        return Suggestion(entry, _last_length(entry, past), known, variant_of(entry, past.ways))
     return _suggestion(entry, said)
 
 
@@ -235,7 +238,23 @@ def _again(playable: dict[str, Entry], past: Past) -> Suggestion | None:
         return None
     if past.tender and entry.gate not in _LIGHT:
         return None
-    return Suggestion(entry, _last_length(entry, past) or _nearest(entry, _USUAL_SECONDS))
+    seconds = _last_length(entry, past) or _nearest(entry, _USUAL_SECONDS)
+    return Suggestion(entry, seconds, variant=variant_of(entry, past.ways))
+
+
+def variant_of(entry: Entry, ways: Mapping[str, tuple[float, str]]) -> str:
+    """The variant that was begun the last time, where there is one of that name still."""
+    _, variant = ways.get(entry.id, (0.0, ""))
+    return variant if variant in entry.variants else ""
+
+
+def _own_way(entry: Entry, reason: str, past: Past) -> Suggestion:
+    """As it was begun the last time; as long as is usual, where a long quiet may stir."""
+    usual, variant = _suggestion(entry, reason), variant_of(entry, past.ways)
+    seconds, _ = past.ways.get(entry.id, (0.0, ""))
+    if not seconds or (past.tender and stirs(entry, seconds)):
+        return replace(usual, variant=variant)
+    return replace(usual, seconds=seconds, variant=variant)
 
 
 def _last_length(entry: Entry, past: Past) -> float:
@@ -257,12 +276,20 @@ def _fresh(entries: Iterable[Entry], hour: int, past: Past) -> Suggestion | None
             and entry.category not in _NOT_UNASKED
             and entry.id != SMALLEST
             and (asleep or entry.category != "sleep")
+            and _suits(entry.id, hour)
         ),
         key=lambda entry: entry.id,
     )
     if not light:
         return None
     return _suggestion(light[past.today % len(light)], "")
+
+
+def _suits(session: str, hour: int) -> bool:
+    """Whether a session may be new at `hour`: a morning's routine is for no evening."""
+    there = [first for first, rows in BY_HOUR if session in dict(rows)]
+    now = max(first for first, _ in BY_HOUR if hour >= first)
+    return now in there or not there or session not in ROUTINES
 
 
 def _suggestion(entry: Entry, reason: str) -> Suggestion:

@@ -48,7 +48,7 @@ def test_every_hour_has_its_session(hour, name):
 
 def test_what_was_practised_last_is_offered_at_its_length():
     offered = suggest(ENTRIES, 12, last="cyclic-sigh", last_seconds=600)
-    assert (offered.seconds, offered.reason[-23:]) == (600, "and you know it already")
+    assert (offered.seconds, offered.reason[-29:]) == (600, "and it is what you began last")
     assert suggest(ENTRIES, 12, last="coherent", last_seconds=600).seconds == 360
 
 
@@ -98,6 +98,15 @@ def test_something_new_is_light_and_sleep_is_for_the_night():
     assert offer(ALL, 12, Past(practised=KNOWN)).fresh is None
     assert offer(ALL, 22, Past(practised=KNOWN)).fresh.entry.id == "nap"
     assert offer(ALL, 12, Past(practised=KNOWN - {"coherent"})).fresh.entry.id == "coherent"
+
+
+def test_a_routine_is_new_in_its_own_part_of_the_day_alone():
+    names = ("morning-open", "midday-reset", "evening-close")
+    entries = [Entry(name, name, "", category="routine", lengths=(300.0,)) for name in names]
+    for hour, name in ((7, "morning-open"), (12, "midday-reset"), (19, "evening-close")):
+        found = {offer(entries, hour, Past(today=today)).fresh for today in range(6)}
+        assert {each.entry.id for each in found if each is not None} <= {name}
+    assert offer(entries[:2], 19, Past(days=2)).fresh is None
 
 
 def test_another_day_another_something_new():

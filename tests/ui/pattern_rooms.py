@@ -9,7 +9,7 @@ from innerheal_desktop.ui.journal.patterns.forms import new_pattern
 from tests.ui.pattern_cards import QUIET, SCRIPT
 
 LONG = "What took a donaudampfschifffahrtsgesellschaft a century may take me a while."
-PLAN = {"plan": "If a late reply happens, then I will breathe out.", "today": True}
+PLAN = {"plan": "If a late reply, then I will breathe out.", "today": True}
 
 _TEXTS = [LONG, PLAN["plan"], *QUIET.values()]
 _TEXTS += [each for each in SCRIPT.values() if isinstance(each, str)]

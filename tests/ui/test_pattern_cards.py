@@ -460,7 +460,7 @@ def test_a_plan_is_made_for_a_trigger_and_shown_on_today(tab, qtbot):
     tab.keep(qtbot)
     (plan,) = tab.cards("plan")
     assert dict(plan.fields) == {
-        "plan": "If a late reply happens, then I will breathe out.",
+        "plan": "If a late reply, then I will breathe out.",
         "gaps": {"what": "a late reply", "then": "breathe out"},
         "sentence": "Late? Breathe.",
         "trigger": card.id,
