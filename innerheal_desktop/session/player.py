@@ -49,7 +49,7 @@ class Player:
     tick lands where the sound is. It stands still at the end of a page in which somebody writes.
     """
 
-    # Long, and one attribute more than eight, as the arithmetic of one clock is not to be parted.
+    # Long and many, as the arithmetic of one clock is not to be parted.
 
     def __init__(self, timeline: Timeline, clock: Callable[[], float]) -> None:
         self.timeline = timeline

@@ -76,6 +76,8 @@ class QuickStart(QWidget):
 
     taken = Signal(object)  # the Answer
 
+    # Many, as it is both what is asked for answers and what shows them.
+
     def __init__(
         self,
         window: QWidget,

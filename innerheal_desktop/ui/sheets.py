@@ -31,6 +31,8 @@ LOCK_DEEDS = (
 class Sheets:
     """Opens each over the window it is asked for."""
 
+    # Long, as each sheet is opened here, in a few lines; what it does is its own.
+
     def __init__(self, house: House, desk: HomeDesk) -> None:
         self._house = house
         self._desk = desk
@@ -41,6 +43,17 @@ class Sheets:
 
         quick_start(shell, self._house.home, self._house.memory)
 
+    def once_more(self, shell: Shell) -> None:
+        """Begin what was begun last, as it was; never out of a sitting that goes on."""
+        past = self._house.memory.past()
+        if shell.sitting is not None:
+            return
+        if past.last:
+            seconds, variant = past.ways.get(past.last, (past.last_seconds, ""))
+            shell.begin.emit(past.last, seconds, variant)
+        else:
+            self.quick(shell)
+
     def help(self, shell: Shell) -> None:
         """Open the sheet of keys, or close it."""
         from innerheal_desktop.ui.help import open_help
@@ -49,7 +62,10 @@ class Sheets:
 
     def deeds(self, shell: Shell) -> dict[str, Callable[[], None]]:
         """Everything here by the name of its action, done over `shell`."""
-        made: dict[str, Callable[[], None]] = {"support-here": partial(self.support, shell)}
+        made: dict[str, Callable[[], None]] = {
+            "support-here": partial(self.support, shell),
+            "once-more": partial(self.once_more, shell),
+        }
         made |= {name: partial(getattr(self, name), shell) for name in DEEDS}
         return made | {name: partial(self.lock_deed, shell, name) for name in LOCK_DEEDS}
 

@@ -49,6 +49,8 @@ def ask_file(parent: QWidget) -> str:
 class MovingSheet(LogSheet):
     """One file after another may be looked at; what was brought in can be taken back whole."""
 
+    # Long and many, as each step from a file to what came of it is a few lines on one sheet.
+
     def __init__(
         self,
         window: QWidget,

@@ -58,7 +58,7 @@ class KeptCard(Card):
     wished = Signal(str)
     changed = Signal()  # other ways stand here than before
 
-    # More than eight: what the card shows, and what it asks about.
+    # Long and many, as all that may become of it is asked, done and told on this one card.
 
     def __init__(self) -> None:
         super().__init__(tr(HEADING))

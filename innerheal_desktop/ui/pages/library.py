@@ -115,8 +115,7 @@ class LibraryPage(Page):
 
     def focus_first(self) -> None:
         """The list is where the arrows go."""
-        self._shown = LIST
-        self._arrange()
+        self._show(LIST)
         self.go_to_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,8 +185,7 @@ class LibraryPage(Page):
             self._announcer.say(words)
 
     def _keep(self) -> None:
-        entry = self.list.chosen
-        session = self.details.session
+        entry, session = self.list.chosen, self.details.session
         if entry is not None and session is not None:
             session.keep_button.toggle()
             kept = session.keep_button.isChecked()

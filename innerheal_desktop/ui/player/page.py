@@ -119,13 +119,14 @@ class PlayerPage(QWidget):
         room.follow(sitting)
         self._follow(Stage.READY)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._open(sitting, card, why, aside)
+
+    def _open(self, sitting: Sitting, card: str, why: str, aside: Aside | None) -> None:
+        """Show what comes first, and wait there; begin at once where nothing does."""
         if card or aside is not None:
             ways = ((tr("Begin"), sitting.begin), (tr("Not now"), sitting.stop))
-            self.view.open_sheet(timeline.title, card, ways, aside)
-        else:
-            self._begin(sitting, why)
-
-    def _begin(self, sitting: Sitting, why: str) -> None:
+            self.view.open_sheet(sitting.player.timeline.title, card, ways, aside)
+            return
         sitting.begin()
         self._words.welcome(why)
         if why:
@@ -222,7 +223,8 @@ class PlayerPage(QWidget):
         self.view.parts.controls.show_running(running=moving)
         self.view.dim(dimmed=not moving)
         self._show(sitting.moment)
-        entitle(self, sitting, stage, self._announcer)
+        words, asked = self._words.of(stage), self._hand.leaving.asked
+        entitle(self, sitting, stage, self._announcer, words, asked=asked)
         if stage is Stage.PAUSED:
             self.progressed.emit(sitting.active)
             if sitting.note:

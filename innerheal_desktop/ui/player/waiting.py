@@ -44,6 +44,8 @@ class Waiting(Card):
     touched = Signal()  # a hand is at what waits
     wished = Signal(str)  # the id of the session that was offered; empty to end here
 
+    # Long and many, as what waits, what was answered and where that is laid change with each step.
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("A question"), parent)
         self.step: Step | None = None

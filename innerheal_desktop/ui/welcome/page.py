@@ -34,6 +34,8 @@ AGAIN = mark("You can see this again: Settings, About, Show me around.")
 class Welcome(Over):
     """Each step is made when it is come to. What is begun after the safety page leaves it."""
 
+    # Many, as most are parts of one view, and the step changes what each of them says.
+
     def __init__(self, window: QWidget, room: Room) -> None:
         super().__init__(window, tr("Welcome"))
         self._room = room
