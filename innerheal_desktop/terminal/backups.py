@@ -7,7 +7,9 @@ With `--json` each prints one object:
 null until the backup was read through. `restore` alone: `{"backups": [a backup with "number", …]}`,
 the newest first. `restore FILE` and `restore --undo`: `{"restored": path or null, "aside": path,
 "backup": path or null, "records", "days", "last", "waiting": n}`, where `waiting` counts records
-that stand in the plain copies alone. `restore --rebuild`: `{"aside", "records", "days", "last",
+that stand in the plain copies alone. `restore` of a ZIP or a folder: `{"records", "days", "last",
+"pages", "sealed": bool, "settings": bool, "files", "stayed"}`, null where none came.
+`restore --rebuild`: `{"aside", "records", "days", "last",
 "from_plain": versions, "from_base": versions, "base": path or null, "odd": [{"file", "line",
 "kind": "half" | "unknown" | "differs" | "twice" | "more"}]}`. `verify`: `{"good": bool, "lines":
 [{"about": "log" | "plain" | "backup" | "journal" | "journal-backup", "state": "well" | "note" |
@@ -20,6 +22,7 @@ import argparse
 import json
 from datetime import date
 from pathlib import Path
+from zipfile import is_zipfile
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.journal.verifying import verify as verify_journal
@@ -27,6 +30,7 @@ from innerheal_desktop.keeping.copies import sidecar
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import known
 from innerheal_desktop.keeping.findings import Report
+from innerheal_desktop.leaving.returning import Returned, bring_back
 from innerheal_desktop.practice import backups, rescuing, restoring, verifying
 from innerheal_desktop.practice.plain_copy import HARMLESS, ODD
 from innerheal_desktop.practice.thinning import thin
@@ -65,6 +69,8 @@ def restore(home: Home, asked: argparse.Namespace) -> int:
     if asked.file is None:
         return _list(home, as_json=asked.json)
     file = _chosen(home, asked.file)
+    if file.is_dir() or is_zipfile(file):
+        return _told_returned(bring_back(home.folder, file, home.clock), as_json=asked.json)
     return _told_restored(restoring.restore(home.folder, file, now), as_json=asked.json)
 
 
@@ -116,7 +122,7 @@ def _chosen(home: Home, asked: str) -> Path:
         if asked in (str(each.number), each.path.name):
             return each.path
     file = Path(asked).expanduser()
-    if not file.is_file():
+    if not file.exists():
         raise TroubleError(
             tr("There is no backup “{file}”", file=asked), tr("“innerheal restore” lists them")
         )
@@ -157,6 +163,31 @@ def _told_restored(restored: restoring.Restored, *, as_json: bool) -> int:
                 "{n} records more stand in the plain copies: “innerheal restore --rebuild” brings"
                 " them back.",
                 restored.waiting,
+            )
+        )
+    return 0
+
+
+def _told_returned(back: Returned, *, as_json: bool) -> int:
+    if as_json:
+        print(json.dumps(back.as_json(), ensure_ascii=False))
+        return 0
+    print(tr("Everything that was in it is here again."))
+    if back.records is not None:
+        print(tr("The log now holds {what}.", what=_held(back.records, back.days, back.last)))
+    if back.sealed:
+        print(tr("The journal is here, and opens with the passphrase that it had."))
+    elif back.pages is not None:
+        pages = plural("{n} page", "{n} pages", back.pages)
+        print(tr("The journal now holds {pages}, and has no passphrase.", pages=pages))
+    if back.files:
+        print(plural("{n} file of yours.", "{n} files of yours.", back.files))
+    if back.stayed:
+        print(
+            plural(
+                "{n} was not taken, since another of its name is here.",
+                "{n} were not taken, since others of their names are here.",
+                back.stayed,
             )
         )
     return 0

@@ -19,13 +19,16 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     )
     backup.add_argument("--json", action="store_true", help=told)
     restore = commands.add_parser(
-        "restore", parents=[common], help=tr("list the backups, or bring one back")
+        "restore", parents=[common], help=tr("list the backups, or bring one back, or everything")
     )
     restore.add_argument(
         "file",
         nargs="?",
         metavar="FILE",
-        help=tr("a backup: its number in the list, “latest”, or a file"),
+        help=tr(
+            "a backup: its number in the list, “latest”, or a file; or the ZIP of everything, or a"
+            " folder that was copied"
+        ),
     )
     other = restore.add_mutually_exclusive_group()
     other.add_argument(

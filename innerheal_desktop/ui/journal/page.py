@@ -11,7 +11,9 @@ from innerheal_desktop.journal.journal import State
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.gate import Gate
 from innerheal_desktop.ui.journal.guard import guard_of
+from innerheal_desktop.ui.journal.letters.for_today import letter_waits
 from innerheal_desktop.ui.journal.letters.part import Letters
+from innerheal_desktop.ui.journal.letters.today_line import LetterLine
 from innerheal_desktop.ui.journal.part import Part
 from innerheal_desktop.ui.journal.patterns.part import Patterns
 from innerheal_desktop.ui.journal.room import Room
@@ -45,11 +47,16 @@ class JournalPage(Page):
         self.gate = Gate(room)
         self.parts = Parts(room)
         self.parts.begin.connect(self.begin)
+        self.parts.tabs.currentChanged.connect(self._tell_letter)
+        # Today is silent while the journal is locked: whoever has opened it hears of it here.
+        self.letter = LetterLine()
+        self.letter.opened.connect(lambda: self.parts.turn("letters"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.gate)
         self.stack.addWidget(self.parts)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.letter)
         box.addWidget(self.stack)
         self.stirred.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self._end = self._journal.when_changed(self.stirred.emit)
@@ -65,6 +72,7 @@ class JournalPage(Page):
             self.gate.fill()
         else:
             self.parts.fill()
+        self._tell_letter()
 
     def begin_here(self, action: str) -> None:
         """A new page, or a tab, `journal-letters`; behind a lock, once that is opened."""
@@ -88,6 +96,11 @@ class JournalPage(Page):
             self.gate.focus_first()
         else:
             self.parts.current.focus_first()
+
+    def _tell_letter(self) -> None:
+        there = isinstance(self.parts.current, Letters)
+        open_ = self.stack.currentWidget() is self.parts
+        self.letter.tell(waits=open_ and not there and letter_waits(self._room.house))
 
     def _look(self) -> None:
         if not self.isVisible() and self._journal.state is not State.LOCKED:
