@@ -27,7 +27,7 @@ def test_every_end_has_the_same_ten_still_seconds(after, completed, rhythm):
     assert after._timer.interval() == STILLNESS == 10_000
     assert not after._words.isVisible()
     assert after._still.isVisible()
-    assert after._announcer.last == "A moment of stillness. Any key goes on."
+    assert after.accessibleDescription() == "A moment of stillness. Any key goes on."
 
 
 def test_any_key_ends_the_stillness_and_enter_goes_home(after, rhythm, qtbot):

@@ -145,8 +145,10 @@ class AfterPage(QWidget):
             self._care.begin(view.aftercare, self)
             self._timer.start(QUIET)
             return
+        # The page has the keys, and with the focus a reader hears what it is described by.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(self._still.text())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._announcer.say(self._still.text())
         self._timer.start(STILLNESS)
 
     def speak(self) -> None:
@@ -157,6 +159,8 @@ class AfterPage(QWidget):
             self._care.hide()
             self._words.show()
             self._words.focus_first()
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.setAccessibleDescription("")
             self._announcer.say(self._words.told)
             QTimer.singleShot(0, self, self._show_ways)
 

@@ -44,11 +44,13 @@ class SessionCard(Card):
         self.entry = entry
         self._shelf = shelf
         self.fit = SessionFit(entry, shelf.fitting)
-        self.variant = self.fit.variant
+        seconds, variant = shelf.way(entry)
+        self.variant = self.fit.variant or (variant if self.fit.may_be(variant) else "")
         self.lengths = Lengths(entry)
         self.button = Button("", Weight.MAIN, icon="play")
         self.note = Note(shelf.notes().get(entry.id, ""))
         self.lengths.vary(self.variant)
+        self.lengths.choose(seconds or self.lengths.seconds)
         self.lengths.moved.connect(self._tell)
         self.button.clicked.connect(self._begin)
         self.note.written.connect(self._write)
@@ -113,6 +115,8 @@ class SessionCard(Card):
         gate = tr(GATES[self.entry.gate][1]) if self.entry.gate in GATES else ""
         never = tr(NOT_WHILE) if self.entry.category in BREATHING else ""
         care = " ".join(text for text in (gate, self.entry.safety, never) if text)
+        told = (self.entry.purpose, care)  # a reader that comes in hears these, not all below
+        self.setAccessibleDescription(" ".join(text for text in told if text))
         if care:
             self.body.addWidget(PlainLabel(care, Type.BODY))
         if self.entry.variants:

@@ -100,6 +100,7 @@ class Row(QWidget):
             tip = tr("{action} ({key})", action=tr(full), key=hint) if hint else tr(full)
             self.buttons[name].setToolTip(tip)
             self.buttons[name].setAccessibleName(tr(full) if name != "pause" else tr(words))
+            self.buttons[name].setAccessibleDescription(hint)
         self.fit()
 
     def rest(self, *, resting: bool) -> None:

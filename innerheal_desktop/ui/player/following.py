@@ -84,12 +84,27 @@ def emergency_here(preferences: Preferences) -> str:
     return emergency_words(country_of(read_help(paths.assets()), code))
 
 
-def entitle(page: QWidget, sitting: Sitting, stage: Stage, announcer: Announcer) -> None:
-    """Let the window of `page` and the screen reader say what goes on."""
+def entitle(
+    page: QWidget,
+    sitting: Sitting,
+    stage: Stage,
+    announcer: Announcer,
+    words: str = "",
+    *,
+    asked: bool = False,
+) -> None:
+    """Let the window of `page` say what goes on, and the screen reader: `words`, or the title.
+
+    While it is `asked` how to go on, a sheet tells of the pause.
+    """
     title = title_of(sitting.player.timeline, stage)
     page.window().setWindowTitle(f"{title} — InnerHeal")
-    if stage is not Stage.READY:
-        announcer.say(title, urgent=stage is Stage.ENDED)
+    if stage is Stage.LEAD_IN:
+        words = f"{title}. {words}"
+    # A sheet that asks tells by itself; what settled was named already.
+    silent = stage is Stage.READY or (stage is Stage.PAUSED and asked)
+    if not silent and not (stage is Stage.RUNNING and announcer.last.startswith(f"{title}. ")):
+        announcer.say(words or title, urgent=stage is Stage.ENDED)
 
 
 def rate_for(page: PlayerPage) -> float:

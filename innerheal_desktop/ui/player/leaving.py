@@ -30,6 +30,7 @@ class Leaving:
             self.asked = True
             self._depth.come_back(sitting)
         else:
+            self.asked = True
             sitting.pause()
             self.ask(sitting)
 
@@ -40,6 +41,7 @@ class Leaving:
 
     def dizzy(self, sitting: Sitting) -> None:
         """The line for whoever has too much air, and whom to call; the breath waits."""
+        self.asked = True
         sitting.pause()
         self._open(sitting, tr("Breathe as it comes"), stop_line(self._room.preferences))
 

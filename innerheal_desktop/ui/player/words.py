@@ -94,11 +94,13 @@ class Words:
         if words and self._clock() < until:
             return words
         stage = self._sitting.stage if self._sitting is not None else Stage.READY
+        return self.of(stage) or ("" if moment.caption else self._notice())
+
+    def of(self, stage: Stage) -> str:
+        """What a stage of the sitting has to say; empty while it runs."""
         if stage is Stage.LEAD_IN:
             return self._settling()
-        if stage in (Stage.PAUSED, Stage.OVERTIME):
-            return tr(PAUSED if stage is Stage.PAUSED else OVERTIME)
-        return "" if moment.caption else self._notice()
+        return {Stage.PAUSED: tr(PAUSED), Stage.OVERTIME: tr(OVERTIME)}.get(stage, "")
 
     def _settling(self) -> str:
         """What comes: the breath in words, and whether it is the person's own pace."""

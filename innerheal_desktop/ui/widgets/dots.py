@@ -15,6 +15,8 @@ RADIUS, PITCH = 6.0, 22
 class Dots(QWidget):
     """Each day is a word of `DAYS`: practised is full, a day off a small point, today a ring."""
 
+    accessible_role = "Graphic"
+
     DAYS = ("practised", "paused", "rest", "today", "ahead")
 
     def __init__(self, parent: QWidget | None = None) -> None:
