@@ -64,11 +64,11 @@ def test_the_welcome_leads_to_it_and_all_is_here_again(app, archive, qtbot):
     assert "1 page, without a passphrase" in sheet.line.text()
     assert sheet.go_on.hasFocus()
     assert not sheet.file.isVisible()
-    assert len(app._memory.log.records()) == 3
-    assert [each.text for each in app._home.journal.pages()] == ["Dear younger me."]
+    assert len(app.house.memory.log.records()) == 3
+    assert [each.text for each in app.house.home.journal.pages()] == ["Dear younger me."]
     sheet.go_on.click()
     assert app.begun_again == [True]
-    app._home.close_journal()
+    app.house.home.close_journal()
 
 
 def test_what_is_not_ours_is_said_and_another_may_be_chosen(app, qtbot, tmp_path):
