@@ -215,6 +215,6 @@ def words_before(adapted: Adapted) -> str:
     """What is shown before a session is begun: what is otherwise and why, and its author's card."""
     script = adapted.script
     light = first_time(script)
-    parts = [reason.line for reason in adapted.reasons]
-    parts += [card_of(script), tr(light) if light else ""]
+    told = " ".join(reason.line for reason in adapted.reasons)
+    parts = [told, card_of(script), tr(light) if light else ""]
     return "\n\n".join(part for part in parts if part)
