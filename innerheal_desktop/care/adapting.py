@@ -13,7 +13,7 @@ from typing import Protocol
 
 from innerheal_desktop.care.breaths import has_holds
 from innerheal_desktop.care.changing import QUIET, changed
-from innerheal_desktop.care.flags import Change, Flag, flags_of
+from innerheal_desktop.care.flags import EYES, Change, Flag, flags_of
 from innerheal_desktop.session.limits import BRISK_BREATH
 from innerheal_desktop.session.script import AS_WRITTEN, Script, Variant
 from innerheal_desktop.session.steps import Breathe, Say, Silence
@@ -122,7 +122,8 @@ def adapt(
             reasons.append(_reason(change, behind))
     if asking := _only_asked(script.id, script.settings.category, told):
         reasons.append(_reason(Change.ONLY_ASKED, asking))
-    reasons += [Reason(tr(note)) for note in _notes(script, told)]
+    said = {EYES} if Change.OPEN_EYES in _done(reasons) else set[str]()
+    reasons += [Reason(tr(note)) for note in _notes(script, told) if note not in said]
     return Adapted(made, variant, tuple(reasons), tuple(done))
 
 

@@ -69,6 +69,8 @@ IMAGINED = (
     "yoga-nidra",
 )
 _SEATED = mark("Best seated, this one.")
+# Read before what is not changed to open eyes itself.
+EYES = mark("Eyes open is a good way to do this.")
 _WITH_SOMEBODY = mark(
     "Where hard memories are near, it can be good to do this with a professional at your side."
 )
@@ -164,7 +166,7 @@ FLAGS: tuple[Flag, ...] = (
         ),
         (Change.SUITED, Change.OPEN_EYES, Change.SHORT_QUIET, Change.ONLY_ASKED),
         only_asked=("inner-child", "meditate"),
-        note=mark("Eyes open is a good way to do this."),
+        note=EYES,
         deep_note=_WITH_SOMEBODY,
     ),
     Flag(
@@ -185,7 +187,7 @@ FLAGS: tuple[Flag, ...] = (
         (Change.SUITED, Change.OPEN_EYES, Change.ONLY_ASKED),
         only_asked=("open-awareness", *IMAGINED),
         suggests=("ground-54321", "walking"),
-        note=mark("Eyes open is a good way to do this."),
+        note=EYES,
     ),
 )
 # What is kept of the four ticks before a first session with holds: less than any question asks.

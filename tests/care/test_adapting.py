@@ -247,6 +247,13 @@ def test_ears_are_spared_and_humming_is_left_out():
     assert made.steps()[1].touch == ""
 
 
+@pytest.mark.parametrize("name", ["ease-place", "inner-safety"])
+def test_open_eyes_are_told_of_once(name):
+    for flag in ("memories", "far-away"):
+        lines = [each.line for each in adapt(LIBRARY.script(name), {flag}).reasons]
+        assert sum("yes open" in line or "open eyes" in line for line in lines) == 1
+
+
 def test_what_may_stir_a_person_is_not_suggested_and_stays_in_the_library():
     meet, coherent = LIBRARY.entry("meet-younger-self"), LIBRARY.entry("coherent")
     for name in ("memories", "unseen", "far-away"):
