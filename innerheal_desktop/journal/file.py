@@ -10,6 +10,7 @@ rows there are, by which one knows that a damaged part holds some.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from innerheal_desktop.journal.errors import damaged, foreign, known, missing, newer
@@ -20,6 +21,7 @@ from innerheal_desktop.keeping.sqlite import (
     opened_for_reading,
     private_file,
     private_folder,
+    whole_file,
 )
 
 FILE = "journal.sqlite"
@@ -31,6 +33,7 @@ TRACES = (SIDECAR, f"{FILE}-wal", BACKUPS, f"set-aside/*/{FILE}")
 APPLICATION_ID = 0x49484A4C
 MARKER = "InnerHeal journal"
 VERSION = 1
+_FIRST_PAGE = 4096  # bytes: all that SQLite puts into a file before its first table
 _TABLES = (
     "CREATE TABLE marker (name TEXT PRIMARY KEY) WITHOUT ROWID",
     f"INSERT INTO marker VALUES ('{MARKER}')",  # noqa: S608 — our own word
@@ -52,15 +55,25 @@ _TABLES = (
 def is_there(folder: Path) -> bool:
     """Whether a file with something in it lies in the journal's place. Never raises."""
     try:
-        return (folder / FILE).stat().st_size > 0
+        size = (folder / FILE).stat().st_size
     except OSError:
         return False
+    return size > _FIRST_PAGE or (size > 0 and not _unbegun(folder / FILE))
 
 
 def was_there(folder: Path) -> bool:
-    """Whether something shows that there was a journal, where its file is missing or empty."""
+    """Whether something shows that there was a journal, where its file is missing or empty.
+
+    SQLite's own companion of a file with nothing in it shows none: a power cut in the very first
+    moment leaves that.
+    """
+    begun = (folder / FILE).exists()
+    patterns = (each for each in TRACES if not (begun and each.endswith("-wal")))
     return any(
-        path.stat().st_size for pattern in TRACES for path in folder.glob(pattern) if path.is_file()
+        path.stat().st_size
+        for pattern in patterns
+        for path in folder.glob(pattern)
+        if path.is_file()
     )
 
 
@@ -132,19 +145,17 @@ def begin(connection: sqlite3.Connection) -> None:
 
 def _make_private(folder: Path) -> None:
     """Make folder (0700) and file (0600) so from their first byte; SQLite's companions follow."""
-    if not is_there(folder) and was_there(folder) and not _cut_off(folder):
+    if not is_there(folder) and was_there(folder):
         raise missing()
     private_folder(folder)
     if private_file(folder / FILE):
         sync_folder(folder)
 
 
-def _cut_off(folder: Path) -> bool:
-    """Whether all that shows an earlier journal is SQLite's own companion of an empty file.
-
-    A power cut in the very first moment leaves that.
-    """
-    others = (pattern for pattern in TRACES if not pattern.endswith("-wal"))
-    return (folder / FILE).exists() and not any(
-        path.is_file() for pattern in others for path in folder.glob(pattern)
-    )
+def _unbegun(file: Path) -> bool:
+    """Whether nothing but the head of SQLite's file is there: a power cut before the first table."""
+    try:
+        with closing(whole_file(file)) as connection:
+            return not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    except sqlite3.Error:
+        return False  # something is there, whatever became of it

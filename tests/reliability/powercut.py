@@ -53,7 +53,7 @@ def power_cuts(
         )
         chosen = sorted(chance.randrange(len(steps) + 1) for _ in range(each))
         survived: list[tuple[Path, Owed | None]] = []
-        for acknowledged, files in _cuts(Disk(before), steps, chosen, chance):
+        for acknowledged, files in cuts(Disk(before), steps, chosen, chance):
             after = place / f"after-{len(survived)}"
             lay(files, after)
             verdict = prove(after / FOLDER, owed, number, str(life), acknowledged)
@@ -108,7 +108,7 @@ def _live(
         owed.apply(deed)
 
 
-def _cuts(
+def cuts(
     disk: Disk, steps: list[Step], chosen: list[int], chance: Random
 ) -> Iterator[tuple[int, dict[str, bytes]]]:
     """At each of the `chosen` moments: how many writes were acknowledged, and what is left."""

@@ -19,7 +19,7 @@ from tests.reliability.powercut import FOLDER
 
 CALLS = (
     "open,openat,creat,close,dup,dup2,dup3,write,writev,pwrite64,pwritev,ftruncate,truncate,fallocate,"
-    "fsync,fdatasync,sync_file_range,unlink,unlinkat,rename,renameat,renameat2,link,linkat,"
+    "lseek,fsync,fdatasync,sync_file_range,unlink,unlinkat,rename,renameat,renameat2,link,linkat,"
     "mkdir,mkdirat,rmdir"
 )
 # Calls that would change files and that nobody here makes; a trace with one is not understood.
@@ -32,14 +32,20 @@ _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 def traced(before: Path, now: Path, seed: int, life: int, deeds: int) -> list[Step]:
     """Every step of a life of `deeds` deeds, on a disk that held what is in `before`."""
+    asked = [str(seed), str(life), str(deeds)]
+    return traced_program(before, now, "tests.reliability.living", asked)
+
+
+def traced_program(before: Path, now: Path, module: str, asked: list[str]) -> list[Step]:
+    """Every step of a program that is given its folder and what it is `asked`."""
     shutil.rmtree(now, ignore_errors=True)
     shutil.copytree(before, now)
     told = now.parent / "trace"
-    program = [sys.executable, "-m", "tests.reliability.living", str(now / FOLDER)]
+    program = [sys.executable, "-m", module, str(now / FOLDER), *asked]
     subprocess.run(
         [
             *("strace", "-f", "-xx", "-s", "4000000", "-e", f"trace={CALLS}", "-o", str(told)),
-            *(*program, str(seed), str(life), str(deeds)),
+            *program,
         ],
         cwd=ROOT,
         check=True,
@@ -55,6 +61,8 @@ class Reading:
         self._root = now
         self._disk = Disk(before)
         self._open: dict[int, tuple[str, int | None]] = {}
+        # Where an open handle writes next; None for one that only ever adds to the end.
+        self._places: dict[int, int | None] = {}
         self._next = 1
 
     def steps(self, told: Path) -> Iterator[Step]:
@@ -90,6 +98,7 @@ class Reading:
             self._next += 1
         number = self._disk.number(name)
         self._open[handle] = (name, number)
+        self._places[handle] = None if "O_APPEND" in arguments else 0
         if "O_TRUNC" in arguments and number is not None:
             yield Step("truncate", name, number)
 
@@ -101,14 +110,19 @@ class Reading:
             if call in ("fsync", "fdatasync"):
                 yield Step("sync-folder", name)
             return
-        last = int(arguments.rsplit(",", 1)[1]) if "," in arguments else 0
+        last = arguments.rsplit(",", 1)[-1]
         match call:
             case "pwrite64":
-                yield Step("write", name, number, last, data[0][:result])
+                yield Step("write", name, number, int(last), data[0][:result])
             case "write":
-                yield Step("write", name, number, self._disk.size(number), data[0][:result])
+                place = self._places[handle]
+                at = self._disk.size(number) if place is None else place
+                self._places[handle] = None if place is None else place + result
+                yield Step("write", name, number, at, data[0][:result])
+            case "lseek" if self._places[handle] is not None:
+                self._places[handle] = result
             case "ftruncate":
-                yield Step("truncate", name, number, last)
+                yield Step("truncate", name, number, int(last))
             case "fsync" | "fdatasync":
                 yield Step("sync", name, number)
 
