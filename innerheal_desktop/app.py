@@ -54,6 +54,10 @@ def has_display() -> bool:
 
 def open_window(asked: Namespace | None) -> int:
     """Open the window, begin at once what was asked for, and stay until it is closed."""
+    from innerheal_desktop.ui.windowless import qt_is_here
+
+    if not qt_is_here():
+        return 1
     from PySide6.QtCore import QTimer
 
     from innerheal_desktop.ui.application import application, end_on_signals, speak_language
@@ -203,10 +207,11 @@ class App:
         self.nearby.mini.begin_script(script, seconds, visual=asked.visual, **how)
 
     def tend(self) -> None:
-        """Look after the log from now on, and say where it cannot be written."""
+        """Look after the log from now on, and take what is let fall on the window."""
         from innerheal_desktop.ui.rescue.tending import Tending
 
         Tending(self.house.memory, self.shell)
+        self.sheets.take_drops(self.shell)
 
     def answer(self, request: Any) -> None:
         """Do what a second call of the command line wants of this window (a `Request`)."""

@@ -32,10 +32,21 @@ def asked_for(library: Library, asked: str) -> Script:
     found = library.find(asked)
     if not found:
         raise UnknownSessionError(
-            tr("Nothing was found for “{asked}”", asked=asked),
-            tr("“innerheal list” shows them all"),
+            tr("Nothing was found for “{asked}”", asked=asked), _near(library, asked)
         )
     return library.script(found[0].id)
+
+
+def _near(library: Library, asked: str) -> str:
+    """What may have been meant by a name that no session has, and where all of them are."""
+    near = library.search().near(asked.replace("-", " "))
+    if not near:
+        return tr("“innerheal list” shows them all")
+    return tr(
+        "Did you mean “{session}” ({title})? “innerheal list” shows them all",
+        session=near[0].id,
+        title=near[0].title,
+    )
 
 
 def _is_left_out(library: Library, session: str) -> bool:
@@ -76,8 +87,9 @@ def check_variant(script: Script, variant: str) -> None:
 
 
 def card_of(script: Script) -> str:
-    """What is shown before the start: the author's card, and the line of safety."""
-    return "\n\n".join(part for part in (script.card, script.settings.safety) if part)
+    """What is shown before the start: the author's card, and the line of safety, each once."""
+    card, safety = script.card, script.settings.safety
+    return card if safety in card else "\n\n".join(part for part in (card, safety) if part)
 
 
 def safety_of(script: Script) -> str:

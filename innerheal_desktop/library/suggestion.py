@@ -250,11 +250,10 @@ def variant_of(entry: Entry, ways: Mapping[str, tuple[float, str]]) -> str:
 
 def _own_way(entry: Entry, reason: str, past: Past) -> Suggestion:
     """As it was begun the last time; as long as is usual, where a long quiet may stir."""
-    usual, variant = _suggestion(entry, reason), variant_of(entry, past.ways)
-    seconds, _ = past.ways.get(entry.id, (0.0, ""))
-    if not seconds or (past.tender and stirs(entry, seconds)):
-        return replace(usual, variant=variant)
-    return replace(usual, seconds=seconds, variant=variant)
+    usual = _suggestion(entry, reason)
+    seconds = past.ways.get(entry.id, (0.0, ""))[0] or usual.seconds
+    seconds = usual.seconds if past.tender and stirs(entry, seconds) else seconds
+    return replace(usual, seconds=seconds, variant=variant_of(entry, past.ways))
 
 
 def _last_length(entry: Entry, past: Past) -> float:

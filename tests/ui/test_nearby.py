@@ -153,6 +153,14 @@ def test_the_last_light_session_goes_on_in_the_pacer_and_others_in_the_window(op
     assert app.shell.sitting.player.timeline.session == "ease-place"
 
 
+def test_what_asks_to_be_looked_at_first_is_not_offered_again_unasked(opened):
+    app = opened()
+    app.begin("meet-younger-self", 0.0)
+    app.beginning.sheet.begin.click()
+    assert app.shell.sitting.player.timeline.session == "meet-younger-self"
+    assert not [said for said in words(menu_rows(app.nearby)) if said.startswith("Continue")]
+
+
 def test_steady_me_brings_the_window(opened):
     app = opened(shown=False)
     row(menu_rows(app.nearby), "Steady me").do()

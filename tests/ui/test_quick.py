@@ -9,6 +9,7 @@ from innerheal_desktop.app import App
 from innerheal_desktop.care.fit import Fit
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.ui.pages.after import AfterView
+from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.quick import QuickStart
 from innerheal_desktop.ui.theme.theme import Theme
@@ -134,6 +135,13 @@ def test_a_page_may_be_asked_for(app, quick, qtbot, press):
     qtbot.keyClicks(quick.field, "library")
     press(Qt.Key.Key_Return)
     assert app.shell._pages.name == "library"
+
+
+def test_the_questions_of_the_settings_may_be_asked_for(app, quick, qtbot, press):
+    qtbot.keyClicks(quick.field, "fit me")
+    press(Qt.Key.Key_Return)
+    assert app.shell._pages.name == "settings"
+    assert app.shell.findChild(SettingsPage).group == "fit"
 
 
 def test_a_key_of_the_window_leaves_it(app, quick, press):

@@ -134,7 +134,7 @@ def test_why_asks_journey_to_explain(shown, offer, rhythm, qtbot):
     assert page.asked == ["why", "journey"]
 
 
-def test_the_first_day_has_three_doors_and_nothing_else(shown, offer, qtbot):
+def test_the_first_day_has_three_doors_one_minute_and_nothing_else(shown, offer, qtbot):
     page = shown(TodayView("Good morning", None, offer, first=True))
     doors = page.parts.doors.doors
     assert not page.parts.now.isVisible()
@@ -143,7 +143,9 @@ def test_the_first_day_has_three_doors_and_nothing_else(shown, offer, qtbot):
     for door in doors:
         assert door.accessibleDescription()
         press(qtbot, door)
-    assert page.asked == [("steady-now", 0.0), ("long-wave", 600.0), "welcome"]
+    press(qtbot, page.parts.doors.minute)
+    minute = ("sigh-reset", 60.0)
+    assert page.asked == [("steady-now", 0.0), ("long-wave", 600.0), "welcome", minute]
 
 
 def test_an_empty_library_says_where_sessions_come_from(shown):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from innerheal_desktop.library.at_hand import patterns
-from innerheal_desktop.library.suggestion import LONG_QUIET, QUIET, gently
+from innerheal_desktop.library.suggestion import DEEP, LONG_QUIET, QUIET, gently
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
@@ -17,6 +17,7 @@ from innerheal_desktop.ui.rows import LINE, Row
 if TYPE_CHECKING:
     from innerheal_desktop.library.catalogue import Entry
     from innerheal_desktop.ui.nearby import Nearby
+    from innerheal_desktop.ui.preferences import Preferences
 
 SIGH, LONG_WAVE, SILENT, STEADY = "sigh-reset", "resonance-46", "silent-sit", "steady-now"
 # Minutes that a silent sit, and a pacer, are offered for; and shares of opacity.
@@ -56,32 +57,16 @@ def menu_rows(nearby: Nearby) -> tuple[Row, ...]:
 def hold_rows(nearby: Nearby) -> tuple[Row, ...]:
     """What a right click on the pacer opens."""
     preferences = nearby.mini.house.preferences
-    settings = preferences.settings
-
-    def choose(**values: Any) -> Callable[[], None]:
-        return partial(preferences.change, **values)
-
-    shapes = tuple(
-        Row(tr(words), choose(mini_shape=name), checked=settings.mini_shape == name)
-        for name, words in SHAPES
-    )
+    choose = partial(_choose, preferences)
+    shapes = tuple(choose("mini_shape", name, tr(words)) for name, words in SHAPES)
     lengths = tuple(
-        Row(
-            spoken_length(60.0 * each),
-            choose(mini_minutes=float(each)),
-            checked=settings.mini_minutes == each,
-        )
-        for each in LENGTHS
+        choose("mini_minutes", float(each), spoken_length(60.0 * each)) for each in LENGTHS
     )
     opacities = tuple(
-        Row(
-            tr("{share} %", share=round(share * 100)),
-            choose(mini_opacity=share),
-            checked=settings.mini_opacity == share,
-        )
+        choose("mini_opacity", share, tr("{share} %", share=round(share * 100)))
         for share in OPACITIES
     )
-    through = settings.mini_click_through
+    about = tr("Ctrl+M in the window, or the tray's menu, takes hold again.")
     return (
         *_running(nearby),
         *_patterns(nearby, _entries(nearby)),
@@ -89,21 +74,24 @@ def hold_rows(nearby: Nearby) -> tuple[Row, ...]:
         Row(tr("How long"), rows=lengths, about=tr("From the next one on")),
         Row(tr("Shape"), rows=shapes),
         Row(tr("Opacity"), rows=opacities),
-        Row(
-            tr("Always on top"),
-            choose(mini_on_top=not settings.mini_on_top),
-            checked=settings.mini_on_top,
-        ),
-        Row(
-            tr("Clicks go through"),
-            choose(mini_click_through=not through),
-            checked=through,
-            about=tr("Ctrl+M in the window, or the tray's menu, takes hold again."),
-        ),
+        _turn(preferences, "mini_on_top", tr("Always on top")),
+        _turn(preferences, "mini_click_through", tr("Clicks go through"), about),
         LINE,
         Row(tr("Small window"), nearby.open_small),
         Row(tr("Open InnerHeal"), nearby.show_window),
     )
+
+
+def _choose(preferences: Preferences, field: str, value: object, words: str) -> Row:
+    """A row that sets a field of the settings; it is checked where it is set so."""
+    checked = getattr(preferences.settings, field) == value
+    return Row(words, partial(preferences.change, **{field: value}), checked=checked)
+
+
+def _turn(preferences: Preferences, field: str, words: str, about: str = "") -> Row:
+    """A row that turns a field of the settings on or off."""
+    on = getattr(preferences.settings, field)
+    return Row(words, partial(preferences.change, **{field: not on}), checked=on, about=about)
 
 
 def _running(nearby: Nearby) -> tuple[Row, ...]:
@@ -129,13 +117,16 @@ def _patterns(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
 
 
 def _last(nearby: Nearby, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
-    """The session practised last, where it still is; light ones go on in the pacer."""
+    """The session practised last, where it still is; light ones go on in the pacer.
+
+    What asks to be looked at first is not offered unasked.
+    """
     from innerheal_desktop.practice.past import finished, last_of
 
     log = nearby.mini.house.memory.log
     id, seconds = last_of(log) if log is not None else ("", 0.0)
     entry = next((each for each in entries if each.id == id and not each.faults), None)
-    if entry is None or id in (SIGH, STEADY):
+    if entry is None or id in (SIGH, STEADY) or entry.gate in DEEP:
         return ()
     if entry.category == QUIET:  # after a hard sitting only short ones are here
         seconds = min(seconds, max(entry.lengths))

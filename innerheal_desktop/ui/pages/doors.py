@@ -1,8 +1,8 @@
-"""The doors of the first day: three ways in, each in one press."""
+"""The doors of the first day: three ways in, each in one press, and a smaller one below them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -12,7 +12,8 @@ from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.palette import hairline, token
 from innerheal_desktop.ui.theme.spacing import CARD_CORNER, XL, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
-from innerheal_desktop.ui.widgets.button import HALO, paint_ring
+from innerheal_desktop.ui.widgets.button import HALO, Button, Weight, paint_ring
+from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.icon import paint_icon
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.wide_button import WideButton, let_through
@@ -55,44 +56,51 @@ class Door(WideButton):
 
 
 class Doors(QWidget):
-    """Calm now, ten minutes, or a look around."""
+    """Calm now, ten minutes, or a look around; one minute for whoever wants no more."""
 
-    calm = Signal()
-    ten = Signal()
-    around = Signal()
+    opened = Signal(str)  # `calm`, `ten`, `around`, `minute`
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(tr("Three ways to begin"))
-        rows: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
+        self.setAccessibleName(tr("Ways to begin"))
+        rows = (
             (
                 "steady",
                 tr("I need calm now"),
                 tr("A few minutes to steady you, starting at once."),
-                self.calm.emit,
+                "calm",
             ),
             (
                 "play",
                 tr("I have ten minutes"),
                 tr("One calm breathing session, with a picture to follow."),
-                self.ten.emit,
+                "ten",
             ),
             (
                 "today",
                 tr("Show me around"),
                 tr("Two minutes, and every step can be skipped."),
-                self.around.emit,
+                "around",
             ),
         )
         self.doors = []
-        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(L)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(S)
-        for icon, words, about, opened in rows:
+        for icon, words, about, behind in rows:
             door = Door(icon, words, about)
-            door.clicked.connect(opened)
+            door.clicked.connect(partial(self.opened.emit, behind))
             self.doors.append(door)
             self._box.addWidget(door, 1)
+        self.minute = Button(tr("One minute, breathing along"), Weight.QUIET, icon="clock")
+        self.minute.clicked.connect(partial(self.opened.emit, "minute"))
+        below = Flow(S)
+        below.addWidget(self.minute)
+        whole.addLayout(self._box)
+        whole.addLayout(below)
         self.hide()
 
     def focus_first(self) -> None:

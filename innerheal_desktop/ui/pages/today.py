@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from innerheal_desktop.library.suggestion import A_MINUTE, SMALLEST
 from innerheal_desktop.practice.wording import WELCOME, greeting_line
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journal.letters.today_line import LetterLine
@@ -95,9 +96,7 @@ class TodayPage(Page):
         parts.now.more.connect(lambda: self.go.emit("library"))
         parts.programme.continued.connect(lambda: self.go.emit("programme"))
         parts.letter.opened.connect(lambda: self.go.emit("journal-letters"))
-        parts.doors.calm.connect(lambda: self.begin.emit(STEADY, 0.0, ""))
-        parts.doors.ten.connect(self._ten_minutes)
-        parts.doors.around.connect(lambda: self.go.emit("welcome"))
+        parts.doors.opened.connect(self._through)
         parts.question.answered.connect(self.kept)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +136,18 @@ class TodayPage(Page):
 
     def _begin(self, chosen: object) -> None:
         suggestion: Suggestion = chosen  # type: ignore[assignment]
-        self.begin.emit(suggestion.entry.id, suggestion.seconds, "")
+        self.begin.emit(suggestion.entry.id, suggestion.seconds, suggestion.variant)
+
+    def _through(self, door: str) -> None:
+        """Go where a door of the first day leads."""
+        if door == "calm":
+            self.begin.emit(STEADY, 0.0, "")
+        elif door == "minute":
+            self.begin.emit(SMALLEST, A_MINUTE, "")
+        elif door == "ten":
+            self._ten_minutes()
+        else:
+            self.go.emit("welcome")
 
     def _ten_minutes(self) -> None:
         offer = self._view.offer if self._view is not None else None
@@ -154,7 +164,7 @@ class TodayPage(Page):
 class Parts(Scroll):
     """What stands on Today, from top to bottom."""
 
-    # More than eight: each is one row of the page, and is only placed here.
+    # Many, as each is one row of the page, and is only placed here.
 
     def __init__(self) -> None:
         super().__init__(COLUMN + 40)

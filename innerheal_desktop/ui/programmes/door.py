@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from innerheal_desktop.keeping.errors import KeepingError
 from innerheal_desktop.trouble import TroubleError
+from innerheal_desktop.ui.pages.settings_at import PAGE as SETTINGS
+from innerheal_desktop.ui.pages.settings_at import open_settings
 from innerheal_desktop.ui.programmes.room import Room
 
 if TYPE_CHECKING:
@@ -82,9 +84,11 @@ def pages(memory: Memory) -> tuple[tuple[str, str], ...]:
 
 
 def open_page(shell: Shell, memory: Memory, page: str) -> None:
-    """Open what the quick start names: a page, or one of those programmes."""
+    """Open what the quick start names: a page, a group of the settings, or a programme."""
     name, _, which = page.partition(" ")
-    if which:
+    if which and name == SETTINGS:
+        open_settings(shell, which)
+    elif which:
         open_programme(shell, memory, which)
     else:
         shell.do(name)

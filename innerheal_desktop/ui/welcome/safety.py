@@ -148,12 +148,12 @@ def open_safety(shell: Shell, preferences: Preferences) -> None:
 
     def go(where: str) -> None:
         sheet.leave()
-        shell.open(where)
         if where == "settings":
-            from innerheal_desktop.ui.pages.settings import SettingsPage
+            from innerheal_desktop.ui.pages.settings_at import open_settings
 
-            page = next(each for each in shell.findChildren(SettingsPage) if each.isVisible())
-            page.open_group("fit")
+            open_settings(shell, "fit")
+        else:
+            shell.open(where)
 
     sheet.wanted.connect(go)
     sheet.appear(sheet.understood)
