@@ -131,11 +131,6 @@ def fair_name(name: str) -> str:
     return " ".join(seen.split())[:LONGEST_NAME].strip()
 
 
-def my_pace(notebook: Notebook | None) -> Pace | None:
-    """The comfortable pace that the person found last; None where none was."""
-    return breaths_of(notebook).pace
-
-
 def breaths_of(notebook: Notebook | None) -> Breaths:
     """What is written down; what makes no sense is passed over. Nothing without a notebook."""
     if notebook is None:

@@ -44,7 +44,6 @@ class Breath:
     length: float
     cycle: int = 1
     cycles: int = 1
-    next_phase: Phase = Phase.INHALE
     top_up: bool = False
     side: Side | None = None
     touch: str = ""
@@ -170,16 +169,6 @@ class BreathPattern:
             return share * curve_for(first)(t / share)
         return share + (1.0 - share) * quick_start((t - share) / (1.0 - share))
 
-    def after(self, phase: Phase) -> Phase:
-        """The phase that follows `phase`; the next in-breath after the last one."""
-        if phase is Phase.INHALE and self.hold:
-            return Phase.HOLD
-        if phase in (Phase.INHALE, Phase.HOLD):
-            return Phase.EXHALE
-        if phase is Phase.EXHALE and self.rest:
-            return Phase.REST
-        return Phase.INHALE
-
     def within(
         self,
         phase: Phase,
@@ -202,7 +191,6 @@ class BreathPattern:
             length,
             cycle,
             cycles,
-            self.after(phase),
             topping and self.top_up > 0,
             side,
             touch,

@@ -139,13 +139,6 @@ def lay_out(
     return Layout(script, voice=voice, variant=variant, sessions=sessions).timeline(seconds)
 
 
-def length_range(
-    script: Script, *, voice: Voice | None = None, sessions: Mapping[str, Script] | None = None
-) -> tuple[float, float]:
-    """The shortest and the longest sitting of `script`, in seconds."""
-    return Layout(script, voice=voice, sessions=sessions).range
-
-
 def with_bells(script: Script) -> Script:
     """The script with the bells that its settings open and close it with."""
     bells = script.settings.bells

@@ -18,7 +18,6 @@ from innerheal_desktop.library.breaths import (
     breaths_of,
     fair_breath,
     keep,
-    my_pace,
 )
 from innerheal_desktop.library.catalogue import UnknownSessionError
 from innerheal_desktop.library.choosing import asked_for
@@ -65,9 +64,9 @@ def test_what_is_kept_comes_back_as_it_was():
     notebook, breaths = Notebook(), some().found(PACE)
     keep(notebook, breaths)
     assert breaths_of(notebook) == breaths
-    assert my_pace(notebook) == PACE
+    assert breaths_of(notebook).pace == PACE
     assert breaths_of(None) == NO_BREATHS
-    assert my_pace(Notebook()) is None
+    assert breaths_of(Notebook()).pace is None
 
 
 @pytest.mark.parametrize(

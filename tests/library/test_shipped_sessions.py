@@ -9,8 +9,9 @@ from innerheal_desktop.library.reading import read
 from innerheal_desktop.library.references import read_references
 from innerheal_desktop.paths import assets
 from innerheal_desktop.session.breath import Phase
-from innerheal_desktop.session.layout import lay_out, length_range
+from innerheal_desktop.session.layout import Layout, lay_out
 from innerheal_desktop.session.steps import Play
+from tests.session.breaths import next_phase
 
 FILES = {path.stem: path for path in sorted((assets() / "scripts").glob("*.md"))}
 
@@ -50,7 +51,7 @@ def test_a_session_is_as_long_as_it_offers_to_be(name, length):
 
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_any_whole_minute_in_range_works_too(name):
-    shortest, longest = length_range(SCRIPTS[name], sessions=SCRIPTS)
+    shortest, longest = Layout(SCRIPTS[name], sessions=SCRIPTS).range
     for minutes in range(int(shortest // 60) + 1, int(min(longest, 5400) // 60) + 1):
         timeline = lay_out(SCRIPTS[name], minutes * 60, sessions=SCRIPTS)
         assert timeline.length == pytest.approx(minutes * 60, abs=1.0)
@@ -63,13 +64,13 @@ def test_breathing_is_whole_breaths_without_a_gap(name, length):
         left = before and before.breath
         entered = after and after.breath
         if left and entered:
-            assert left.pattern.after(left.phase) is entered.phase
+            assert next_phase(left) is entered.phase
             assert abs(left.pattern.cycle - entered.pattern.cycle) <= 2 + 1e-6
         elif entered:
             assert entered.phase is Phase.INHALE
         elif left:
             assert left.cycle == left.cycles
-            assert left.pattern.after(left.phase) is Phase.INHALE
+            assert next_phase(left) is Phase.INHALE
 
 
 @EVERY_LENGTH

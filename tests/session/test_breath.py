@@ -71,12 +71,6 @@ def test_a_sigh_breathes_in_twice():
 
 def test_a_box_goes_round_its_four_sides():
     assert [BOX.at(t).phase for t in (0, 4, 8, 12, 16)] == [*Phase, Phase.INHALE]
-    assert [BOX.at(t).next_phase for t in (0, 4, 8, 12)] == [
-        Phase.HOLD,
-        Phase.EXHALE,
-        Phase.REST,
-        Phase.INHALE,
-    ]
     assert BOX.rate == 3.75
 
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from innerheal_desktop.session.breath import BreathPattern, Phase, Side
 from innerheal_desktop.session.layout import (
+    Layout,
     LengthError,
     NestingError,
     lay_out,
-    length_range,
     spoken_length,
     with_bells,
 )
@@ -30,6 +30,7 @@ from innerheal_desktop.session.steps import (
     Tap,
     Write,
 )
+from tests.session.breaths import next_phase
 
 CALM = BreathPattern.parse("4-0-6-0")
 BOX = BreathPattern.parse("4-4-4-4")
@@ -118,7 +119,7 @@ scripts = st.lists(sections, min_size=1, max_size=4).map(
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(scripts, st.floats(0, 1))
 def test_any_script_is_laid_out_to_the_second_or_says_why_not(practice, share):
-    shortest, longest = length_range(practice)
+    shortest, longest = Layout(practice).range
     seconds = shortest + share * (min(longest, 5400.0) - shortest)
     timeline = laid_out_or_in_a_gap(practice, seconds)
     if timeline is None:
@@ -178,7 +179,7 @@ def breathing_is_whole(timeline):
         assert span.seconds == pytest.approx(of.pattern.seconds(of.phase))
         if before is not None and before.breath:
             assert jump(before.breath.pattern, of.pattern) <= 2 + 1e-6
-            assert before.breath.pattern.after(before.breath.phase) is of.phase
+            assert next_phase(before.breath) is of.phase
         else:
             assert (of.phase, of.cycle) == (Phase.INHALE, 1)
 
@@ -191,7 +192,7 @@ def lines_do_not_overlap(timeline):
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(scripts)
 def test_no_script_is_shorter_than_its_shortest_or_longer_than_its_longest(practice):
-    shortest, longest = length_range(practice)
+    shortest, longest = Layout(practice).range
     for seconds in (shortest - 2, longest + 2):
         with pytest.raises(LengthError):
             lay_out(practice, seconds)
@@ -217,7 +218,7 @@ def test_a_gap_that_from_leaves_names_the_nearest_shorter_length():
 
 def test_the_longest_counts_only_what_is_in_a_sitting_of_that_length():
     practice = script(Silence(seconds=20), Section("Hour", (Silence(seconds=60),), since=60))
-    assert length_range(practice) == (20, 20)
+    assert Layout(practice).range == (20, 20)
 
 
 def test_lengths_in_a_persons_words():
@@ -252,7 +253,7 @@ def test_a_pause_of_nothing_is_still_a_pause():
 
 def test_an_announced_rest_stretches_further_and_shrinks_to_half():
     practice = script(Say(text="a", pause=28, rest=True))
-    assert length_range(practice) == (15, 121)
+    assert Layout(practice).range == (15, 121)
     assert lasting(lay_out(practice, 121), "rest") == [120]
 
 
@@ -329,10 +330,10 @@ def test_filling_that_comes_from_far_away_has_time_to_arrive():
 
 def test_breathing_is_paced_for_half_an_hour_at_most_until_a_free_minute():
     wave = Breathe(pattern=CALM, fill=1)
-    assert length_range(script(wave))[1] == 1800
-    assert length_range(script((wave, Show(visual="wave"), wave)))[1] == 1800
-    assert length_range(script((wave, Silence(seconds=30), wave)))[1] == 1830
-    assert length_range(script((wave, Silence(seconds=60), wave)))[1] == 3660
+    assert Layout(script(wave)).range[1] == 1800
+    assert Layout(script((wave, Show(visual="wave"), wave))).range[1] == 1800
+    assert Layout(script((wave, Silence(seconds=30), wave))).range[1] == 1830
+    assert Layout(script((wave, Silence(seconds=60), wave))).range[1] == 3660
 
 
 def test_breathing_that_was_counted_out_too_long_is_cut():
@@ -343,7 +344,7 @@ def test_breathing_that_was_counted_out_too_long_is_cut():
 
 def test_brisk_breathing_lasts_two_minutes_however_it_is_split():
     brisk = Breathe(pattern=BreathPattern.parse("2-0-2-0"), cycles=25)
-    assert length_range(script((brisk, brisk, brisk)))[1] == 120
+    assert Layout(script((brisk, brisk, brisk))).range[1] == 120
 
 
 # Sections for longer sittings.
@@ -525,7 +526,7 @@ def test_a_session_that_is_missing_or_plays_others_cannot_be_played(known):
     with pytest.raises(NestingError, match="kind"):
         lay_out(routine(Play(session="kind", minutes=1)), 120, sessions=known)
     with pytest.raises(NestingError, match="kind"):
-        length_range(routine(Play(session="kind", minutes=1)), sessions=known)
+        assert Layout(routine(Play(session="kind", minutes=1)), sessions=known).range
 
 
 def test_a_session_inside_another_cannot_be_any_length_either():

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
 from innerheal_desktop.care.fit import Fit
-from innerheal_desktop.library.breaths import my_pace
+from innerheal_desktop.library.breaths import breaths_of
 from innerheal_desktop.library.patterns import TABLE
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.ui.patterns.book import Book
@@ -226,7 +226,7 @@ def test_a_pace_is_found_kept_and_offered_from_then_on(app, clock):
     assert sheet.chosen.pattern == BreathPattern.parse("4-0-6-0")
     sheet.keep.click()
     app.house.memory.log.flush()
-    assert my_pace(app.house.memory.log).pattern == BreathPattern.parse("4-0-6-0")
+    assert breaths_of(app.house.memory.log).pace.pattern == BreathPattern.parse("4-0-6-0")
     entries = {entry.id: entry for entry in app.house.home.library.entries()}
     assert entries["my-pace"].title == "My pace"
     assert "My pace" in entries["resonance-46"].variants

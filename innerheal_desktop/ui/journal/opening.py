@@ -40,7 +40,6 @@ NOT_THE_KEY = mark(
     "This is a whole recovery key, but not the one of this journal. Perhaps it belongs to an"
     " earlier one: each new recovery key takes the place of the one before."
 )
-SLIP = mark("One letter or figure slipped. Compare it with your paper once more, group by group.")
 FAULT = mark("It could not be opened because of a fault in the app. Nothing was changed.")
 
 

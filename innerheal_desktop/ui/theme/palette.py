@@ -23,9 +23,7 @@ class Palette(NamedTuple):
     primary: str
     on_primary: str
     accent: str
-    on_accent: str
     link: str
-    warn: str
     danger: str
     border: str
     focus: str
@@ -51,9 +49,7 @@ DAWN = Palette(
     primary="#1B625E",
     on_primary="#FFFFFF",
     accent="#8C4A2F",
-    on_accent="#FFFFFF",
     link="#1A5A8A",
-    warn="#7A4B00",
     danger="#9B2C2C",
     border="#74807E",
     focus="#0B4F9E",
@@ -74,9 +70,7 @@ DUSK = Palette(
     primary="#86D6C8",
     on_primary="#07211D",
     accent="#F0B68A",
-    on_accent="#2A1406",
     link="#8CC4F5",
-    warn="#F3C969",
     danger="#FF9C94",
     border="#74888E",
     focus="#FFD166",
@@ -97,9 +91,7 @@ NIGHT = Palette(
     primary="#D9A066",
     on_primary="#1B0F04",
     accent="#C98B6B",
-    on_accent="#1B0F04",
     link="#D9B27C",
-    warn="#E0B060",
     danger="#E08A78",
     border="#7D6A58",
     focus="#F0C27B",
@@ -120,9 +112,7 @@ CONTRAST_DARK = Palette(
     primary="#7CF5E6",
     on_primary="#000000",
     accent="#FFC48A",
-    on_accent="#000000",
     link="#9AD0FF",
-    warn="#FFE066",
     danger="#FFB3AD",
     border="#FFFFFF",
     focus="#FFFF00",
@@ -143,9 +133,7 @@ CONTRAST_LIGHT = Palette(
     primary="#004D47",
     on_primary="#FFFFFF",
     accent="#6B2A0C",
-    on_accent="#FFFFFF",
     link="#003E8A",
-    warn="#5C3B00",
     danger="#7A0000",
     border="#000000",
     focus="#0000C8",
@@ -170,7 +158,6 @@ ROLES: dict[str, QPalette.ColorRole] = {
     "primary": _Role.Highlight,
     "on_primary": _Role.HighlightedText,
     "accent": _Role.Accent,
-    "on_accent": _Role.BrightText,
     "link": _Role.Link,
     "focus": _Role.LinkVisited,
     "border": _Role.Mid,

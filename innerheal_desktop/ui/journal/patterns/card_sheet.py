@@ -32,7 +32,7 @@ LANDING = mark(
     " to each side, and name three things that are here today. Be gentle with the next hour."
 )
 FOR_GOOD = mark(
-    "Letting it go cannot be undone: nothing of it stays in the journal. Putting it away can be"
+    "Letting it go cannot be undone: nothing of it stays in the journal. Deleting it can be"
     " undone for thirty days."
 )
 # Answers that stand elsewhere on the sheet than among the others.
