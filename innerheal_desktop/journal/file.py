@@ -69,12 +69,8 @@ def was_there(folder: Path) -> bool:
     """
     begun = (folder / FILE).exists()
     patterns = (each for each in TRACES if not (begun and each.endswith("-wal")))
-    return any(
-        path.stat().st_size
-        for pattern in patterns
-        for path in folder.glob(pattern)
-        if path.is_file()
-    )
+    found = (path for pattern in patterns for path in folder.glob(pattern))
+    return any(path.stat().st_size for path in found if path.is_file())
 
 
 def open_for_writing(folder: Path) -> sqlite3.Connection:
@@ -153,7 +149,7 @@ def _make_private(folder: Path) -> None:
 
 
 def _unbegun(file: Path) -> bool:
-    """Whether nothing but the head of SQLite's file is there: a power cut before the first table."""
+    """Whether only the head of SQLite's file is there: power was cut before the first table."""
     try:
         with closing(whole_file(file)) as connection:
             return not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]

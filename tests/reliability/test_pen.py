@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.reliability.pen_cuts import pen_cuts
-from tests.reliability.test_traced import pytestmark as pytestmark
+from tests.reliability.traced import can_trace
+
+pytestmark = pytest.mark.skipif(not can_trace(), reason="needs strace, and leave to trace")
 
 
 def test_power_cuts_under_a_journal_lose_nothing(place: Path) -> None:

@@ -1,24 +1,14 @@
 """The watched file system shows what an untouched program asks of the disk, step by step."""
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.reliability.disk import Step
 from tests.reliability.powercut import power_cuts, record
-from tests.reliability.traced import traced
+from tests.reliability.traced import can_trace, traced
 
-
-def _can_trace() -> bool:
-    if shutil.which("strace") is None:
-        return False
-    tried = subprocess.run(["strace", "-o", "/dev/null", "true"], check=False, capture_output=True)
-    return tried.returncode == 0
-
-
-pytestmark = pytest.mark.skipif(not _can_trace(), reason="needs strace, and leave to trace")
+pytestmark = pytest.mark.skipif(not can_trace(), reason="needs strace, and leave to trace")
 
 
 def test_what_is_recorded_is_what_an_untouched_program_does(place: Path) -> None:

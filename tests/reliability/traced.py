@@ -30,6 +30,14 @@ _RESUMED = re.compile(r"(\d+) +<\.\.\. \w+ resumed>(.*)", re.DOTALL)
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 
+def can_trace() -> bool:
+    """Whether `strace` is here, and may trace."""
+    if shutil.which("strace") is None:
+        return False
+    tried = subprocess.run(["strace", "-o", "/dev/null", "true"], check=False, capture_output=True)
+    return tried.returncode == 0
+
+
 def traced(before: Path, now: Path, seed: int, life: int, deeds: int) -> list[Step]:
     """Every step of a life of `deeds` deeds, on a disk that held what is in `before`."""
     asked = [str(seed), str(life), str(deeds)]
