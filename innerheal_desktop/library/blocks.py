@@ -7,12 +7,13 @@ in `session/unfolding.py`. The keys of a row are the fields of the class.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from innerheal_desktop.library import keys
-from innerheal_desktop.library.faults import Faults, did_you_mean
+from innerheal_desktop.library.faults import Faults, did_you_mean, is_near
 from innerheal_desktop.library.keys import Reader, WrongValueError
+from innerheal_desktop.library.mistyped import unreadable
 from innerheal_desktop.library.names import AMBIENCES, BELLS, VISUALS
 from innerheal_desktop.session.limits import breathing_within_limits
 from innerheal_desktop.session.steps import (
@@ -144,10 +145,8 @@ def read_toml(body: str, line: int, faults: Faults) -> dict[str, object] | None:
         at = re.search(r"\(at line (\d+)", str(error))
         what = re.sub(r"\s*\(at .*\)$", "", str(error))
         inside = int(at.group(1)) - 1 if at else body.count("\n")
-        faults.add(
-            line + inside,
-            f'this line cannot be read ({what}). Write key = value, with words in "quotes"',
-        )
+        row, remedy = unreadable(body, inside, what)
+        faults.add(line + row, remedy)
     except RecursionError:
         faults.add(line, "this block is nested too deeply to be read")
     return None
@@ -218,18 +217,9 @@ def read_step(kind: str, body: str, line: int, faults: Faults) -> Step | None:
 
     read = read_keys(kind, values, {**row.keys, **_SINCE}, where, faults)
     fence = line - 1
-    for key in row.needs:
-        if key not in read:
-            faults.add(fence, f"{_a(kind)} block needs `{key}`")
-            return None
-    chosen = [key for key in row.one_of if key in read]
-    if row.one_of and len(chosen) != 1:
-        choice = ", ".join(f"`{key}`" for key in row.one_of)
-        faults.add(fence, f"{_a(kind)} block needs exactly one of {choice}; it has {len(chosen)}")
+    unknown = [key for key in values if key not in {**row.keys, **_SINCE}]
+    if not _is_whole(kind, read, unknown, fence, faults):
         return None
-    if row.any_of and not any(key in read for key in row.any_of):
-        choice = " or ".join(f"`{key}`" for key in row.any_of)
-        faults.add(fence, f"{_a(kind)} block needs {choice}")
     if None in read.values():
         return None
     read["since"] = read.pop("from", 0.0)
@@ -240,6 +230,32 @@ def read_step(kind: str, body: str, line: int, faults: Faults) -> Step | None:
     if isinstance(step, Ask):
         _check_answers(step, read, faults)
     return _limited(step, where("pattern"), faults)
+
+
+def _is_whole(
+    kind: str, read: Mapping[str, object], unknown: Sequence[str], line: int, faults: Faults
+) -> bool:
+    """Whether a block has the keys it cannot do without; a fault for what is missing.
+
+    What is misspelt among the `unknown` keys has been told already.
+    """
+    row = STEPS[kind]
+    for key in row.needs:
+        if key not in read:
+            if not is_near(key, unknown):
+                faults.add(line, f"{_a(kind)} block needs `{key}`")
+            return False
+    chosen = [key for key in row.one_of if key in read]
+    if row.one_of and len(chosen) != 1:
+        choice = ", ".join(f"`{key}`" for key in row.one_of)
+        if chosen or not any(is_near(key, unknown) for key in row.one_of):
+            said = f"{_a(kind)} block needs exactly one of {choice}; it has {len(chosen)}"
+            faults.add(line, said)
+        return False
+    if row.any_of and not any(key in read for key in row.any_of):
+        choice = " or ".join(f"`{key}`" for key in row.any_of)
+        faults.add(line, f"{_a(kind)} block needs {choice}")
+    return True
 
 
 def _as_deep(step: Breathe, depth: float) -> Breathe:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from innerheal_desktop import __version__
 from innerheal_desktop.library.faults import Fault
 from innerheal_desktop.library.intake import LARGEST_FILE
+from innerheal_desktop.library.mistyped import is_session, misnamed
 from innerheal_desktop.session.script import Evidence, Script
 from innerheal_desktop.session.steps import Play
 from innerheal_desktop.trouble import TroubleError
@@ -75,6 +76,8 @@ class Entry:
 
 # An index whose entries had other fields is not read.
 FIELDS = [each.name for each in fields(Entry)]
+# How editors end the name of a plain text; what holds a session is listed, and must be renamed.
+_OTHERWISE = (".txt", ".markdown")
 _EVIDENCE, _SPANS, _FAULTS = (FIELDS.index(name) for name in ("evidence", "spans", "faults"))
 
 
@@ -176,6 +179,9 @@ class Library:
         except UnknownSessionError as error:
             return replace(entry, faults=(Fault(1, error.message),))
         faults = tuple(fault for fault in reading.faults if not fault.notice)
+        if wrong := misnamed(path.name):
+            faults = (Fault(1, wrong), *faults)
+            return replace(entry, title=reading.title or path.stem, faults=faults)
         entry = replace(entry, title=reading.title or path.stem)
         if (script := reading.script) is None:
             return replace(entry, faults=faults)
@@ -209,6 +215,14 @@ def _bytes(path: Path) -> bytes:
         raise UnknownSessionError(
             f"“{path}” cannot be opened ({error.strerror})", "Check the name of the file"
         ) from error
+
+
+def _was_meant(path: Path) -> bool:
+    """Whether a file whose name ends otherwise holds a session: its author is to be told."""
+    try:
+        return is_session(_bytes(path))
+    except UnknownSessionError:
+        return False
 
 
 def _free_name(name: str, taken: Mapping[str, object]) -> str:
@@ -272,7 +286,10 @@ def _scripts(folder: Path) -> list[tuple[str, int, int]]:
         with os.scandir(folder) as files:
             for file in files:
                 # And not a folder, a pipe or a link that leads nowhere.
-                if file.name.endswith(".md") and file.is_file():
+                named = file.name.endswith(".md")
+                if not named and not file.name.endswith(_OTHERWISE):
+                    continue
+                if file.is_file() and (named or _was_meant(Path(file.path))):
                     stat = file.stat()
                     found.append((file.path, stat.st_mtime_ns, stat.st_size))
     except OSError:

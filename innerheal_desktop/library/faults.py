@@ -46,6 +46,13 @@ def _visible(message: str) -> str:
     return "".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in message)
 
 
+def is_near(word: str, others: Iterable[str]) -> bool:
+    """Whether one of the `others` may be `word`, misspelt."""
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(word, list(others), n=1, cutoff=0.6))
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """“ Did you mean …?” with the nearest known word, or the whole choice when none is near."""
     words = sorted(known)

@@ -146,8 +146,10 @@ def pattern(value: object) -> BreathPattern:
     """A breathing pattern, spelled or named."""
     if not isinstance(value, str):
         raise WrongValueError(f'should be a pattern such as "4-0-6-0", not {found(value)}')
+    # An editor may have made other dashes of them, and a hand put air around them.
+    plain = re.sub(r"(?<=\d)\s*[-‐‑‒–—−]\s*(?=[\d.])", "-", value)
     try:
-        return pattern_of(value)
+        return pattern_of(plain)
     except ValueError:
         hint = "" if re.match(r"\s*[\d.]", value) else did_you_mean(value, PATTERNS)
         raise WrongValueError(

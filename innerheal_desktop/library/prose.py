@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from innerheal_desktop.library.faults import Faults
 from innerheal_desktop.library.intake import trouble_in
+from innerheal_desktop.library.mistyped import pause_meant
 from innerheal_desktop.session.emphasis import plain
 from innerheal_desktop.session.parts import LONGEST_REST, PAUSE
 from innerheal_desktop.session.steps import Say
@@ -80,7 +81,7 @@ def _beat(words: str, mark: re.Match[str] | None, line: int, faults: Faults) -> 
     if stray := _BRACKETS.search(words):
         faults.add(
             line,
-            f"{stray.group()[:40]} is not a pause. Write the seconds, as in [6], or [rest 28]",
+            f"{stray.group()[:40]} is not a pause. {pause_meant(stray.group())}",
         )
         return None
     spoken = " ".join(plain(words).split())

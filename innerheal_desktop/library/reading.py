@@ -12,6 +12,7 @@ from innerheal_desktop.library.fitting import Sessions, check_fit, check_offers
 from innerheal_desktop.library.heading import BRACKET, Heading, heading, quoted
 from innerheal_desktop.library.intake import text_of
 from innerheal_desktop.library.kept import check_fields
+from innerheal_desktop.library.mistyped import no_words, spoken_pause
 from innerheal_desktop.library.settings import SettingsRead, read_settings
 from innerheal_desktop.session.limits import LARGEST_JUMP, jump
 from innerheal_desktop.session.script import Script, Section, Settings
@@ -181,7 +182,13 @@ def _heading(draft: _Draft, block: list[Token], line: int) -> None:
 def _paragraph(draft: _Draft, block: list[Token], line: int) -> None:
     from innerheal_desktop.library.prose import beats
 
-    draft.steps.extend(beats(_words(block, line, draft.faults), line, draft.faults))
+    words = _words(block, line, draft.faults)
+    for at, row in enumerate(words.split("\n"), start=line):
+        if trouble := no_words(row):
+            draft.faults.add(at, trouble)
+        if note := spoken_pause(row):
+            draft.faults.notice(at, note)
+    draft.steps.extend(beats(words, line, draft.faults))
 
 
 def _blockquote(draft: _Draft, block: list[Token], line: int) -> None:
@@ -216,7 +223,7 @@ def _fence(draft: _Draft, token: Token, line: int, text: str) -> None:
     if kind == "session":
         if draft.settings is not None:
             faults.add(line, "a script has one session block, at the top")
-        elif draft.sections or draft.steps or draft.heading:
+        elif draft.title and (draft.sections or draft.steps or draft.heading):
             faults.add(line, "the session block comes before the first section")
         read_once = draft.settings or read_settings(token.content, line + 1, faults)
         draft.settings = read_once
@@ -226,13 +233,14 @@ def _fence(draft: _Draft, token: Token, line: int, text: str) -> None:
             draft.steps.append(step)
     else:
         known = did_you_mean(kind, ["session", *STEPS])
-        faults.add(line, f"`{kind}` is not a kind of block.{known}")
+        unnamed = "these backticks begin a block without a name, or end one that has no begin."
+        faults.add(line, f"`{kind}` is not a kind of block.{known}" if kind else unnamed + known)
 
 
 def _check_whole(draft: _Draft) -> None:
     faults = draft.faults
     if not draft.title:
-        faults.add(1, "a script begins with its title: # Title")
+        faults.add(1, "a script begins with its title: # and a space, then its name")
     if draft.settings is None:
         faults.add(1, "a script needs one session block, with at least `format = 1`")
     if not any(section.steps for section in draft.sections) and not faults.any:

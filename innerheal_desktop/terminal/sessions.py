@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,12 @@ from innerheal_desktop.home import Home
 from innerheal_desktop.library.advice import advice
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.choosing import asked_for, sitting_of
+from innerheal_desktop.library.mistyped import misnamed
 from innerheal_desktop.library.references import read_references
 from innerheal_desktop.paths import assets
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.session.timeline import Cue, Span, Timeline
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 
@@ -41,7 +44,8 @@ def list_sessions(home: Home, asked: argparse.Namespace) -> int:
 def check(home: Home, asked: argparse.Namespace) -> int:
     """Print `path:line: message` for every fault of the files; 1 when something must be mended.
 
-    Advice comes after faults, and stands in nobody's way, unless `--strict` asks for it.
+    Advice comes after faults, and stands in nobody's way, unless `--strict` asks for it. Whoever
+    is left without a fault is told that it plays.
     """
     broken = False
     for path in _scripts(asked.files):
@@ -51,6 +55,8 @@ def check(home: Home, asked: argparse.Namespace) -> int:
             print(f"{path}:1: {trouble.message}")
             broken = True
             continue
+        if wrong := misnamed(path.name):
+            print(f"{path}:1: note: {wrong}")
         for fault in faults:
             kind = "note: " if fault.notice else ""
             print(f"{path}:{fault.line}: {kind}{fault.message}")
@@ -61,6 +67,8 @@ def check(home: Home, asked: argparse.Namespace) -> int:
             for fault in advised:
                 print(f"{path}:{fault.line}: advice: {fault.message}")
             broken = broken or (asked.strict and bool(advised))
+    if not broken:
+        print(tr("Nothing has to be mended. Notes and advice are yours to weigh."), file=sys.stderr)
     return 1 if broken else 0
 
 
