@@ -5,8 +5,8 @@ Pure: the same line over the same sessions has the same answers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.lengths import nearest, spans, usual
@@ -14,7 +14,7 @@ from innerheal_desktop.library.line import ENOUGH, MINUTE, understood
 from innerheal_desktop.library.needs import in_alarm, in_crisis
 from innerheal_desktop.library.searching import BEGINNERS, CARE, Search
 from innerheal_desktop.library.spelling import pieces_in, words_in
-from innerheal_desktop.library.suggestion import SMALLEST, Suggestion, gently, stirs
+from innerheal_desktop.library.suggestion import SMALLEST, Suggestion, gently, stirs, variant_of
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.tongue import mark, tr
 
@@ -45,7 +45,7 @@ class Asking:
     """What is known when a line is typed. `pages` are (name, title); `last` is what was begun last.
 
     `suggestions` come first where no session is named. For somebody `tender` what may stir comes
-    behind the rest, unless it is called by its name.
+    behind the rest, unless it is called by its name. `ways`: see `Past`.
     """
 
     search: Search
@@ -53,9 +53,24 @@ class Asking:
     last: Suggestion | None = None
     pages: tuple[tuple[str, str], ...] = ()
     tender: bool = False
+    ways: Mapping[str, tuple[float, str]] = field(default_factory=dict)
 
     def answers(self, line: str) -> tuple[Answer, ...]:
-        """What the line may mean, the likeliest first; never nothing where something can begin."""
+        """What the line may mean, the likeliest first; never nothing where something can begin.
+
+        Where no variant is named, a session is answered as it was begun the last time.
+        """
+        return tuple(self._own(answer) for answer in self._answers(line))
+
+    def _own(self, answer: Answer) -> Answer:
+        variant = variant_of(answer.entry, self.ways) if answer.entry else ""
+        if answer.entry is None or answer.variant or not variant:
+            return answer
+        return replace(
+            answer, seconds=nearest(answer.entry, answer.seconds, variant), variant=variant
+        )
+
+    def _answers(self, line: str) -> tuple[Answer, ...]:
         words, seconds = understood(line[:LONGEST_LINE])
         if not words:
             return self._unnamed(seconds)
@@ -126,7 +141,9 @@ class Asking:
 
     def _of(self, entry: Entry, seconds: float, words: Sequence[str] = ()) -> Answer:
         variant = _variant(entry, words)
-        own = self.last.seconds if self.last is not None and self.last.entry == entry else 0.0
+        own, _ = self.ways.get(entry.id, (0.0, ""))
+        if not own and self.last is not None and self.last.entry == entry:
+            own = self.last.seconds
         wished = seconds or own or usual(entry)
         length = nearest(entry, wished, variant)
         why = _drawn_in(entry, wished, length, variant) if seconds else ""
@@ -168,7 +185,9 @@ def _may_stir(answer: Answer, words: Iterable[str]) -> bool:
 
 
 def _begins_so(entry: Entry, word: str) -> bool:
-    """Whether a word of the session's own name begins so."""
+    """Whether a word of the session's own name begins so, or it is what the session is."""
+    if word in entry.tags:
+        return True
     return any(piece.startswith(word) for piece in pieces_in(f"{entry.title} {entry.id}"))
 
 

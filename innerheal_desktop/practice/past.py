@@ -14,6 +14,8 @@ from innerheal_desktop.practice.records import LONGEST
 
 # Of 0…100: at this valence or below it, an hour was a hard one.
 UNPLEASANT = 20
+# In the log's settings: what was begun last, and how each session was begun the last time.
+LAST, WAYS = "last", "ways"
 
 
 def past_of(log: PracticeLog) -> Past:
@@ -31,12 +33,36 @@ def past_of(log: PracticeLog) -> Past:
         hard=tender(log),
         low=is_low(log),
         returning=bool(rhythm.total) and not rhythm.streak,
+        ways=ways_of(log),
     )
+
+
+def remember(log: PracticeLog, session: str, seconds: float, variant: str) -> None:
+    """Remember what is begun, how long and in which variant it is to be, for the next time."""
+    log.set_setting(LAST, [session, seconds])
+    ways = ways_of(log)
+    if ways.get(session) != (seconds, variant):
+        log.set_setting(WAYS, {**ways, session: (seconds, variant)})
+
+
+def ways_of(log: PracticeLog) -> dict[str, tuple[float, str]]:
+    """With which seconds and which variant each session was begun the last time, by its id."""
+    return read_ways(log.setting(WAYS, {}))
+
+
+def read_ways(told: object) -> dict[str, tuple[float, str]]:
+    """What a setting tells of ways, without what cannot be read any more."""
+    ways: dict[str, tuple[float, str]] = {}
+    for session, way in told.items() if isinstance(told, dict) else ():
+        match way:
+            case [int() | float() as seconds, str(variant)] if not isinstance(seconds, bool):
+                ways[session] = (float(seconds), variant)
+    return ways
 
 
 def last_of(log: PracticeLog) -> tuple[str, float]:
     """The session that was begun last, and for how many seconds; none where that is unknown."""
-    match log.setting("last", ["", 0.0]):
+    match log.setting(LAST, ["", 0.0]):
         case [str(session), int() | float() as seconds]:
             return session, seconds
     return "", 0.0

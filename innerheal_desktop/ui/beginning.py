@@ -166,7 +166,7 @@ class Beginning:
         card = words_before(adapted) if unread and wish.carded else ""
         if wish.carded and self._is_long(laid):
             card = "\n\n".join(filter(None, (tr(LONG_NOTE), card)))
-        memory.remember(script, laid.length)
+        memory.remember(script, laid.length, wish.variant)
         self._make_way()
         memory.shown = script.id if card or wish.read else ""
         memory.sit(laid, logged=self._logged and wish.logged)

@@ -32,6 +32,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("settings", mark("Settings"), "Ctrl+6"),
     Action("settings-too", mark("Settings, a second key"), "Ctrl+,"),
     Action("quick", mark("Quick start"), "Ctrl+K"),
+    Action("once-more", mark("Begin again what you began last"), "Ctrl+R"),
     Action("steady", mark("Steady me now"), "Ctrl+Shift+S"),
     Action("mini", mark("Mini pacer"), "Ctrl+M"),
     Action("small", mark("Small window"), "Ctrl+Shift+M"),

@@ -232,11 +232,13 @@ class Memory:
             return False
         return script.id in self.log.setting("cards", [])
 
-    def remember(self, script: Script, seconds: float) -> None:
+    def remember(self, script: Script, seconds: float, variant: str = "") -> None:
         """Remember what is begun, for the next suggestion."""
         self.begin_anew()
         if self.log is not None:
-            self.log.set_setting("last", [script.id, seconds])
+            from innerheal_desktop.practice.past import remember
+
+            remember(self.log, script.id, seconds, variant)
 
     @property
     def fit(self) -> Fit:

@@ -39,4 +39,4 @@ def asking_of(home: Home, memory: Memory) -> Asking:
     pages = [(name, tr(word)) for name, word in PAGES]
     pages += [(name, tr(word)) for name, word in DEEDS]
     pages += [("settings fit", tr("Make it fit me")), *programmes(memory)]
-    return Asking(search, now[:2], last, tuple(pages), tender=past.tender)
+    return Asking(search, now[:2], last, tuple(pages), tender=past.tender, ways=past.ways)

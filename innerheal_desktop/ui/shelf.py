@@ -84,6 +84,14 @@ class Shelf:
         """Write a line on a session; an empty one takes it away."""
         self._write(NOTES, session, " ".join(words.split())[:LONGEST_NOTE])
 
+    def way(self, entry: Entry) -> tuple[float, str]:
+        """The seconds and the variant a session was begun with the last time; 0 and none if not."""
+        from innerheal_desktop.library.suggestion import variant_of
+        from innerheal_desktop.practice.past import WAYS, read_ways
+
+        ways = read_ways(self._recall(WAYS, {}))
+        return ways.get(entry.id, (0.0, ""))[0], variant_of(entry, ways)
+
     def visual(self, session: str) -> str:
         """The picture chosen for a session; empty where it is the session's own."""
         return self._by_session(PICTURES).get(session, "")
