@@ -12,6 +12,8 @@ import linecache
 
 from PySide6.QtCore import QAbstractEventDispatcher
 
+from innerheal_desktop.ui.giving_back import give_back
+
 
 def sweep() -> None:
     """Collect as much as Python would by its own thresholds, here and now."""
@@ -27,11 +29,13 @@ def sweep_when_idle() -> None:
 
     What there is already is looked through once, and never again: most of it stays for good. Qt's
     binding looks for a word in the source of each module, and would keep all of them in memory.
+    What is large is given back to the system from now on.
     """
     gc.disable()
     linecache.clearcache()
     gc.collect()
     gc.freeze()
+    give_back()
     loop = QAbstractEventDispatcher.instance()
     if loop is not None:
         loop.aboutToBlock.connect(sweep)
