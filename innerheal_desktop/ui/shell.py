@@ -158,12 +158,12 @@ class Shell(QWidget):
             sitting.stop(then=STEADY)
 
     def do(self, action: str) -> None:
-        """Do what an action of the keys is named for."""
+        """Do what an action of the keys is named for; `page` may have a question after it."""
         if action in NAMES:
             self.open(action)
-        elif action in ALSO:
-            self.open(ALSO[action])
-            page, _ = self._pages.page(ALSO[action])
+        elif (where := action.partition(" ")[0]) in ALSO:
+            self.open(ALSO[where])
+            page, _ = self._pages.page(ALSO[where])
             if self._pages.stack.currentWidget() is page:
                 page.begin_here(action)
         elif action == "steady":

@@ -12,6 +12,7 @@ from innerheal_desktop.practice.followed import keep, look, now_of, ways_in
 from innerheal_desktop.practice.following import HELD, LEFT, REST, SKIPPED, Way, begun, stands
 from innerheal_desktop.settings.fields import Settings
 from innerheal_desktop.settings.file import write
+from innerheal_desktop.ui.journal.page import JournalPage
 from innerheal_desktop.ui.pages.after import AfterPage
 from innerheal_desktop.ui.programmes.door import after_sitting, open_programme
 from innerheal_desktop.ui.programmes.sheet import ProgrammeSheet
@@ -197,6 +198,19 @@ def test_a_page_can_be_copied(opened):
     app.sheets.programme(app.shell)
     press(seen(app, StepSheet), "Copy")
     assert QGuiApplication.clipboard().text() == "What does calm-enough feel like in me?"
+
+
+def test_a_page_can_be_written_at_once(opened):
+    app = opened()
+    follow(app, WEEK)
+    app.sheets.programme(app.shell)
+    press(seen(app, StepSheet), "Write it")
+    QApplication.processEvents()
+    (page,) = app.shell.findChildren(JournalPage)
+    editor = page.parts.writing.editor
+    assert editor.asks.text() == "What does calm-enough feel like in me?"
+    assert editor.paper.hasFocus()
+    app.house.home.close_journal()
 
 
 def test_holding_leaving_and_coming_back_are_one_press_each(opened):

@@ -75,7 +75,10 @@ class JournalPage(Page):
         self._tell_letter()
 
     def begin_here(self, action: str) -> None:
-        """A new page, or a tab, `journal-letters`; behind a lock, once that is opened."""
+        """A new page, with a question after `page `, or a tab, `journal-letters`.
+
+        Behind a lock it is done once that is opened.
+        """
         if self._journal.state is State.LOCKED:
             self._wanted = action
             return
@@ -84,6 +87,9 @@ class JournalPage(Page):
             self.parts.turn(tab)
             return
         self.parts.turn("pages")
+        if question := action.partition(" ")[2]:
+            self.parts.writing.begin_with(question)
+            return
         asked, pen = self.parts.writing.editor.notice, self.parts.writing.pen
         if asked.buttons() and pen.still:  # what a crash left is seen before a new page begins
             asked.focus_first()

@@ -29,7 +29,10 @@ def room_of(shell: Shell, memory: Memory) -> Room:
         finally:
             shell.unhurried = False
 
-    return Room(memory.home, memory, begin, shell.open)
+    def write(question: str) -> None:
+        shell.do(f"page {question}")
+
+    return Room(memory.home, memory, begin, shell.open, write)
 
 
 def open_programmes(shell: Shell, memory: Memory) -> Sheet:

@@ -43,12 +43,16 @@ KIND_THINGS = (
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """`begin` begins a sitting, `go` opens a page. Everything is looked up anew each time."""
+    """`begin` begins a sitting, `go` opens a page, `write` one of the journal with a question.
+
+    Everything is looked up anew each time.
+    """
 
     home: Home
     memory: Memory
     begin: Begin = lambda session, seconds: None
     go: Go = lambda page: None
+    write: Go = lambda question: None
 
     def found(self) -> Found:
         """The programmes there are, and files to mend."""

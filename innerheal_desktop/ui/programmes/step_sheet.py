@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -34,9 +33,11 @@ from innerheal_desktop.ui.programmes.parts import (
     words,
 )
 from innerheal_desktop.ui.programmes.room import Room, kind_thing
+from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -99,7 +100,12 @@ class StepSheet(FilledSheet):
             card.body.addWidget(words(step.page, Type.CAPTION))
             copy = Button(tr("Copy"), Weight.QUIET, icon="copy", name=tr("Copy this question"))
             copy.clicked.connect(partial(self._copy, step.page))
-            card.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+            write = Button(tr("Write it"), icon="pencil", name=tr("Write a page about this"))
+            write.clicked.connect(partial(self.room.write, step.page))
+            row = Flow(S)
+            row.addWidget(write)
+            row.addWidget(copy)
+            card.body.addLayout(row)
             parts.append(card)
         if step.act:
             parts.append(block(tr("A small act"), step.act))
