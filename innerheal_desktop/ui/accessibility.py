@@ -141,6 +141,16 @@ def tell_current(before: QWidget | None, now: QWidget | None) -> None:
         QTimer.singleShot(0, now, tell)  # Qt tells of the list first
 
 
+def begin_untold(widget: QWidget) -> None:
+    """Let nothing that Qt told while `widget` was made be heard: a reader would follow it there.
+
+    What it was known as until now is let go of; whoever asks for it next meets it anew.
+    """
+    if QAccessible.isActive():
+        interface = QAccessible.queryAccessibleInterface(widget)
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
+
+
 def role_of(widget: QWidget, kind: str) -> QAccessible.Role | None:
     """The role of a widget that Qt would know as one of its own `kind`; None leaves it to Qt."""
     own = getattr(widget, ROLE, None)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QTabBar
 
+from innerheal_desktop.ui.accessibility import begin_untold
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, TARGET, XS, L
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
@@ -30,6 +31,7 @@ class Tabs(QTabBar):
         self.setMouseTracking(True)
         for each in words:
             self.addTab(each)
+        begin_untold(self)  # the first tab was chosen by nobody
         # All of them are seen at once, however narrow: no arrows.
         self.setUsesScrollButtons(False)
 
