@@ -32,10 +32,10 @@ def sweep_when_idle() -> None:
     What is large is given back to the system from now on.
     """
     gc.disable()
+    give_back()
     linecache.clearcache()
     gc.collect()
     gc.freeze()
-    give_back()
     loop = QAbstractEventDispatcher.instance()
     if loop is not None:
         loop.aboutToBlock.connect(sweep)
