@@ -97,7 +97,7 @@ class TodayPage(Page):
         parts.programme.continued.connect(lambda: self.go.emit("programme"))
         parts.letter.opened.connect(lambda: self.go.emit("journal-letters"))
         parts.doors.opened.connect(self._through)
-        parts.question.answered.connect(self.kept)
+        parts.question.answered.connect(self._answer)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(parts)
@@ -115,6 +115,8 @@ class TodayPage(Page):
         # A person's own words are with the lines that show them: these let go of them at the lock.
         self._view = replace(view, line=None, plan=None)
         self.parts.show_view(view)
+        # Once it is laid out: what came meanwhile would be squeezed into the height of before.
+        QTimer.singleShot(0, self.parts, self.parts.settle)
 
     def focus_first(self) -> None:
         """Begin is what Enter presses, and it is in view; on the first day, the first door."""
@@ -155,6 +157,10 @@ class TodayPage(Page):
             entry = offer.now[0].entry
             length = min(entry.lengths, key=lambda each: abs(each - TEN_MINUTES))
             self.begin.emit(entry.id, length, "")
+
+    def _answer(self, kept: bool) -> None:
+        self.kept.emit(kept)
+        self.focus_first()
 
     def _why(self) -> None:
         self._explain()
