@@ -20,6 +20,7 @@ from innerheal_desktop.ui.pages.session_words import mended
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -95,10 +96,7 @@ class Returning(Section):
         if found == self._shown:
             return
         self._shown = found
-        while (item := self.rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        emptied(self.rows)
         for each in found:
             row = Again(each)
             asked = partial(self.begin.emit, each.session, each.seconds, "")

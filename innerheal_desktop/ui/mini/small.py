@@ -13,6 +13,7 @@ from innerheal_desktop.ui.rows import Row, doing, menu_of
 from innerheal_desktop.ui.theme.spacing import COLUMN, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
 
@@ -51,10 +52,7 @@ class SmallWindow(QWidget):
         self._seen = seen
         focus = self.focusWidget()
         held = focus.text() if isinstance(focus, Button) else ""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._column)
         self._column.addWidget(PlainLabel(tr("At hand"), Type.H2))
         for row in rows:
             if not row.words:

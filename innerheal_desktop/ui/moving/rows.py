@@ -12,6 +12,7 @@ from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -48,11 +49,7 @@ class ImportRows(QWidget):
     def show_rows(self, rows: Iterable[Row]) -> None:
         """Show these; the focus stays where it was."""
         at = self.at
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._rows)
         self.ways = []
         for row in rows:
             self._show(row)

@@ -14,12 +14,12 @@ from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.pages.keeping_it import Doing
-from innerheal_desktop.ui.support.lines import emptied
 from innerheal_desktop.ui.theme.spacing import XL, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.option import Tick
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel

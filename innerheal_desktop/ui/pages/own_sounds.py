@@ -20,6 +20,7 @@ from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.work import Work
@@ -63,10 +64,7 @@ class OwnSoundsCard(Card):
     def show_choices(self) -> None:
         """List what there is."""
         self._trial.stop()
-        while (item := self.rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self.rows)
         for sound in self._own.listed():
             self.rows.addWidget(OwnSoundRow(sound, self._trial, partial(self._remove, sound)))
 

@@ -21,6 +21,7 @@ from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -66,10 +67,7 @@ class Yours(QWidget):
 
     def fill(self) -> None:
         """Show what there is now."""
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._list)
         self.rows, self.undo = [], None
         breaths, book = self._book.breaths, self._book
         if breaths.pace is not None:

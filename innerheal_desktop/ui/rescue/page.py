@@ -26,6 +26,7 @@ from innerheal_desktop.ui.theme.spacing import COLUMN, XS, L
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.laid import emptied, laid_widgets
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.scroll import Scroll
@@ -199,7 +200,7 @@ class There(Card):
 
     def show_lines(self, lines: Iterable[str]) -> None:
         """Show these in place of what was shown."""
-        _empty(self._lines)
+        emptied(self._lines)
         for line in lines:
             self._lines.addWidget(LongWords(line, Type.BODY))
 
@@ -219,7 +220,7 @@ class WaysOn(QWidget):
     def show_ways(self, ways: list[Way]) -> None:
         """Show these in place of what was shown; the first is the one to take."""
         self.known = ways
-        _empty(self._rows)
+        emptied(self._rows)
         for at, way in enumerate(ways):
             row = QWidget()
             lines = QVBoxLayout(row)
@@ -241,9 +242,8 @@ class WaysOn(QWidget):
 
     def buttons(self) -> list[Button]:
         """The buttons that stand here now, in order."""
-        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
-        rows = (item.widget() for item in items if item is not None)
-        return [button for row in rows if row for button in row.findChildren(Button)]
+        rows = laid_widgets(self._rows)
+        return [button for row in rows for button in row.findChildren(Button)]
 
 
 def mended_words(result: Any) -> str:
@@ -272,12 +272,3 @@ def _rebuild(folder: Path, *, now: Any) -> object:
     from innerheal_desktop.practice.rescuing import rebuild
 
     return rebuild(folder, now)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    """Take everything away that stands in it."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -27,6 +27,7 @@ from innerheal_desktop.ui.theme.spacing import XS, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -220,12 +221,3 @@ def in_a_row(*widgets: QWidget) -> QWidget:
         row.addWidget(each)
     part.setLayout(row)
     return part
-
-
-def emptied(column: QVBoxLayout) -> None:
-    """Take every widget out of a layout."""
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

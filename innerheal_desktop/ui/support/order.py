@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from innerheal_desktop.ui.pages.page import Page
+from innerheal_desktop.ui.widgets.laid import laid
 from innerheal_desktop.ui.widgets.over import Over
 
 
@@ -35,12 +36,5 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _within(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _within(inner)
+    for each in laid(layout):
+        yield from _stops(each) if isinstance(each, QWidget) else _within(each)

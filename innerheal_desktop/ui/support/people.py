@@ -12,12 +12,13 @@ from innerheal_desktop.care.people import MOST, Person
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.support.changes import person_gone, person_kept, person_moved
-from innerheal_desktop.ui.support.lines import emptied, focus_on, in_a_row
+from innerheal_desktop.ui.support.lines import focus_on, in_a_row
 from innerheal_desktop.ui.support.number import Number
 from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import XS, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 

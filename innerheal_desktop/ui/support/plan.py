@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.care.papers import PLAN
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.ui.support.lines import emptied
 from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 

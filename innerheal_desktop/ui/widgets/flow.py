@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStyle, QWidget
+
+from innerheal_desktop.ui.widgets.laid import emptied, laid_widgets
 
 
 class Flow(QHBoxLayout):
@@ -21,17 +23,12 @@ class Flow(QHBoxLayout):
 
     def clear(self) -> None:
         """Take every widget away."""
-        while (item := self.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self)
         self.invalidate()
 
     def widgets(self) -> list[QWidget]:
         """The widgets, in their order."""
-        found = (item.widget() for item in self._items())
-        return [widget for widget in found if widget is not None]
+        return laid_widgets(self)
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""
@@ -52,49 +49,65 @@ class Flow(QHBoxLayout):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [_wanted(widget) for widget in self._shown()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """As wide as the widest of them."""
         size = QSize(0, 0)
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+        for widget in self._shown():
+            size = size.expandedTo(_least(widget))
         return size
 
-    def _items(self) -> list[QLayoutItem]:
-        found = (self.itemAt(index) for index in range(self.count()))
-        return [item for item in found if item is not None]
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items() if not item.isEmpty()]
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in laid_widgets(self) if not widget.isHidden()]
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         """Set the lines inside `rect`; the height they take."""
         owner = self.parentWidget()
         towards = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
-        lines: list[list[QLayoutItem]] = [[]]
+        lines: list[list[tuple[QWidget, QSize]]] = [[]]
         used = 0
-        for item in self._shown():
-            width = item.sizeHint().width()
+        for widget in self._shown():
+            size = _wanted(widget)
+            width = size.width()
             if lines[-1] and used + self.spacing() + width > rect.width():
                 lines.append([])
                 used = 0
             used += width + (self.spacing() if lines[-1] else 0)
-            lines[-1].append(item)
+            lines[-1].append((widget, size))
         y = rect.y()
         for line in lines:
-            sizes = [item.sizeHint() for item in line]
+            sizes = [size for _, size in line]
             whole = sum(s.width() for s in sizes) + self.spacing() * max(len(line) - 1, 0)
             tallest = max((size.height() for size in sizes), default=0)
             x = rect.x() + (max((rect.width() - whole) // 2, 0) if self._centred else 0)
-            for item, size in zip(line, sizes, strict=True):
+            for widget, size in line:
                 if move:
                     width = min(size.width(), rect.width())
                     corner = QPoint(x, y + (tallest - size.height()) // 2)
                     place = QRect(corner, QSize(width, size.height()))
-                    item.setGeometry(QStyle.visualRect(towards, rect, place))
+                    widget.setGeometry(QStyle.visualRect(towards, rect, place))
                 x += size.width() + self.spacing()
             y += tallest + self.spacing()
         return y - self.spacing() - rect.y()
+
+
+def _wanted(widget: QWidget) -> QSize:
+    """The size that a widget would have, within its bounds."""
+    return _bounded(widget, widget.sizeHint().expandedTo(widget.minimumSizeHint()))
+
+
+def _least(widget: QWidget) -> QSize:
+    """The size under which it is not itself; one that cannot shrink needs all it wants."""
+    across, down = widget.sizePolicy().horizontalPolicy(), widget.sizePolicy().verticalPolicy()
+    wanted, least = widget.sizeHint(), widget.minimumSizeHint()
+    shrinks = QSizePolicy.PolicyFlag.ShrinkFlag.value
+    width = least.width() if across.value & shrinks else max(wanted.width(), least.width())
+    height = least.height() if down.value & shrinks else max(wanted.height(), least.height())
+    return _bounded(widget, QSize(width, height))
+
+
+def _bounded(widget: QWidget, size: QSize) -> QSize:
+    return size.boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QLayout, QWidget
 
+from innerheal_desktop.ui.widgets.laid import laid
+
 
 def stops(root: QWidget, focus: QWidget | None = None) -> list[QWidget]:
     """What Tab stops at in `root`, in the order of its layouts; what has the `focus` among them.
@@ -53,16 +55,14 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
+    held = laid(layout)
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda at: tuple(layout.getItemPosition(at))[:2])
-    for at in places:
-        item = layout.itemAt(at)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+        held.sort(key=lambda each: tuple(layout.getItemPosition(layout.indexOf(each)))[:2])
+    for each in held:
+        if isinstance(each, QWidget):
+            yield each
+        else:
+            yield from _laid(each)
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -28,10 +28,10 @@ from innerheal_desktop.ui.journal.letters.words import about, called
 from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.words.view import View
 from innerheal_desktop.ui.journal.writing.notice import Notice, Way
-from innerheal_desktop.ui.support.lines import emptied
 from innerheal_desktop.ui.theme.spacing import S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 
 SEALED = mark("You sealed it until {day}. Its words wait till then.")

@@ -12,8 +12,8 @@ from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journal.letters.until import Until
 from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.words.view import View
-from innerheal_desktop.ui.support.lines import emptied
 from innerheal_desktop.ui.theme.typography import Type
+from innerheal_desktop.ui.widgets.laid import emptied, laid_widgets
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -46,7 +46,6 @@ class Sealing(View):
 
     def focus_first(self) -> None:
         """The shortest time."""
-        item = self._asking.itemAt(0)
-        until = item.widget() if item is not None else None
-        if isinstance(until, Until):
-            until.focus_first()
+        for until in laid_widgets(self._asking):
+            if isinstance(until, Until):
+                until.focus_first()

@@ -16,10 +16,11 @@ from innerheal_desktop.ui.journal.letters.words import about, called
 from innerheal_desktop.ui.journal.patterns.sections import CardRow, Row
 from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.words.view import View
-from innerheal_desktop.ui.support.lines import emptied, in_a_row
+from innerheal_desktop.ui.support.lines import in_a_row
 from innerheal_desktop.ui.theme.spacing import XS, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 SESSION = "letter-younger-self"

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, plural, tr
 from innerheal_desktop.ui.journal.patterns.kept import PATTERN, PLAN, TRIGGER
-from innerheal_desktop.ui.support.lines import emptied, focus_on, in_a_row
+from innerheal_desktop.ui.support.lines import focus_on, in_a_row
 from innerheal_desktop.ui.theme.contrast import mixed
 from innerheal_desktop.ui.theme.palette import hairline, token
 from innerheal_desktop.ui.theme.spacing import CARD_CORNER, XS, L, M, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight, paint_ring
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.wide_button import WideButton, let_through

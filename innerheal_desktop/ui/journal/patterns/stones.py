@@ -30,6 +30,7 @@ from innerheal_desktop.ui.theme.palette import token, worn
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scale_of
 from innerheal_desktop.ui.widgets.button import HALO
+from innerheal_desktop.ui.widgets.laid import laid_widgets
 from innerheal_desktop.ui.widgets.lines import set_lines
 from innerheal_desktop.ui.widgets.wide_button import WideButton
 
@@ -146,9 +147,7 @@ class Bed(QHBoxLayout):
 
     def stones(self) -> list[Stone]:
         """The stones, in their order."""
-        found = (self.itemAt(at) for at in range(self.count()))
-        widgets = (item.widget() for item in found if item is not None)
-        return [widget for widget in widgets if isinstance(widget, Stone)]
+        return [each for each in laid_widgets(self) if isinstance(each, Stone)]
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""

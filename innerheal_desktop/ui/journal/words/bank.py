@@ -13,9 +13,9 @@ from innerheal_desktop.journal.lines import kept, said
 from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.words.view import PATIENCE, View
 from innerheal_desktop.ui.pages.chip import Chips
-from innerheal_desktop.ui.support.lines import emptied
 from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.option import Tick
 

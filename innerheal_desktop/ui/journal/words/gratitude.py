@@ -16,11 +16,12 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.words.unfinished import Unfinished
 from innerheal_desktop.ui.journal.words.view import View, made_on
 from innerheal_desktop.ui.journey.fields import Field
-from innerheal_desktop.ui.support.lines import emptied, focus_on, in_a_row
+from innerheal_desktop.ui.support.lines import focus_on, in_a_row
 from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import XS, L
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 

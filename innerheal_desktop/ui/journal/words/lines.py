@@ -13,11 +13,12 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.journal.words.for_today import choice_of, mirrored, wished
 from innerheal_desktop.ui.journal.words.view import View
 from innerheal_desktop.ui.journey.fields import Field, Labelled
-from innerheal_desktop.ui.support.lines import emptied, focus_on, in_a_row
+from innerheal_desktop.ui.support.lines import focus_on, in_a_row
 from innerheal_desktop.ui.support.order import in_reading_order
 from innerheal_desktop.ui.theme.spacing import XS, L, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.laid import emptied
 from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.option import Tick
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.tongue import tr
+from innerheal_desktop.ui.widgets.laid import laid_widgets
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -112,9 +113,8 @@ class Wishes:
         from innerheal_desktop.ui.journal.writing.timed import Timed, timed_in
 
         slot = self._of.editor.timed
-        item = slot.itemAt(0)
-        timed = item.widget() if item is not None else None
-        if not isinstance(timed, Timed):
+        timed = next((each for each in laid_widgets(slot) if isinstance(each, Timed)), None)
+        if timed is None:
             timed = timed_in(self._of.room)
             slot.addWidget(timed)
             timed.begun.connect(self._of.to_page)
