@@ -42,6 +42,7 @@ from innerheal_desktop.ui.player.sitting import Stage
 from innerheal_desktop.ui.programmes.door import open_programme, open_programmes
 from innerheal_desktop.ui.quick import QuickStart
 from innerheal_desktop.ui.rescue.sheet import RestoreSheet
+from innerheal_desktop.ui.returning.sheet import ReturningSheet
 from innerheal_desktop.ui.shell import NAMES
 from innerheal_desktop.ui.summary.sheet import open_summary
 from innerheal_desktop.ui.welcome.page import Welcome
@@ -292,6 +293,10 @@ def sheets(app):
     settled()
     yield "restore"
     _seen(shell, RestoreSheet).leave()
+    app.desk.do("returning")
+    settled()
+    yield "bring everything back"
+    _seen(shell, ReturningSheet).leave()
     app.desk.do("erase")
     settled()
     yield "erase"
