@@ -68,7 +68,12 @@ def read(source: Source, answers: Answers) -> Iterator[Row]:
             tr("The pages of the journal stay there: “innerheal journal import” takes them.")
         )
     if any(name.startswith(("sessions/", "sounds/", "settings", "practice-s")) for name in others):
-        yield Note(tr("Settings, sessions and sounds in it stay there; the practice comes in."))
+        yield Note(
+            tr(
+                "Settings, sessions and sounds in it stay there; the practice comes in. Settings,"
+                " Privacy, “Bring everything back…” brings all of it."
+            )
+        )
 
 
 def _members(source: Source) -> list[str]:

@@ -21,6 +21,7 @@ from innerheal_desktop.ui.journal.words.part import Words
 from innerheal_desktop.ui.journal.writing.part import Writing
 from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.pages.tabbed import TabbedParts
+from innerheal_desktop.ui.theme.spacing import MARGIN, XL
 from innerheal_desktop.ui.widgets.over import lies_over
 
 # When you add a tab: its name, its words, and what shows it.
@@ -56,7 +57,10 @@ class JournalPage(Page):
         self.stack.addWidget(self.parts)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.letter)
+        line = QVBoxLayout()
+        line.setContentsMargins(MARGIN - XL, 0, MARGIN - XL, 0)  # it begins where the tabs do
+        line.addWidget(self.letter)
+        box.addLayout(line)
         box.addWidget(self.stack)
         self.stirred.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self._end = self._journal.when_changed(self.stirred.emit)
