@@ -67,16 +67,16 @@ def pair_words(before: float, after: float, scale: str) -> str:
 def _opening(many: int, time: str) -> str:
     openings = {
         "morning": plural(
-            "Of your last {n} morning session", "Of your last {n} morning sessions", many
+            "Of your last {n} morning sitting", "Of your last {n} morning sittings", many
         ),
         "afternoon": plural(
-            "Of your last {n} afternoon session", "Of your last {n} afternoon sessions", many
+            "Of your last {n} afternoon sitting", "Of your last {n} afternoon sittings", many
         ),
         "evening": plural(
-            "Of your last {n} evening session", "Of your last {n} evening sessions", many
+            "Of your last {n} evening sitting", "Of your last {n} evening sittings", many
         ),
     }
-    usual = plural("Of your last {n} session", "Of your last {n} sessions", many)
+    usual = plural("Of your last {n} sitting", "Of your last {n} sittings", many)
     return openings.get(time, usual)
 
 
@@ -115,7 +115,7 @@ def _number(many: int) -> str:
 
 
 def _few(many: int) -> str:
-    here = plural("{n} session so far.", "{n} sessions so far.", many)
+    here = plural("{n} sitting so far.", "{n} sittings so far.", many)
     return tr(
         "{here} From eight of one kind on they are counted here; fewer would say more of chance"
         " than of you.",

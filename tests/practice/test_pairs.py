@@ -66,11 +66,11 @@ def test_a_little_is_ten_points_and_less_is_the_wobble_of_rating_twice(before, w
 def test_the_counts_in_words():
     found = [(40, 60)] * 7 + [(40, 45)] * 3 + [(40, 30)] * 2
     assert change_words(found, "valence", "evening") == (
-        "Of your last 12 evening sessions, you felt at least a little more pleasant after 7,"
+        "Of your last 12 evening sittings, you felt at least a little more pleasant after 7,"
         " about the same after 3, less after 2. No clear change."
     )
     assert change_words([(40, 60)] * 8, "valence") == (
-        "Of your last 8 sessions, you felt at least a little more pleasant after 8,"
+        "Of your last 8 sittings, you felt at least a little more pleasant after 8,"
         " about the same after none, less after none."
     )
 
@@ -84,7 +84,7 @@ def test_two_thirds_are_a_clear_change_and_one_fewer_are_not():
 def test_energy_is_more_or_less_and_never_better():
     said = change_words([(60, 30)] * 9, "arousal", "morning")
     assert said == (
-        "Of your last 9 morning sessions, there was at least a little more energy after none,"
+        "Of your last 9 morning sittings, there was at least a little more energy after none,"
         " about the same after none, less after 9."
     )
 
@@ -109,7 +109,7 @@ def test_no_words_claim_more_than_was_counted(found, scale):
 
 def test_before_eight_it_is_said_kindly_why_there_is_no_more():
     assert change_words([(1, 2)], "valence") == (
-        "1 session so far. From eight of one kind on they are counted here; fewer would say more"
+        "1 sitting so far. From eight of one kind on they are counted here; fewer would say more"
         " of chance than of you."
     )
     assert range_words([(1, 2)] * 7, "valence") == ""

@@ -69,7 +69,7 @@ def test_one_pair_is_shown_and_it_is_said_kindly_why_there_are_no_words(section)
     assert told(chart) == [
         "Saturday 21 November, Even Waves: rather unpleasant, then a little pleasant"
     ]
-    assert chart.words.text().startswith("1 session so far. From eight of one kind on")
+    assert chart.words.text().startswith("1 sitting so far. From eight of one kind on")
     assert chart.ranges.isHidden()
     assert made.charts["arousal"].isHidden()
 
@@ -82,7 +82,7 @@ def test_the_last_twelve_stand_from_the_oldest_to_the_newest(section):
     assert said[-1].startswith("Saturday 21 November")
     assert made.charts["valence"].here.text() == said[-1]
     assert made.charts["valence"].words.text() == (
-        "Of your last 12 sessions, you felt at least a little more pleasant after 12,"
+        "Of your last 12 sittings, you felt at least a little more pleasant after 12,"
         " about the same after none, less after none."
     )
 
@@ -114,10 +114,10 @@ def test_by_weeks_there_are_medians_and_gaps_stay_gaps(section):
     made.head.group.button(BY_WEEKS).click()
     chart = made.charts["valence"]
     said = told(chart)
-    assert said[0].endswith("1 session, in the middle rather unpleasant, then rather unpleasant")
+    assert said[0].endswith("1 sitting, in the middle rather unpleasant, then rather unpleasant")
     assert said[1].endswith("nothing rated")
     assert said[-1] == (
-        "Week from Monday 16 November: 3 sessions, in the middle a little unpleasant, then pleasant"
+        "Week from Monday 16 November: 3 sittings, in the middle a little unpleasant, then pleasant"
     )
     marks = [chart.list.marks.index(row).data(MARKS) for row in range(3)]
     assert [each.before for each in marks] == [0.3, None, 0.4]

@@ -141,7 +141,7 @@ class Chart(QWidget):
         before, after = week.before, week.after
         if before is None or after is None:
             return Marks(tr("{named}: {words}", named=named, words=tr("nothing rated")))
-        many = plural("{n} session", "{n} sessions", len(week.ratings))
+        many = plural("{n} sitting", "{n} sittings", len(week.ratings))
         words = tr(
             "{many}, in the middle {words}",
             many=many,
