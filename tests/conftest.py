@@ -2,13 +2,17 @@
 
 import gc
 import os
+from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 
 import pytest
 
+from innerheal_desktop.clock import HandClock
 from innerheal_desktop.ui.sweeping import sweep
+
+FONTS = Path(__file__).parent.parent / "assets" / "fonts"
 
 
 @pytest.fixture(autouse=True)
@@ -24,3 +28,33 @@ def _swept_here():
     gc.disable()
     yield
     sweep()
+
+
+@pytest.fixture
+def clock():
+    """Sunday, 22 November 2026, half past seven in Berlin; moved by hand."""
+    return HandClock()
+
+
+@pytest.fixture
+def dressed(qapp):
+    """Dresses the application in a theme; afterwards it looks as it did before."""
+    from innerheal_desktop.ui.theme.theme import Theme
+
+    before, themes = (qapp.font(), qapp.palette()), []
+
+    def dress(chosen="dawn", **how):
+        themes.append(Theme(qapp, FONTS, chosen=chosen, **how))
+        return themes[-1]
+
+    yield dress
+    qapp.setStyleSheet("")
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    for theme in themes:
+        theme.deleteLater()
+
+
+@pytest.fixture
+def theme(dressed):
+    return dressed()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QShortcut
 from innerheal_desktop import paths
 from innerheal_desktop.app import App
 from innerheal_desktop.care.fit import Fit
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.sound.choices import SoundChoices
@@ -20,7 +19,6 @@ from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
-from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.today import greeting_at
 from innerheal_desktop.ui.widgets.option import Option
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -29,22 +27,6 @@ from tests.ui.hearing_words import ToldEngine
 FRAME = 1 / 60
 # Who has answered is not asked before a session with holds.
 NONE_OF_THESE = Fit(answered=True)
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
-
-
-@pytest.fixture
-def theme(qapp):
-    before = qapp.font(), qapp.palette()
-    made = Theme(qapp, paths.assets() / "fonts", chosen="dawn")
-    yield made
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    made.deleteLater()
 
 
 @pytest.fixture

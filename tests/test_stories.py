@@ -19,9 +19,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
 )
 
-from innerheal_desktop import paths
 from innerheal_desktop.app import App
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.records import record_at
 from innerheal_desktop.session.breath import Phase
@@ -30,7 +28,6 @@ from innerheal_desktop.ui.pages.after import AfterPage
 from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.sitting import Stage
 from innerheal_desktop.ui.support.page import SupportPage
-from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.tray import Tray
 from innerheal_desktop.ui.widgets.over import Over
 from tests.ui.hearing_words import ToldEngine
@@ -143,22 +140,16 @@ class Person:
 
 
 @pytest.fixture
-def clock():
-    return HandClock()
-
-
-@pytest.fixture
-def arrive(qtbot, qapp, clock):
+def arrive(qtbot, dressed, clock):
     """Opens the app as its start does, for a person who is `new` or has been welcomed."""
-    before, opened = (qapp.font(), qapp.palette()), []
+    opened = []
 
     def open_app(*, new=False, shown=True, engine=None, **chosen):
-        theme = Theme(qapp, paths.assets() / "fonts", chosen=chosen.get("theme", "dawn"))
-        app = App(theme, lambda: engine, None, clock)
+        app = App(dressed(chosen.get("theme", "dawn")), lambda: engine, None, clock)
         app.preferences.change(**{"welcomed": not new, "tray": False, **chosen})
         qtbot.addWidget(app.shell)
         app.shell.turned.connect(app.greet)
-        opened.append((app, theme))
+        opened.append(app)
         person = Person(qtbot, app, clock)
         if shown:
             with qtbot.waitActive(app.shell):
@@ -169,13 +160,9 @@ def arrive(qtbot, qapp, clock):
         return person
 
     yield open_app
-    for app, theme in opened:
+    for app in opened:
         app.shell.close()
         app.close()
-        theme.deleteLater()
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
 
 
 def practised(clock, *days_back):

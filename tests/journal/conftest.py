@@ -2,14 +2,8 @@
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.journal.journal import Journal
 from innerheal_desktop.journal.stretching import LEAST
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

@@ -2,16 +2,10 @@
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.settings.fields import Settings
 from innerheal_desktop.settings.file import write
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

@@ -10,12 +10,6 @@ from innerheal_desktop.practice.log import PracticeLog
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    """Sunday, 22 November 2026, half past seven in Berlin."""
-    return HandClock()
-
-
-@pytest.fixture
 def log(tmp_path: Path, clock: HandClock) -> Iterator[PracticeLog]:
     """An open log of somebody in Berlin."""
     with PracticeLog(tmp_path / "InnerHeal", clock, lambda: "Europe/Berlin") as log:

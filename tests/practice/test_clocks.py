@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.practice.clocks import Clocks
 from innerheal_desktop.practice.records import MARKS
 
@@ -17,11 +16,6 @@ class Traveller:
 
     def __call__(self):
         return self.zone
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 def set_clock(clock, seconds):

@@ -4,15 +4,9 @@ import json
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.milestones import milestones_of
 from innerheal_desktop.practice.written import GAP, WritingTime, note_written
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.journal.journal import State
 from innerheal_desktop.session.layout import lay_out
@@ -54,11 +53,6 @@ class Typing:
             return ""
         self.clock.advance(0.5)
         return ""
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

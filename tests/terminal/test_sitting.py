@@ -5,7 +5,6 @@ from io import StringIO
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.library.catalogue import Library
 from innerheal_desktop.paths import assets
 from innerheal_desktop.practice.clocks import Clocks
@@ -61,11 +60,6 @@ class HeardSound:
 
     def stop(self, *, ring=False):
         self.asked.append("ring out" if ring else "stop")
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

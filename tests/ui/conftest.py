@@ -6,11 +6,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.library.catalogue import Entry
 from innerheal_desktop.library.faults import Fault
 from innerheal_desktop.library.suggestion import Suggestion
@@ -24,25 +22,6 @@ from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.player.room import bare
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.palette import DAWN
-from innerheal_desktop.ui.theme.theme import Theme
-
-FONTS = Path(__file__).parents[2] / "assets" / "fonts"
-
-
-@pytest.fixture
-def theme(qapp):
-    before = qapp.font(), qapp.palette()
-    made = Theme(qapp, FONTS, chosen="dawn")
-    yield made
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    made.deleteLater()
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """A host: a bare window for one page, as the shell is one for all of them."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 
 def hosted(qtbot, page, size=(720, 520)):
@@ -17,3 +17,13 @@ def hosted(qtbot, page, size=(720, 520)):
     for _ in range(3):
         QApplication.processEvents()
     return page
+
+
+def with_a_field(qtbot):
+    """A window in front, whose page has one `field`, and it has the focus."""
+    page = QWidget()
+    page.field = QLineEdit(page)
+    hosted(qtbot, page, (900, 760))
+    page.window().activateWindow()
+    page.field.setFocus()
+    return page.window()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.keeping.asides import asides
 from innerheal_desktop.keeping.errors import FullDiskError
@@ -31,11 +30,6 @@ from tests.ui.house import clipped, faint, faint_buttons, sticking_out, stops, u
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=timezone(timedelta(hours=1)))
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

@@ -3,19 +3,19 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from innerheal_desktop.session.breath import BreathPattern, Side
 from innerheal_desktop.ui.theme.contrast import mixed, ratio
 from innerheal_desktop.ui.theme.motion import Motion
-from innerheal_desktop.ui.theme.palette import DAWN, DUSK, PALETTES
+from innerheal_desktop.ui.theme.palette import DUSK, PALETTES
 from innerheal_desktop.ui.visuals.big_letters import ARC, broken, setting
 from innerheal_desktop.ui.visuals.big_word import TINT, TONES, BigWord
 from innerheal_desktop.ui.visuals.phrase import phrases
 from tests.ui.looks import EACH_LOOK, EACH_PALETTE
 from tests.ui.moments import MIDDLES, moment
-from tests.ui.test_orb import apart, drawn
+from tests.ui.tracing import apart, drawn, maker
 
 EACH = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 STAGES = [(1376, 642), (768, 340), (2496, 1180), (160, 160), (688, 150), (380, 640)]
@@ -23,15 +23,7 @@ STAGES = [(1376, 642), (768, 340), (2496, 1180), (160, 160), (688, 150), (380, 6
 
 @pytest.fixture
 def big(qtbot, theme):
-    def made(palette=DAWN, motion=Motion.FULL, size=(560, 420)):
-        picture = BigWord(palette, motion)
-        qtbot.addWidget(picture)
-        picture.resize(*size)
-        picture.place(QRect(0, 0, *size))
-        picture.show()
-        return picture
-
-    return made
+    return maker(qtbot, BigWord, (560, 420))
 
 
 @EACH_PALETTE

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.feelings import Feeling
 from innerheal_desktop.settings.fields import Settings
@@ -27,9 +26,7 @@ from innerheal_desktop.ui.quick_asking import asking_of
 from innerheal_desktop.ui.support.message_sheet import MessageSheet
 from innerheal_desktop.ui.support.page import SupportPage
 from innerheal_desktop.ui.theme.palette import PALETTES
-from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.theme.typography import scale_of
-from tests.ui.conftest import FONTS
 from tests.ui.house import clipped, faint, sticking_out, stops, unnamed
 
 DEEP, STEADY = "meet-younger-self", "ground-54321"
@@ -37,36 +34,27 @@ STIRRING = ("readiness", "gentle")
 
 
 @pytest.fixture
-def clock():
-    return HandClock()
-
-
-@pytest.fixture
-def opened(qtbot, qapp, clock):
+def opened(qtbot, dressed, clock):
     """Opens the app on one home, with what was chosen."""
-    before, made = (qapp.font(), qapp.palette()), []
+    made = []
 
     def open_app(size=(720, 520), **chosen):
         settings = Settings(**({"theme": "dawn", "welcomed": True} | chosen))
         write(Home(clock=clock).folder, settings)
-        theme = Theme(qapp, FONTS, chosen=settings.theme, scale=settings.text_size)
+        theme = dressed(settings.theme, scale=settings.text_size)
         app = App(theme, lambda: None, None, clock)
         qtbot.addWidget(app.shell)
         app.shell.resize(*size)
         with qtbot.waitExposed(app.shell):
             app.shell.show()
         app.shell.open("today")
-        made.append((app, theme))
+        made.append(app)
         return app
 
     yield open_app
-    for app, theme in made:
+    for app in made:
         app.shell.close()
         app.close()
-        theme.deleteLater()
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
 
 
 def settle():

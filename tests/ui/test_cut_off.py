@@ -4,18 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.cut_off import CutOff, CutOffCard
 from tests.ui.host import hosted
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from innerheal_desktop.practice.feelings import KNOWN
 from innerheal_desktop.ui.journal.writing.finder import KEPT, NONE, Finder, open_finder
 from innerheal_desktop.ui.pages.chip import Chip
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from tests.ui.host import hosted
+from tests.ui.host import hosted, with_a_field
 from tests.ui.house import clipped, faint, faint_buttons, ringless, sticking_out, stops, unnamed
 
 KEY = Qt.Key
@@ -19,12 +19,7 @@ NONE_LEFT = 5  # how often “none of these” is passed until all the words are
 
 @pytest.fixture
 def window(qtbot, theme):
-    page = QWidget()
-    page.field = QLineEdit(page)
-    hosted(qtbot, page, (900, 760))
-    page.window().activateWindow()
-    page.field.setFocus()
-    return page.window()
+    return with_a_field(qtbot)
 
 
 @pytest.fixture

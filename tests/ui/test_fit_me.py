@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from innerheal_desktop import paths
 from innerheal_desktop.app import App
 from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
 from innerheal_desktop.care.flags import FLAGS
@@ -21,7 +20,6 @@ from innerheal_desktop.ui.pages.session_fit import SessionFit
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.quick import QuickStart
-from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.option import Option
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
@@ -29,17 +27,6 @@ from tests.ui.house import clipped, sticking_out, unnamed
 
 HEART = "Without holds, because you told us about your heart."
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def theme(qapp):
-    before = qapp.font(), qapp.palette()
-    made = Theme(qapp, paths.assets() / "fonts", chosen="dawn")
-    yield made
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    made.deleteLater()
 
 
 @pytest.fixture

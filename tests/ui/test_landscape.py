@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor
 from innerheal_desktop.session.breath import BreathPattern, Side
 from innerheal_desktop.ui.theme.contrast import ratio
 from innerheal_desktop.ui.theme.motion import Motion
-from innerheal_desktop.ui.theme.palette import DAWN, DUSK, PALETTES
+from innerheal_desktop.ui.theme.palette import DUSK, PALETTES
 from innerheal_desktop.ui.visuals.landscape import LATER, LIGHT_RATE, Landscape, lungs
 from innerheal_desktop.ui.visuals.landscape_art import bake, measures
 from innerheal_desktop.ui.visuals.phase_card import plan
 from innerheal_desktop.ui.visuals.phrase import phrases, widest
 from tests.ui.looks import EACH_LOOK, EACH_PALETTE
 from tests.ui.moments import FOUR, MIDDLES, moment
-from tests.ui.test_orb import apart, drawn
+from tests.ui.tracing import apart, drawn, maker
 
 EACH = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 SIZE, STAGE = QSize(1080, 720), QRect(32, 90, 1016, 470)
@@ -25,15 +25,7 @@ SIZE, STAGE = QSize(1080, 720), QRect(32, 90, 1016, 470)
 
 @pytest.fixture
 def landscape(qtbot, theme):
-    def made(palette=DAWN, motion=Motion.FULL, size=(480, 400)):
-        picture = Landscape(palette, motion)
-        qtbot.addWidget(picture)
-        picture.resize(*size)
-        picture.place(QRect(0, 0, *size))
-        picture.show()
-        return picture
-
-    return made
+    return maker(qtbot, Landscape, (480, 400))
 
 
 @EACH_PALETTE

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
 from innerheal_desktop.autostart import autostart
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.leaving import taking
 from innerheal_desktop.practice.log import PracticeLog
@@ -25,45 +24,34 @@ from innerheal_desktop.ui.pages.today import TodayPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.shell import NAMES
 from innerheal_desktop.ui.theme.palette import PALETTES
-from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.theme.typography import scale_of
-from tests.ui.conftest import FONTS
 from tests.ui.house import clipped, faint, seen, sticking_out, stops, unnamed
 
 OWN = "# Mine\n\n> A breath.\n"
 
 
 @pytest.fixture
-def clock():
-    return HandClock()
-
-
-@pytest.fixture
-def opened(qtbot, qapp, clock, tmp_path, monkeypatch):
+def opened(qtbot, dressed, clock, tmp_path, monkeypatch):
     """Opens the app, as often as one likes, on one home."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    before, made = (qapp.font(), qapp.palette()), []
+    made = []
 
     def open_app(size=(720, 520), palette="dawn", scale=1.0):
         folder = Home(clock=clock).folder
         if (palette, scale) != ("dawn", 1.0):
             write(folder, Settings(theme=palette, text_size=scale))
-        theme = Theme(qapp, FONTS, chosen=palette, scale=scale)
+        theme = dressed(palette, scale=scale)
         app = App(theme, lambda: None, None, clock)
         qtbot.addWidget(app.shell)
         app.shell.resize(*size)
         with qtbot.waitExposed(app.shell):
             app.shell.show()
-        made.append((app, theme))
+        made.append(app)
         return app
 
     yield open_app
-    for app, theme in made:
+    for app in made:
         close(app)
-        theme.deleteLater()
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
 
 
 def close(app):

@@ -19,7 +19,7 @@ from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.option import Option
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from tests.ui.conftest import FONTS
+from tests.conftest import FONTS
 
 MINE = Entry(
     "mine",

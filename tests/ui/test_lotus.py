@@ -23,7 +23,7 @@ from innerheal_desktop.ui.visuals.phrase import widest
 from innerheal_desktop.ui.visuals.registry import visual
 from tests.ui.looks import EACH_LOOK, EACH_PALETTE
 from tests.ui.moments import FOUR, MIDDLES, moment
-from tests.ui.test_orb import apart, drawn, grey
+from tests.ui.tracing import apart, drawn, grey, maker
 
 EACH = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 SHARES = (0.0, 0.15, 0.4, 0.7, 1.0)
@@ -31,16 +31,7 @@ SHARES = (0.0, 0.15, 0.4, 0.7, 1.0)
 
 @pytest.fixture
 def lotus(qtbot, theme):
-    def made(palette=DAWN, motion=Motion.FULL, size=(480, 400)):
-        picture = Lotus(palette, motion)
-        qtbot.addWidget(picture)
-        picture.resize(*size)
-        picture.place(QRect(0, 0, *size))
-        with qtbot.waitExposed(picture):
-            picture.show()
-        return picture
-
-    return made
+    return maker(qtbot, Lotus, (480, 400))
 
 
 def painted(of, share):

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.backups import back_up
 from innerheal_desktop.practice.file import FILE
@@ -12,11 +11,6 @@ from innerheal_desktop.practice.restoring import restore
 from innerheal_desktop.session.layout import lay_out
 from innerheal_desktop.ui.memory import Memory
 from tests.practice.practice_words import ids, sat
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 
 from innerheal_desktop.session.breath import BreathPattern, Phase, Side
 from innerheal_desktop.ui.theme.contrast import luminance, ratio
@@ -18,22 +18,14 @@ from innerheal_desktop.ui.visuals.registry import VISUALS, visual
 from innerheal_desktop.ui.visuals.visual import phase_word
 from tests.ui.looks import EACH_LOOK, EACH_PALETTE
 from tests.ui.moments import FOUR, MIDDLES, moment
+from tests.ui.tracing import apart, drawn, grey, maker
 
 PALETTES = pytest.mark.parametrize("palette", EVERY.values(), ids=EVERY)
 
 
 @pytest.fixture
 def orb(qtbot, theme):
-    def made(palette=DAWN, motion=Motion.FULL, size=(560, 420)):
-        picture = Orb(palette, motion)
-        qtbot.addWidget(picture)
-        picture.resize(*size)
-        picture.place(QRect(0, 0, *size))
-        with qtbot.waitExposed(picture):
-            picture.show()
-        return picture
-
-    return made
+    return maker(qtbot, Orb, (560, 420))
 
 
 class Frames(QObject):
@@ -44,26 +36,6 @@ class Frames(QObject):
     def eventFilter(self, watched, event):  # noqa: N802 - Qt calls it so
         self.seen += event.type() == QEvent.Type.Paint
         return False
-
-
-def drawn(picture, t, pattern=FOUR):
-    """The picture after the phase that holds `t` has been followed from its start."""
-    start = t - pattern.at(t).progress * pattern.at(t).length
-    for step in range(11):
-        picture.present(moment(start + (t - start) * step / 10, pattern))
-        image = picture.grab().toImage()
-    return image
-
-
-def grey(image):
-    held = image.convertToFormat(QImage.Format.Format_Grayscale8)  # its bits go when it goes
-    return bytes(held.constBits())
-
-
-def apart(one, other):
-    """The share of pixels that differ by more than an eye forgives."""
-    pairs = zip(grey(one), grey(other), strict=True)
-    return sum(abs(a - b) > 24 for a, b in pairs) / (one.width() * one.height())
 
 
 @EACH_PALETTE

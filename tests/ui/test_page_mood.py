@@ -9,7 +9,7 @@ from innerheal_desktop.journal.page import Page
 from innerheal_desktop.ui.feeling.scales import MANNERS
 from innerheal_desktop.ui.journal.writing.finder import Finder
 from innerheal_desktop.ui.journal.writing.mood import Mood, MoodPanel, open_mood
-from tests.ui.host import hosted
+from tests.ui.host import hosted, with_a_field
 from tests.ui.house import clipped, faint, faint_buttons, ringless, sticking_out, stops, unnamed
 
 KEY = Qt.Key
@@ -18,12 +18,7 @@ TENDER = Mood(30, 70, ("tender", "far away"))
 
 @pytest.fixture
 def window(qtbot, theme):
-    page = QWidget()
-    page.field = QLineEdit(page)
-    hosted(qtbot, page, (900, 760))
-    page.window().activateWindow()
-    page.field.setFocus()
-    return page.window()
+    return with_a_field(qtbot)
 
 
 @pytest.fixture

@@ -14,17 +14,14 @@ from innerheal_desktop.ui.patterns.book import Book
 from innerheal_desktop.ui.patterns.editor import EditorSheet
 from innerheal_desktop.ui.patterns.pace_sheet import PaceSheet
 from innerheal_desktop.ui.patterns.table import PatternSheet
-from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.slider import Slider
-from tests.ui.conftest import FONTS
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing")
 
 
 @pytest.fixture
-def app(qtbot, qapp, clock):
-    theme = Theme(qapp, FONTS, chosen="dawn")
+def app(qtbot, theme, clock):
     made = App(theme, lambda: None, None, clock)
     made.preferences.change(welcomed=True)
     qtbot.addWidget(made.shell)
@@ -34,7 +31,6 @@ def app(qtbot, qapp, clock):
     yield made
     made.shell.close()
     made.close()
-    theme.deleteLater()
 
 
 def seen(app, kind):

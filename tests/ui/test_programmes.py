@@ -19,10 +19,8 @@ from innerheal_desktop.ui.programmes.sheet import ProgrammeSheet
 from innerheal_desktop.ui.programmes.shelf import ShelfSheet
 from innerheal_desktop.ui.programmes.step_sheet import StepSheet
 from innerheal_desktop.ui.quick import QuickStart
-from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from tests.ui.conftest import FONTS
 
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support raise", "does not support grabbing", "systemTrayWindowChanged"
@@ -31,16 +29,15 @@ WEEK, CHILD = "inner-safety-week", "inner-child"
 
 
 @pytest.fixture
-def opened(qtbot, qapp, clock):
+def opened(qtbot, dressed, clock):
     """Opens the window of somebody, with `settings` of theirs."""
     made = []
 
     def open_app(**settings):
         home = Home(clock=clock)
         write(home.folder, Settings(welcomed=True, **settings))
-        theme = Theme(qapp, FONTS, chosen="dawn")
-        app = App(theme, lambda: None, None, clock)
-        made.append((app, theme))
+        app = App(dressed(), lambda: None, None, clock)
+        made.append(app)
         qtbot.addWidget(app.shell)
         with qtbot.waitExposed(app.shell):
             app.shell.show()
@@ -50,15 +47,10 @@ def opened(qtbot, qapp, clock):
         app.shell.begin.connect(lambda session, seconds, _: app.begun.append((session, seconds)))
         return app
 
-    before = qapp.font(), qapp.palette()
     yield open_app
-    for app, theme in made:
+    for app in made:
         app.shell.close()
         app.close()
-        theme.deleteLater()
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
 
 
 def seen(app, kind):

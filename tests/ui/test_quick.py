@@ -4,28 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from innerheal_desktop import paths
 from innerheal_desktop.app import App
 from innerheal_desktop.care.fit import Fit
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.ui.pages.after import AfterView
 from innerheal_desktop.ui.pages.settings import SettingsPage
 from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.quick import QuickStart
-from innerheal_desktop.ui.theme.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def clock():
-    return HandClock()
-
-
-@pytest.fixture
-def app(qtbot, qapp, clock):
-    before = qapp.font(), qapp.palette()
-    theme = Theme(qapp, paths.assets() / "fonts", chosen="dawn")
+def app(qtbot, theme, clock):
     made = App(theme, lambda: None, None, clock)
     qtbot.addWidget(made.shell)
     made.shell.show()
@@ -34,10 +24,6 @@ def app(qtbot, qapp, clock):
     yield made
     made.shell.close()
     made.close()
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
-    theme.deleteLater()
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
-from innerheal_desktop.clock import HandClock
 from innerheal_desktop.home import Home
 from innerheal_desktop.keeping.errors import (
     BusyLogError,
@@ -36,11 +35,6 @@ from tests.ui.house import clipped, faint, faint_buttons, seen, sticking_out, st
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 GARBAGE = b"not a database at all " * 100
-
-
-@pytest.fixture
-def clock():
-    return HandClock()
 
 
 @pytest.fixture

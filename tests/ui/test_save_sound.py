@@ -15,7 +15,7 @@ from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.pages.save_sound import SaveSound
 from innerheal_desktop.ui.pages.sound_file import KINDS, ended_words, file_name, rendering
 from innerheal_desktop.ui.theme.theme import Theme
-from tests.ui.conftest import FONTS
+from tests.conftest import FONTS
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ from innerheal_desktop.ui.visuals.thirds import bars, share_of
 from tests.ui.looks import EACH_PALETTE
 from tests.ui.luminance import jump, watched, whole
 from tests.ui.moments import MIDDLES, moment
-from tests.ui.test_orb import apart, drawn
+from tests.ui.tracing import apart, drawn
 
 EACH = pytest.mark.parametrize("name", SCENES)
 SIZE, STAGE = (720, 520), QRect(16, 72, 688, 330)

@@ -20,7 +20,7 @@ from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.motion import Motion
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.pulse import SIDE
-from tests.ui.conftest import FONTS
+from tests.conftest import FONTS
 from tests.ui.hearing_words import HEADPHONES, ToldEngine, hearing_at
 
 

@@ -23,7 +23,7 @@ from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from innerheal_desktop.ui.widgets.rail import RailButton
 from innerheal_desktop.ui.widgets.side_list import SideRow
-from tests.ui.conftest import FONTS
+from tests.conftest import FONTS
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scal
 from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.option import Tick
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from tests.ui.conftest import FONTS
+from tests.conftest import FONTS
 
 
 def test_the_bundled_type_is_worn(theme, qapp):

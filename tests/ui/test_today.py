@@ -17,7 +17,7 @@ from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.today import CutOff, TodayPage, TodayView
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.theme import Theme
-from tests.ui.conftest import FONTS
+from tests.conftest import FONTS
 from tests.ui.host import hosted
 
 

@@ -17,9 +17,7 @@ from innerheal_desktop.settings.file import write
 from innerheal_desktop.tongue import speak, speak_as_written
 from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.palette import PALETTES
-from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
-from tests.ui.conftest import FONTS
 from tests.ui.house import (
     clipped,
     faint,
@@ -68,9 +66,8 @@ def longer(text, other="", count=-1):
 
 
 @pytest.fixture
-def house(qtbot, qapp, clock):
+def house(qtbot, qapp, dressed, clock):
     """Opens the app with someone in it, `scale` times the text, at `size`."""
-    before = qapp.font(), qapp.palette()
     opened = []
 
     def open_house(palette="dawn", scale=1.0, size=USUAL, *, known=True):
@@ -79,25 +76,20 @@ def house(qtbot, qapp, clock):
             practise(home)
         settings = Preferences(home.folder).settings
         write(home.folder, replace(settings, theme=palette, text_size=scale, welcomed=True))
-        theme = Theme(qapp, FONTS, chosen=palette, scale=scale)
-        app = App(theme, lambda: None, None, clock)
+        app = App(dressed(palette, scale=scale), lambda: None, None, clock)
         qtbot.addWidget(app.shell)
         app.shell.resize(*size)
         with qtbot.waitExposed(app.shell):
             app.shell.show()
         app.shell.open("today")
-        opened.append((app, theme))
+        opened.append(app)
         return app.shell
 
-    open_house.app = lambda: opened[-1][0]
+    open_house.app = lambda: opened[-1]
     yield open_house
-    for app, theme in opened:
+    for app in opened:
         app.shell.close()
         app.close()
-        theme.deleteLater()
-    qapp.setStyleSheet("")
-    qapp.setFont(before[0])
-    qapp.setPalette(before[1])
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     speak_as_written()
 

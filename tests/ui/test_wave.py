@@ -21,7 +21,7 @@ from innerheal_desktop.ui.visuals.wave import Wave
 from innerheal_desktop.ui.visuals.wave_art import AHEAD, measures
 from tests.ui.looks import EACH_LOOK, EACH_PALETTE
 from tests.ui.moments import FOUR, MIDDLES, moment
-from tests.ui.test_orb import apart, drawn, grey
+from tests.ui.tracing import apart, drawn, grey
 
 EACH = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 LOOK = Look(DUSK, 40.0, 200.0, 240.0, 3.0, 100.0)

@@ -1,4 +1,4 @@
-"""What the tests of the square and the ring share: pictures made, followed and compared."""
+"""What the tests of pictures share: they are made, followed and compared."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -8,10 +8,10 @@ from innerheal_desktop.ui.theme.palette import DAWN
 from tests.ui.moments import FOUR, moment
 
 
-def maker(qtbot, kind):
+def maker(qtbot, kind, usual=(720, 520)):
     """A function that shows a picture of `kind` on a stage as large as itself."""
 
-    def made(palette=DAWN, motion=Motion.FULL, size=(720, 520)):
+    def made(palette=DAWN, motion=Motion.FULL, size=usual):
         picture = kind(palette, motion)
         qtbot.addWidget(picture)
         picture.resize(*size)
