@@ -144,7 +144,7 @@ class Library:
         """The script in any file, in the library or not; TroubleError says what is wrong."""
         from innerheal_desktop.library.reading import read
 
-        reading = read(_bytes(path), name or path.stem, self._find_script)
+        reading = read(read_bytes(path), name or path.stem, self._find_script)
         if reading.script is None:
             raise FaultyScriptError(reading.title or path.name, reading.faults)
         return reading.script
@@ -157,7 +157,7 @@ class Library:
         """Every fault and notice of a script file; UnknownSessionError if it cannot be opened."""
         from innerheal_desktop.library.reading import read
 
-        return read(_bytes(path), path.stem, self._find_script).faults
+        return read(read_bytes(path), path.stem, self._find_script).faults
 
     def _find_script(self, session: str) -> Script | None:
         """A script for a `play` block; one that plays others itself is not looked into."""
@@ -165,7 +165,7 @@ class Library:
 
         found = _files(self._builtin, self._own).get(session)
         try:
-            return read(_bytes(Path(found[0])), session).script if found else None
+            return read(read_bytes(Path(found[0])), session).script if found else None
         except UnknownSessionError:
             return None
 
@@ -175,7 +175,7 @@ class Library:
 
         entry = Entry(id=name, title=path.stem, path=str(path), own=own)
         try:
-            reading = read(_bytes(path), name, self._find_script)
+            reading = read(read_bytes(path), name, self._find_script)
         except UnknownSessionError as error:
             return replace(entry, faults=(Fault(1, error.message),))
         faults = tuple(fault for fault in reading.faults if not fault.notice)
@@ -206,7 +206,7 @@ def _played(script: Script) -> list[str]:
     return sorted({step.session for step in script.steps() if isinstance(step, Play)})
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
     """What a script file holds, and never much more than a script may hold."""
     try:
         with path.open("rb") as file:
@@ -220,12 +220,13 @@ def _bytes(path: Path) -> bytes:
 def _was_meant(path: Path) -> bool:
     """Whether a file whose name ends otherwise holds a session: its author is to be told."""
     try:
-        return is_session(_bytes(path))
+        return is_session(read_bytes(path))
     except UnknownSessionError:
         return False
 
 
-def _free_name(name: str, taken: Mapping[str, object]) -> str:
+def free_name(name: str, taken: Mapping[str, object]) -> str:
+    """`name`, or with the first number behind it that is not taken."""
     free, number = name, 2
     while free in taken:
         free, number = f"{name}-{number}", number + 1
@@ -275,7 +276,7 @@ def _files(builtin: Path, own_folder: Path | None) -> dict[str, Found]:
     for folder, own in ((builtin, False), (own_folder, True)):
         for path, changed, size in _scripts(folder) if folder is not None else ():
             name = os.path.basename(path).removesuffix(".md")  # noqa: PTH119 — a thousand a time
-            files[_free_name(name, files)] = (path, own, changed, size)
+            files[free_name(name, files)] = (path, own, changed, size)
     return files
 
 

@@ -126,10 +126,19 @@ class Sheets:
             sheet.look_at(file)
 
     def take_drops(self, shell: Shell) -> None:
-        """Look at a file that is let fall on the window."""
+        """Look at a file that is let fall on the window: a session, or practice from elsewhere."""
         from innerheal_desktop.ui.moving.dropping import Dropping
 
-        Dropping(shell, partial(self.moving, shell))
+        def look(file: Path) -> None:
+            from innerheal_desktop.library.adding import is_one
+            from innerheal_desktop.ui.pages.adding import add_to_library
+
+            if is_one(file):
+                add_to_library(shell, file)
+            else:
+                self.moving(shell, file)
+
+        Dropping(shell, look)
 
     def leaving(self, shell: Shell) -> None:
         """Go to where everything can be taken along."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
@@ -84,25 +85,27 @@ class LibraryPage(Page):
         super().__init__()
         self.setAccessibleName(tr("Library"))
         self.setAccessibleDescription(tr("Sessions, and what there is to know of each"))
-        self._shelf = shelf
+        self.shelf = shelf
         self._announcer = Announcer(self)
         self.field = SearchField(self, preferences or Preferences())
         self.list = SessionList()
         self.details = Details(shelf)
         self.choices = Choices()
         self._shown = LIST
+        self._own: tuple[Entry, ...] = ()
         self._frame = Frame(self)
         self._connect()
 
     def fill(self, *, anew: bool = False) -> None:
         """List what is asked for; what was chosen stays so, unless asked `anew`."""
         chosen = None if anew else self.list.chosen
-        words, person = self.field.text().strip(), self._shelf.person()
-        found = self._shelf.find(words) if words else self._shelf.all()
-        self.choices.offer(self._shelf.find("") if words else found, person)
+        self._own = self.own()
+        words, person = self.field.text().strip(), self.shelf.person()
+        found = self.shelf.find(words) if words else self.shelf.all()
+        self.choices.offer(self.shelf.find("") if words else found, person)
         held_here = held(self.choices.collection, found, person)
         entries = chosen_of(held_here, self.choices.filters, person.practised)
-        self.list.rows.show(entries, person.kept, self._shelf.notes())
+        self.list.rows.show(entries, person.kept, self.shelf.notes())
         policy = Qt.FocusPolicy
         self.list.setFocusPolicy(policy.StrongFocus if entries else policy.NoFocus)
         if entries:
@@ -110,8 +113,28 @@ class LibraryPage(Page):
         elif self.choices.collection == OWN and not words and not self.choices.filters:
             self.details.show_own()
         else:
-            self.details.show_nothing(words, near_to(self._shelf, words))
+            self.details.show_nothing(words, near_to(self.shelf, words))
         self._arrange()
+
+    def own(self) -> tuple[Entry, ...]:
+        """The person's own sessions, as their files are now."""
+        return tuple(entry for entry in self.shelf.find("") if entry.own)
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        """Show whoever comes back from an editor what they wrote there."""
+        here = state is Qt.ApplicationState.ApplicationActive and self.isVisible()
+        if here and self.own() != self._own:
+            self.fill()
+
+    def show_file(self, file: Path) -> None:
+        """Show the session of a file, without a search or filters that might hide it."""
+        self.choices.show_all()
+        self.field.clear()
+        self.fill()
+        name = next((each.id for each in self._own if Path(each.path) == file), "")
+        self.list.choose(name)
+        self._show(DETAILS)
+        self.details.focus_first()
 
     def focus_first(self) -> None:
         """The list is where the arrows go."""
@@ -151,6 +174,9 @@ class LibraryPage(Page):
             self.details.focus_first()
 
     def _connect(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.applicationStateChanged.connect(self._come_back)
         self.field.textChanged.connect(self._type)
         self.choices.changed.connect(self._search)
         self.choices.rest.more.toggled.connect(self._arrange)
@@ -192,20 +218,22 @@ class LibraryPage(Page):
             self._announcer.say(tr("Kept close") if kept else tr("No longer kept close"))
 
     def _mark(self) -> None:
-        person, before = self._shelf.person(), self.choices.collection
-        self.list.rows.mark(person.kept, self._shelf.notes())
-        self.choices.offer(self._shelf.find(""), person)
+        person, before = self.shelf.person(), self.choices.collection
+        self.list.rows.mark(person.kept, self.shelf.notes())
+        self.choices.offer(self.shelf.find(""), person)
         if self.choices.collection != before:
             self.fill()
         self._arrange()
 
     def _turn(self, where: str) -> None:
-        """Do what the details ask for: `back`, `again`, `clear`, or show a session by its id."""
+        """Do what the details ask: `back`, `again`, `add`, `clear`, or show a session by its id."""
         if where == "again":
             self.fill()
             mended = self.details.session is not None
             self._announcer.say(tr("It can be played now.") if mended else tr("Looked again."))
             self.details.focus_first()
+        elif where == "add":
+            self._add()
         elif where == "back":
             self._show(LIST)
             self.go_to_list()
@@ -215,6 +243,12 @@ class LibraryPage(Page):
             self.fill()
             self.list.choose(where)
             self.go_to_list()
+
+    def _add(self) -> None:
+        from innerheal_desktop.ui.pages.adding import asked_which, take_in
+
+        if file := asked_which(self):
+            take_in(self, Path(file))
 
     def _show(self, what: str) -> None:
         self._shown = what

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -26,6 +27,7 @@ from innerheal_desktop.ui.theme.spacing import L, M, S
 from innerheal_desktop.ui.theme.typography import Type
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.card import Card
+from innerheal_desktop.ui.widgets.long_words import LongWords
 from innerheal_desktop.ui.widgets.option import Option
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -140,11 +142,18 @@ class SessionCard(Card):
             self.body.addWidget(sources, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(_part(tr("A note to yourself"), self.note))
         if entry.own:
-            own = PlainLabel(tr(PERMISSIONS), Type.SMALL, tone="muted")
-            self.body.addWidget(own)
-            if self._shelf.folder is not None:
-                folder = folder_button(self._shelf.folder)
-                self.body.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeading)
+            self._add_own(Path(entry.path))
+
+    def _add_own(self, file: Path) -> None:
+        """What a file of one's own may do, how it is shared and taken away, and where it lies."""
+        shared = tr(
+            "To share it, give somebody its file, {file}: they let it fall on their window."
+            " To take it away, delete that file.",
+            file=file.name,
+        )
+        for words in (tr(PERMISSIONS), shared):
+            self.body.addWidget(LongWords(words, Type.SMALL, tone="muted"))
+        self.body.addWidget(folder_button(file.parent), 0, Qt.AlignmentFlag.AlignLeading)
 
     def _variants(self) -> QWidget:
         """The variants to choose from; the author's own comes first."""

@@ -72,6 +72,8 @@ class Details(QWidget):
         session.moved.connect(partial(self._offer_sound, session))
         session.fit.changed.connect(partial(self._fit_anew, entry))
         self._fresh(session)
+        if entry.own:
+            self._offer_to_add(session, tr("Add another session…"))
         self._offer_sound(session)
 
     def show_nothing(self, words: str, near: tuple[Entry, ...]) -> None:
@@ -102,7 +104,7 @@ class Details(QWidget):
         card.body.addWidget(PlainLabel(tr("Sessions of your own"), Type.H2))
         words = tr(
             "A session is one text file that you can write, or that somebody gives you."
-            " Put it into the sessions folder, and it stands here."
+            " Let it fall on this window, or put it into the sessions folder, and it stands here."
         )
         card.body.addWidget(PlainLabel(words, Type.BODY))
         card.body.addWidget(
@@ -113,9 +115,18 @@ class Details(QWidget):
             card.body.addWidget(LongWords(str(self._shelf.folder), Type.SMALL, tone="muted"))
             folder = folder_button(self._shelf.folder)
             card.body.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeading)
+        self._offer_to_add(card, tr("Add a session…"))
         again = Button(tr("Look again"), name=tr("Look again: read the folder anew"))
         again.clicked.connect(partial(self.turn.emit, "again"))
         card.body.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_trouble(self, words: str) -> None:
+        """A file could not be added: why."""
+        self._save.offer(None)
+        card = self._fresh(Card(tr("From file")))
+        card.body.addWidget(PlainLabel(tr("This was not added"), Type.H2))
+        card.body.addWidget(LongWords(words, Type.BODY))
+        self._offer_to_add(card, tr("Another file…"))
 
     def focus_first(self) -> None:
         """Go to Begin; to the first thing that can be pressed where nothing can begin."""
@@ -142,6 +153,11 @@ class Details(QWidget):
 
     def _offer_sound(self, session: SessionCard) -> None:
         self._save.offer(session.entry, session.lengths.seconds, session.variant)
+
+    def _offer_to_add(self, card: Card, words: str) -> None:
+        add = Button(words, Weight.QUIET, icon="plus", name=tr("Add a session: choose its file"))
+        add.clicked.connect(partial(self.turn.emit, "add"))
+        card.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _fresh(self, card: Card) -> Card:
         if self.card is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,5 +73,7 @@ def _row(fault: Fault) -> QWidget:
     line = PlainLabel(tr("Line {n}", n=fault.line), Type.STRONG)
     line.setWordWrap(False)
     across.addWidget(line)
-    across.addWidget(PlainLabel(fault.message, Type.BODY), 1)
+    # In a window, words of the file stand in quotes: code marks say nothing to most people.
+    said = re.sub(r"`([^`]+)`", r"“\1”", fault.message)
+    across.addWidget(PlainLabel(said, Type.BODY), 1)
     return row
