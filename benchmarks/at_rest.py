@@ -1,23 +1,27 @@
 """What the app costs while nobody asks anything of it: memory, CPU and wake-ups, beside its floor.
 
-Run on Linux with a screen and a window manager (Xvfb and openbox will do):
-python -m benchmarks.at_rest [seconds [word]], where `word` picks the rows that hold it. Each row is
-a process of its own: an empty PySide6 window, ours, a sitting that is seen, the same one minimised,
-and the mini pacer. Figures are read from /proc, so that nothing inside is disturbed. A row whose
-program ended by itself says so, and the others go on.
-Budgets: window ≤ floor + 12 MB and idle ≤ 0.05 % of a core at ≤ 1 wake-up a second; a sitting
-≤ 110 MB and ≤ 12 % of a core; hidden ≤ 3 %; mini pacer ≤ 3 %.
+`python -m benchmarks.at_rest [seconds]`, on Linux with a screen and a window manager (Xvfb and
+openbox will do). Each program is a process of its own: an empty PySide6 window, ours, a sitting
+that is seen, the same one minimised, and the mini pacer. Figures are read from /proc, so that
+nothing inside is disturbed. One that ended by itself says so, and the others go on.
 """
 
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 
+from benchmarks.budgets import AT_REST
+from benchmarks.figures import Figure
+from benchmarks.telling import tell
+
 ROOT = Path(__file__).parent.parent
 SETTLED = 12.0  # the sound device of a start closes, garbage is collected, caches are warm
+SECONDS = 15.0
 TICKS = os.sysconf("SC_CLK_TCK")
+PAINTS = "paints while hidden: "
 
 EMPTY = """
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,27 +47,63 @@ def breathe():
     window.sitting.skip_lead_in()
     player = window.sitting.player
     spans = [span for span in player.timeline.spans if span.breath]
-    player.seek(max(spans, key=lambda span: span.end - span.start).start + 5.0)
+    if spans:
+        player.seek(max(spans, key=lambda span: span.end - span.start).start + 5.0)
     {then}
 def application():
     app = made()
     QTimer.singleShot(4000, app, breathe)
     return app
 ours.application = application
-main(["play", "coherent", "--minutes", "20", "--visual", "{visual}"])
+main(["play", "{session}", "--minutes", "20", "--visual", "{visual}"])
 """
-ORB, WAVE = (SITTING.format(visual=each, then="") for each in ("orb", "wave"))
-MINIMISED = SITTING.format(visual="orb", then="window.showMinimized()")
-MINI = OURS.format(words='"play", "coherent", "--minutes", "10", "--mini"')
-# Name, program, and budgets: megabytes over the floor, megabytes, share of a core, wake-ups.
-ROWS = (
-    ("an empty window", EMPTY, {}),
-    ("our window", OURS.format(words=""), {"over": 12.0, "cpu": 0.05, "wakes": 1.0}),
-    ("a sitting, orb", ORB, {"memory": 110.0, "cpu": 12.0}),
-    ("a sitting, wave", WAVE, {"memory": 110.0, "cpu": 12.0}),
-    ("a sitting, minimised", MINIMISED, {"cpu": 3.0}),
-    ("the mini pacer", MINI, {"cpu": 3.0}),
+ORB, WAVE, PLACE = (
+    SITTING.format(session=session, visual=each, then="")
+    for session, each in (("coherent", "orb"), ("coherent", "wave"), ("ease-place", "forest"))
 )
+# The same, put away; at its end it says how often it was painted since.
+HIDE = f"""window.showMinimized()
+    global seen
+    seen = Seen(window)
+    QApplication.instance().installEventFilter(seen)
+    QApplication.instance().aboutToQuit.connect(lambda: print("{PAINTS}", seen.paints, sep=""))"""
+SEEN = """
+from PySide6.QtCore import QEvent, QObject
+class Seen(QObject):
+    paints = 0
+    def eventFilter(self, watched, event):
+        self.paints += event.type() == QEvent.Type.Paint
+        return False
+"""
+MINIMISED = SEEN + SITTING.format(session="coherent", visual="orb", then=HIDE)
+MINI = OURS.format(words='"play", "coherent", "--minutes", "10", "--mini"')
+# What is measured of each program: rows by what `Found` has of it.
+PROGRAMS = (
+    (
+        "",
+        OURS.format(words=""),
+        {"memory": "window, memory", "cpu": "window, at rest", "wakes": "window, wake-ups"},
+    ),
+    ("orb", ORB, {"memory": "sitting, memory", "cpu": "sitting, processor"}),
+    ("wave", WAVE, {"memory": "sitting, memory", "cpu": "sitting, processor"}),
+    ("a place and a voice", PLACE, {"memory": "sitting, memory", "cpu": "sitting, processor"}),
+    (
+        "",
+        MINIMISED,
+        {"cpu": "hidden sitting, processor", "paints": "hidden sitting, paints"},
+    ),
+    ("", MINI, {"cpu": "mini pacer, processor"}),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A program once it has settled: megabytes, percent of a core, wake-ups a second, paints."""
+
+    memory: float
+    cpu: float
+    wakes: float
+    paints: float = 0.0
 
 
 def spent(pid):
@@ -86,8 +126,8 @@ class GoneError(Exception):
     """A program ended before it was measured; the words are the last of its own."""
 
 
-def measure(code, seconds):
-    """(megabytes, percent of a core, wake-ups a second) of a program once it has settled."""
+def watched(code, seconds):
+    """What a program costs, watched for so many seconds."""
     with TemporaryDirectory() as home, TemporaryFile("w+") as said:
         (Path(home) / "settings.json").write_text('{"welcomed": true}')
         environment = {**os.environ, "INNERHEAL_HOME": home}
@@ -100,17 +140,22 @@ def measure(code, seconds):
             busy, switches = spent(child.pid)
             wait(child, seconds, said)
             later, more = spent(child.pid)
-            return (
-                memory(child.pid),
-                100 * (later - busy) / seconds,
-                (more - switches) / seconds,
-            )
+            megabytes = memory(child.pid)
         finally:
             child.terminate()
             try:
                 child.wait(10)
             except subprocess.TimeoutExpired:
                 child.kill()
+        cpu = 100 * (later - busy) / seconds
+        return Found(megabytes, cpu, (more - switches) / seconds, paints(said))
+
+
+def paints(said):
+    """How often a hidden sitting says that it was painted; 0 for every other program."""
+    said.seek(0)
+    told = [line for line in said.read().splitlines() if line.startswith(PAINTS)]
+    return float(told[-1].removeprefix(PAINTS)) if told else 0.0
 
 
 def wait(child, seconds, said):
@@ -124,38 +169,20 @@ def wait(child, seconds, said):
     raise GoneError(f"ended by itself with {child.returncode}: {last[0]}")
 
 
-def verdict(figures, floor, budget):
-    """What of `figures` is over its budget, by name."""
-    megabytes, cpu, wakes = figures
-    measured = {"over": megabytes - floor, "memory": megabytes, "cpu": cpu, "wakes": wakes}
-    return [name for name, most in budget.items() if measured[name] > most]
-
-
-def main():
-    """Measure each row; 0 where all are within their budgets."""
-    seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 30.0
-    word = sys.argv[2] if len(sys.argv) > 2 else ""
-    floor, good = 0.0, True
-    for at, (name, code, budget) in enumerate(ROWS):
-        if at and word not in name:
-            continue  # the first is the floor of the others
+def measure(words):
+    """Each program in its turn, beside an empty window."""
+    seconds = float(words[0]) if words else SECONDS
+    floor = watched(EMPTY, seconds)
+    for of, code, rows in PROGRAMS:
         try:
-            figures = measure(code, seconds)
+            found, note = watched(code, seconds), ""
         except GoneError as gone:
-            print(f"{name:20} {gone}", flush=True)
-            good = False
-            continue
-        floor = floor or figures[0]
-        over = verdict(figures, floor, budget)
-        good = good and not over
-        print(
-            f"{name:20} {figures[0]:6.1f} MB (floor + {figures[0] - floor:5.1f})"
-            f" {figures[1]:6.2f} % of a core {figures[2]:7.1f} wake-ups/s"
-            f"{'  OVER: ' + ', '.join(over) if over else ''}",
-            flush=True,
-        )
-    return 0 if good else 1
+            found, note = None, str(gone)
+        for name, row in rows.items():
+            ours = None if found is None else getattr(found, name)
+            least = floor.memory if name == "memory" else None
+            yield Figure(AT_REST.row(row), ours, least, of=of, note=note)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tell("at_rest", measure))

@@ -1,8 +1,8 @@
 """How long a large import takes, and how much memory: `python -m benchmarks.importing [MEGABYTES]`.
 
-Writes an Apple Health export of that size (1000 by default) into a folder of its own, plans its
-import in a process of its own, and says seconds and the most memory that process ever had. Then
-an import of 100,000 sittings is planned, carried out, taken back and brought back.
+Writes an Apple Health export of that size (200 by default; try 1000) into a folder of its own and plans its
+import in a process of its own. Then an import of 100,000 sittings is planned, carried out, taken
+back and brought back.
 """
 
 from __future__ import annotations
@@ -10,9 +10,20 @@ from __future__ import annotations
 import resource
 import sys
 import time
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from subprocess import run
 from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+from benchmarks.budgets import IMPORTING
+from benchmarks.figures import Figure
+from benchmarks.telling import tell
+
+T = TypeVar("T")
+ROOT = Path(__file__).parent.parent
+MEGABYTES, MANY = 200, 100_000
+PLAN, PARSE = "--plan", "--parse"
 
 RECORD = (
     ' <Record type="HKQuantityTypeIdentifierHeartRate" sourceName="Watch" sourceVersion="9.1"'
@@ -49,20 +60,27 @@ def written(file: Path, megabytes: int) -> None:
 
 
 def planned(file: Path) -> None:
-    """Plan the import of `file` in this process and say what it took."""
+    """Plan the import of `file` here; says seconds, megabytes of memory, and sittings."""
     from innerheal_desktop.practice.importing import plan
     from innerheal_desktop.practice.log import PracticeLog
 
     told: list[float] = []
     with TemporaryDirectory() as folder, PracticeLog(Path(folder)) as log:
         before = most()
-        begun = time.perf_counter()
+        begun = time.process_time()
         made = plan(log, file, tell=told.append)
-        seconds = time.perf_counter() - begun
-    megabytes = file.stat().st_size / 1e6
-    print(f"{megabytes:,.0f} MB of {made.format}: {len(made.new):,} new, {seconds:.1f} s")
-    print(f"  {megabytes / seconds:.0f} MB/s, told {len(told):,} times")
-    print(f"  memory at most {most():.0f} MB ({before:.0f} MB before)")
+        print(time.process_time() - begun, most() - before, len(made.new))
+
+
+def parsed(file: Path) -> None:
+    """Nothing but a parser that sees every record of `file`."""
+    from xml.etree.ElementTree import iterparse
+
+    begun, found = time.process_time(), 0
+    for _, element in iterparse(file, events=("end",)):
+        found += "Mindful" in (element.get("type") or "")
+        element.clear()
+    print(time.process_time() - begun, found)
 
 
 def most() -> float:
@@ -71,7 +89,14 @@ def most() -> float:
     return most / (1e6 if sys.platform == "darwin" else 1e3)
 
 
-def carried(many: int = 100_000) -> None:
+def alone(way: str, file: Path) -> list[float]:
+    """What a process of its own says of `file`."""
+    command = [sys.executable, "-m", "benchmarks.importing", way, str(file)]
+    done = run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    return [float(word) for word in done.stdout.split()]
+
+
+def carried(many: int) -> Iterator[Figure]:
     """Import `many` sittings, and take them back."""
     from innerheal_desktop.practice.importing import bring_back, carry_out, plan, undo
     from innerheal_desktop.practice.log import PracticeLog
@@ -82,37 +107,47 @@ def carried(many: int = 100_000) -> None:
             handle.write("start_time_unix,duration_secs,mode,label,note\n")
             handle.writelines(f"{1_000_000_000 + n * 7_000},1200,timer,,\n" for n in range(many))
         with PracticeLog(Path(folder) / "log") as log:
-            begun = time.perf_counter()
-            made = plan(log, file)
-            lap("planned", many, begun)
-            begun = time.perf_counter()
-            batch = carry_out(log, made).result()
-            lap("carried out", batch.added, begun)
-            begun = time.perf_counter()
-            lap("planned again, all known", plan(log, file).duplicate, begun)
-            begun = time.perf_counter()
-            lap("taken back", undo(log, batch.id).result().gone, begun)
-            begun = time.perf_counter()
-            lap("brought back", bring_back(log, batch.id).result().added, begun)
-    print(f"  memory at most {most():.0f} MB")
+            made, took = lap(lambda: plan(log, file))
+            yield sittings("planned", took, len(made.new))
+            batch, took = lap(lambda: carry_out(log, made).result())
+            yield sittings("kept", took, batch.added)
+            again, took = lap(lambda: plan(log, file))
+            yield sittings("planned again, all known", took, again.duplicate)
+            gone, took = lap(lambda: undo(log, batch.id).result())
+            yield sittings("taken back", took, gone.gone)
+            back, took = lap(lambda: bring_back(log, batch.id).result())
+            yield sittings("brought back", took, back.added)
 
 
-def lap(what: str, many: int, begun: float) -> None:
-    """Say how long something took."""
-    print(f"{what}: {many:,} in {time.perf_counter() - begun:.2f} s")
+def lap(work: Callable[[], T]) -> tuple[T, float]:
+    """What came of it, and seconds by the clock."""
+    begun = time.perf_counter()
+    return work(), time.perf_counter() - begun
 
 
-def main() -> None:
-    """Measure."""
-    if sys.argv[1:2] == ["--plan"]:
-        planned(Path(sys.argv[2]))
-        return
+def sittings(what: str, took: float, many: int) -> Figure:
+    """How long it took for so many."""
+    return Figure(IMPORTING.row("100,000 sittings"), took, of=what, note=f"{many:,}")
+
+
+def measure(words: Sequence[str]) -> Iterator[Figure]:
+    """An export of so many megabytes; then a hundred thousand sittings."""
+    megabytes = int(words[0]) if words else MEGABYTES
     with TemporaryDirectory() as folder:
         file = Path(folder) / "export.xml"
-        written(file, int(sys.argv[1]) if sys.argv[1:] else 1000)
-        run([sys.executable, "-m", "benchmarks.importing", "--plan", str(file)], check=True)
-    carried()
+        written(file, megabytes)
+        least, _ = alone(PARSE, file)
+        took, memory, found = alone(PLAN, file)
+    note = f"{megabytes:,} MB, {found:,.0f} sittings in it; CPU"
+    yield Figure(IMPORTING.row("a large export"), took, least, note=note)
+    yield Figure(IMPORTING.row("… megabytes a second"), megabytes / took, megabytes / least)
+    yield Figure(IMPORTING.row("… memory it took more"), memory)
+    yield from carried(MANY)
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == [PLAN]:
+        sys.exit(planned(Path(sys.argv[2])))
+    if sys.argv[1:2] == [PARSE]:
+        sys.exit(parsed(Path(sys.argv[2])))
+    sys.exit(tell("importing", measure))

@@ -1,8 +1,7 @@
 """How long the log takes to say things, against the bare SQL that says them, in the same run.
 
-Run it with `uv run --group dev python -m benchmarks.log [RECORDS …]` (100,000 and a million, if not
-said). Thirty years of sittings are made up, from the same seed each time. Budget: three times the
-floor, and no step of the figures above fifty milliseconds.
+`python -m benchmarks.log [RECORDS …]` (100,000, if not said). Thirty years of sittings are made up,
+from the same seed each time.
 """
 
 from __future__ import annotations
@@ -11,12 +10,17 @@ import random
 import sqlite3
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
+from benchmarks.budgets import LOG
+from benchmarks.figures import Figure
+from benchmarks.telling import quietest, tell
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.practice import store
 from innerheal_desktop.practice.calendar import days_of, year_back
@@ -30,7 +34,7 @@ from innerheal_desktop.practice.rhythm import Practice
 from innerheal_desktop.practice.statistics import gather
 
 YEARS, ZONE = 30, "Europe/Berlin"
-BUDGET, LONGEST_STEP = 3.0, 50.0
+MANY = 100_000
 AT_A_TIME = 60
 SESSIONS = [f"session-{number}" for number in range(60)]
 KINDS = {session: (f"kind-{at % 7}", session) for at, session in enumerate(SESSIONS)}
@@ -87,24 +91,7 @@ def write(folder: Path, many: int) -> None:
         log.write(fill).result()
 
 
-def spent(work: Callable[[], object], runs: int = 5) -> float:
-    """The quietest of a few runs, in milliseconds."""
-    best = float("inf")
-    for _ in range(runs):
-        start = time.perf_counter()
-        work()
-        best = min(best, (time.perf_counter() - start) * 1000)
-    return best
-
-
-def say(name: str, ours: float, floor: float, what: str = "") -> bool:
-    """One line, and whether it is within the budget."""
-    ratio = ours / max(floor, 1e-4)
-    print(f"  {name:<20} {ours:9.2f} ms   floor {floor:9.2f} ms   {ratio:5.2f}×   {what}")
-    return ratio <= BUDGET
-
-
-def figures(log: PracticeLog) -> list[float]:
+def steps_of(log: PracticeLog) -> list[float]:
     """Add everything up, as the window does; the milliseconds of processor of each step."""
     work, steps, done = gather(log, KINDS), [], False
     while not done:
@@ -115,65 +102,93 @@ def figures(log: PracticeLog) -> list[float]:
     return steps
 
 
-def opening(folder: Path) -> bool:
-    """Open a log and an empty one."""
-
-    def opened(place: Path) -> Callable[[], None]:
-        return lambda: PracticeLog(place, HandClock(), lambda: ZONE).close()
-
-    with TemporaryDirectory() as empty:
-        opened(Path(empty))()
-        fresh = spent(opened(Path(empty)))
-        return say("open and close", spent(opened(folder)), fresh, "the floor: an empty log")
+def opened(folder: Path) -> Callable[[], None]:
+    """Opens and closes the log of a folder."""
+    return lambda: PracticeLog(folder, HandClock(), lambda: ZONE).close()
 
 
-def measure(folder: Path) -> bool:
-    """What is asked of the log of `folder`, beside its floor; whether it is in the budget."""
+def kept(folder: Path) -> Iterator[Figure]:
+    """A sitting written down, and the same row in a bare file with the same settings."""
+    row = records(1, date(2026, 11, 22))[0]
+    with TemporaryDirectory() as other, PracticeLog(folder, HandClock(), lambda: ZONE) as log:
+        bare = sqlite3.connect(Path(other) / "bare.sqlite3", isolation_level=None)
+        bare.execute("PRAGMA journal_mode=WAL")
+        bare.execute("PRAGMA synchronous=FULL")
+        bare.execute("CREATE TABLE record (id TEXT PRIMARY KEY, row TEXT)")
+        number = iter(range(1_000_000, 2_000_000))
+
+        def ours() -> None:
+            log.add(replace(row, id=f"{next(number):032x}")).result()
+
+        def floor() -> None:
+            bare.execute("INSERT INTO record VALUES (?, ?)", (next(number), "a row" * 60))
+
+        took, least = in_turns([ours, floor])
+        bare.close()
+    note = "with its plain copy, and both safe"
+    yield Figure(LOG.row("one sitting kept"), took, least, note=note)
+
+
+def in_turns(works: list[Callable[[], object]], times: int = 60) -> list[float]:
+    """The middle of the milliseconds by the clock that each takes."""
+    took: list[list[float]] = [[] for _ in works]
+    for _ in range(times):
+        for at, work in enumerate(works):
+            begun = time.perf_counter()
+            work()
+            took[at].append((time.perf_counter() - begun) * 1000)
+    return [median(each) for each in took]
+
+
+def read(folder: Path) -> Iterator[Figure]:
+    """What is asked of the log of `folder`, beside its floor."""
     bare = sqlite3.connect(f"file:{folder / FILE}?mode=ro", uri=True)
     with closing(bare), PracticeLog(folder, HandClock(), lambda: ZONE) as log:
         span = year_back(log.today())
         first, last = (day.toordinal() for day in span)
         rated = RATED.format(log.record_now().start - 9 * 86_400_000)
 
-        def asked(*statements: str) -> float:
-            return spent(lambda: [bare.execute(each).fetchall() for each in statements])
+        def asked(*statements: str) -> Callable[[], object]:
+            return lambda: [bare.execute(each).fetchall() for each in statements]
 
         def streak() -> None:
             log._practice = (-1, Practice())
             log.rhythm()
 
-        year = asked(f"{DAYS} AND day BETWEEN {first} AND {last} GROUP BY day")
-        steps = figures(log)
-        told = f"in {len(steps)} steps, the longest {max(steps):.1f} ms"
-        everything = asked(f"{DAYS} GROUP BY day", SUMS, HOURS)
-        good = (
-            opening(folder),
-            say("streak, first time", spent(streak), asked(PRACTISED), "every practice day"),
-            say("year of days", spent(lambda: days_of(log, *span)), year),
-            say("statistics, all", spent(lambda: figures(log)), everything, told),
-        )
+        year = f"{DAYS} AND day BETWEEN {first} AND {last} GROUP BY day"
         # What a suggestion looks at holds the streak too, which is arithmetic on days in memory.
-        say("Today", spent(lambda: past_of(log)), asked(KNOWN, SETTINGS, rated))
-        # What Journey shows first, beside the days and sums above.
-        firsts = spent(lambda: milestones_of(log))
-        shown = spent(lambda: (deleted_lately(log, 1), log.latest(0, AT_A_TIME)))
-        print(f"  {'milestones':<20} {firsts:9.2f} ms   what there was for the first time")
-        print(f"  {'sittings':<20} {shown:9.2f} ms   the first rows, and what was deleted")
-        print(f"  {'streak, again':<20} {spent(log.rhythm):9.2f} ms   nothing was written since")
-    return all(good) and max(*steps, firsts, shown) <= LONGEST_STEP
+        pairs = {
+            "streak, first time": (streak, asked(PRACTISED)),
+            "year of days": (lambda: days_of(log, *span), asked(year)),
+            "Today": (lambda: past_of(log), asked(KNOWN, SETTINGS, rated)),
+            "statistics, all": (
+                lambda: steps_of(log),
+                asked(f"{DAYS} GROUP BY day", SUMS, HOURS),
+            ),
+        }
+        for name, works in pairs.items():
+            yield Figure(LOG.row(name), *quietest(works, clock=time.thread_time))
+        runs = [steps_of(log) for _ in range(3)]
+        steps = [min(each) for each in zip(*runs, strict=True)]
+        yield Figure(LOG.row("… the longest step"), max(steps), note=f"of {len(steps)}")
+        firsts = quietest([lambda: milestones_of(log)], clock=time.thread_time)
+        shown = (lambda: (deleted_lately(log, 1), log.latest(0, AT_A_TIME)),)
+        rows = quietest(shown, clock=time.thread_time)
+        yield Figure(LOG.row("milestones and first rows"), max(*firsts, *rows))
 
 
-def main() -> int:
-    """Measure, and say whether the budget is kept."""
-    good = True
-    for many in [int(word) for word in sys.argv[1:]] or [100_000, 1_000_000]:
-        with TemporaryDirectory() as folder:
+def measure(words: Sequence[str]) -> Iterator[Figure]:
+    """A log of a hundred thousand, or of as many as are said."""
+    for many in [int(word) for word in words] or [MANY]:
+        with TemporaryDirectory() as folder, TemporaryDirectory() as empty:
             write(Path(folder), many)
-            size = (Path(folder) / FILE).stat().st_size / 1e6
-            print(f"{many:,} records in {YEARS} years, {size:.0f} MB")
-            good = measure(Path(folder)) and good
-    return 0 if good else 1
+            opened(Path(empty))()
+            for figure in read(Path(folder)):
+                yield figure if many == MANY else replace(figure, of=f"{many:,} sittings")
+            took = quietest((opened(Path(folder)), opened(Path(empty))), clock=time.perf_counter)
+            yield Figure(LOG.row("open and close"), *took)
+            yield from kept(Path(folder))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tell("log", measure))

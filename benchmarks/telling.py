@@ -32,9 +32,17 @@ def tell(name: str, measure: Callable[[Sequence[str]], Iterator[Figure]]) -> int
     for figure in measure(words):
         found.append(figure)
         print(line(figure), flush=True)
-    if WRITE in sys.argv:
+    if missing := unmeasured(subject, found):
+        print(f"  not written, as these were left out: {', '.join(missing)}")
+    elif WRITE in sys.argv:
         write(subject, found, where())
     return SHORT_OF_IT if any(figure.met is False for figure in found) else WITHIN
+
+
+def unmeasured(subject: Subject, found: Sequence[Figure]) -> list[str]:
+    """The rows that were promised and have no figure."""
+    named = {figure.row.what for figure in found}
+    return [row.what for row in subject.rows if row.budget and row.what not in named]
 
 
 def line(figure: Figure) -> str:
