@@ -207,8 +207,8 @@ JOURNAL = Subject(
 RELIABILITY = Subject(
     "reliability",
     "That nothing is lost",
-    "Kills, power cuts and a disk that refuses; how it is done, and what the longest runs found, is "
-    "in [reliability.md](reliability.md).",
+    "Kills, power cuts and a disk that refuses. How it is done, and what the longest runs found: "
+    "[reliability.md](reliability.md).",
     (
         Row("programs killed", "lost", most(0), "no sitting that was kept is ever gone"),
         Row("killed while writing", "s lost", most(2), "of words in the journal, at most"),

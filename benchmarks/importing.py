@@ -1,8 +1,8 @@
 """How long a large import takes, and how much memory: `python -m benchmarks.importing [MEGABYTES]`.
 
-Writes an Apple Health export of that size (200 by default; try 1000) into a folder of its own and plans its
-import in a process of its own. Then an import of 100,000 sittings is planned, carried out, taken
-back and brought back.
+Writes an Apple Health export of that size (200 by default; try 1000) and plans its import in a
+process of its own. Then an import of 100,000 sittings is planned, carried out, taken back and
+brought back.
 """
 
 from __future__ import annotations
