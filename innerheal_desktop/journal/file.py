@@ -149,7 +149,12 @@ def _make_private(folder: Path) -> None:
 
 
 def _unbegun(file: Path) -> bool:
-    """Whether only the head of SQLite's file is there: power was cut before the first table."""
+    """Whether only the head of SQLite's file is there: power was cut before the first table.
+
+    Until then SQLite keeps a journal of another kind beside it, and takes the head back by it.
+    """
+    if file.with_name(f"{file.name}-journal").exists():
+        return True
     try:
         with closing(whole_file(file)) as connection:
             return not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]

@@ -38,6 +38,18 @@ def test_a_file_without_a_table_is_begun(folder, first_page, opened, beside):
     assert is_there(folder)
 
 
+def test_a_head_that_never_reached_the_disk_is_begun(folder, first_page, opened):
+    # SQLite's journal of an empty file: its head, no record, and that there were no pages before.
+    head = bytes.fromhex("d9d505f920a163d7") + bytes(4) + b"cut!" + bytes(4)
+    beside = head + (512).to_bytes(4, "big") + (4096).to_bytes(4, "big")
+    first_page.with_name(f"{FILE}-journal").write_bytes(beside.ljust(512, b"\0"))
+    first_page.write_bytes(bytes(3072))
+    assert not is_there(folder)
+    journal = opened()
+    journal.write(Page(text="It rained.")).result(WAIT)
+    assert [page.text for page in journal.pages()] == ["It rained."]
+
+
 def test_a_small_file_of_something_else_is_not_taken_for_one(folder, opened):
     folder.mkdir()
     with closing(sqlite3.connect(folder / FILE)) as connection:
