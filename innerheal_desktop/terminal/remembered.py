@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import groupby
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.practice.backing import EVERY, Backing
@@ -15,15 +17,17 @@ from innerheal_desktop.practice.earlier import Streak, streak_at
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.versions import rest_days, title_of
-from innerheal_desktop.practice.why import going_on
+from innerheal_desktop.practice.why import WhyDay, going_on
 from innerheal_desktop.practice.wording import before_words, standing
 from innerheal_desktop.practice.zone import this_zone
 from innerheal_desktop.session.layout import spoken_length
 from innerheal_desktop.terminal.records import DEEDS, short_ids
-from innerheal_desktop.tongue import mark, tr
+from innerheal_desktop.tongue import mark, plural, tr
 
 # More than a person deletes in 30 days.
 EVERYTHING = 1_000_000
+# So many days of a long time without practice are told one by one, and its last.
+GAP = 4
 OUTCOMES = {
     "completed": "",
     "ended_early": mark("ended early"),
@@ -99,12 +103,25 @@ def streak(home: Home, asked: argparse.Namespace) -> int:
         print(json.dumps(shape | ({"next": then} if asked.why else {}), ensure_ascii=False))
         return 0
     print(_of_one(one, rhythm.today) if back else standing(rhythm))
-    for day in why or ():
-        dot = "●" if day.counted else "·"
-        print(f"  {day.date.isoformat()} {dot} {day.reason}")
+    for line in _days(why or ()):
+        print(f"  {line}")
     if asked.why and not back:
         print(then)
     return 0
+
+
+def _days(why: Iterable[WhyDay]) -> Iterator[str]:
+    """A line for each day; of a long time without practice, its first days and its last."""
+    for counted, run in groupby(why, lambda day: day.counted):
+        days = list(run)
+        lines = [f"{day.date.isoformat()} {'●' if counted else '·'} {day.reason}" for day in days]
+        if counted or len(lines) <= GAP + 2:
+            yield from lines
+            continue
+        between = len(lines) - GAP - 1
+        yield from lines[:GAP]
+        yield f"{'…':10}   " + plural("{n} more day like it", "{n} more days like it", between)
+        yield lines[-1]
 
 
 def _of_one(one: Streak | None, today: date) -> str:

@@ -20,7 +20,7 @@ from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.fitting import Fitting
 from innerheal_desktop.ui.pages.lengths import length_spoken
-from innerheal_desktop.ui.quick_answers import AnswerList
+from innerheal_desktop.ui.quick_answers import AnswerList, page_words
 from innerheal_desktop.ui.quick_asking import asking_of
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.sheet import dress
@@ -222,7 +222,7 @@ class QuickStart(QWidget):
 def spoken(answer: Answer) -> str:
     """An answer as a screen reader says it."""
     if answer.entry is None:
-        return tr("Open {page}", page=answer.title)
+        return page_words(answer)
     said = [answer.title, length_spoken(answer.seconds), answer.variant, answer.why]
     return ", ".join(part for part in said if part)
 

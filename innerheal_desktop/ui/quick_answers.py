@@ -24,6 +24,8 @@ from innerheal_desktop.ui.theme.typography import Type, font_for, line_for, scal
 from innerheal_desktop.ui.widgets.icon import paint_icon
 from innerheal_desktop.ui.widgets.lines import leading
 
+# What is done, and not gone to.
+DONE = ("moving", "leaving")
 ICON = 20
 BAR = 3
 
@@ -168,8 +170,15 @@ class AnswerList(QScrollArea):
         self.pressed.emit()
 
 
+def page_words(answer: Answer) -> str:
+    """What a page's answer says: a deed says itself what is done."""
+    if answer.page in DONE:
+        return answer.title
+    return tr("Open {page}", page=answer.title)
+
+
 def words(answer: Answer) -> str:
     """`Four Sides · 3 minutes`, or the page that would open."""
     if answer.entry is None:
-        return tr("Open {page}", page=answer.title)
+        return page_words(answer)
     return f"{answer.title} · {length_spoken(answer.seconds)}"

@@ -64,8 +64,8 @@ def test_a_file_is_seen_before_anything_is_changed(sheet, insight, qtbot, house)
     worked(qtbot, sheet)
     assert sheet.seen.told == [
         "2 entries are new: 20 November 2026 to 21 November 2026, 22 min together.",
-        "The file names no time zone; Etc/UTC is taken for it.",
         "With it there are 2 days of practice in all, and a streak of 2 days now.",
+        "The file names no time zone; Etc/UTC is taken for it.",
     ]
     assert "1 line cannot be read, and is left out:" in told(sheet)
     assert any(said.startswith("Line 4: ") for said in told(sheet))

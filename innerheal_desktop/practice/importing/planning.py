@@ -22,7 +22,7 @@ from innerheal_desktop.practice.importing.found import (
     Row,
     Waiting,
 )
-from innerheal_desktop.practice.importing.reckoning import Place, reckoned
+from innerheal_desktop.practice.importing.reckoning import Place, Reckoned, reckoned
 from innerheal_desktop.practice.importing.saying import remarks, sentences
 from innerheal_desktop.practice.importing.twins import Here, here
 from innerheal_desktop.practice.log import PracticeLog
@@ -134,7 +134,7 @@ class _Sorting:
     format: Format
     place: Place
     here: Here
-    found: list[tuple[int, SessionRecord, float]] = field(default_factory=list)
+    found: list[tuple[int, Reckoned, float]] = field(default_factory=list)
     kept: list[Kept] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
@@ -169,15 +169,13 @@ class _Sorting:
                 self._refuse(Refused(row.line, message))
 
     def _found(self, row: Found) -> None:
-        settled = reckoned(row, self.format.name, self.place)
-        self.found.append((row.line, settled.record, row.blur))
-        for word in (
-            settled.clocks,
-            "here" if settled.here else "",
-            "trimmed" if settled.trimmed else "",
-        ):
-            if word:
-                self.said[word] = self.said.get(word, 0) + 1
+        self.found.append((row.line, reckoned(row, self.format.name, self.place), row.blur))
+
+    def _say(self, settled: Reckoned) -> None:
+        """What is new is told of: what had to be settled of it."""
+        trimmed, here = "trimmed" if settled.trimmed else "", "here" if settled.here else ""
+        for word in filter(None, (settled.clocks, here, trimmed)):
+            self.said[word] = self.said.get(word, 0) + 1
 
     def _refuse(self, row: Refused) -> None:
         self.refused.append(row)
@@ -218,11 +216,15 @@ class _Sorting:
         new: list[SessionRecord] = []
         twins: list[Twin] = []
         # Days without an hour come last: they match a day that the file itself tells more of.
-        order = sorted(self.found, key=lambda row: ("no-time" in row[1].marks, -row[1].seconds))
-        for line, record, blur in order:
+        order = sorted(
+            self.found, key=lambda row: ("no-time" in row[1].record.marks, -row[1].record.seconds)
+        )
+        for line, settled, blur in order:
+            record = settled.record
             twin = self.here.twin(record, blur)
             if twin is None:
                 self.here.add(record, blur)
+                self._say(settled)
                 new.append(record)
             else:
                 if twin in self.here.gone:

@@ -80,7 +80,7 @@ def remarks(new: Sequence[SessionRecord], boundary: int) -> tuple[str, ...]:
                 "{n} sitting after midnight counts for the day before: your day begins at {hour}.",
                 "{n} sittings after midnight count for the day before: your day begins at {hour}.",
                 night,
-                hour=f"{boundary}:00",
+                hour=f"{boundary:02}:00",
             )
         )
     return tuple(said)

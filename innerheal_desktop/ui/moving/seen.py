@@ -48,13 +48,14 @@ class Seen(QWidget):
         self.told = self._told(plan, log)
         for words in self.told:
             self.card.body.addWidget(LongWords(words, Type.BODY))
+        for question in plan.questions:
+            self._ask(question)
+        self._offer(plan)
+        # The lines come last: however many they are, going on is in sight.
         for head, lines in (doubled_words(plan), refused_words(plan)):
             if head:
                 self.card.body.addWidget(LongWords(head, Type.BODY))
                 self.card.body.addWidget(LongWords("\n".join(lines), Type.SMALL, tone="muted"))
-        for question in plan.questions:
-            self._ask(question)
-        self._offer(plan)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
@@ -72,8 +73,8 @@ class Seen(QWidget):
                 len(plan.questions),
             )
             return [*plan.notes, asked]
-        said = [new_words(plan), *other_words(plan)]
-        return [*said, after_words(log, plan)] if plan.new else said
+        came = [after_words(log, plan)] if plan.new else []
+        return [new_words(plan), *came, *other_words(plan)]
 
     def _ask(self, question: Question) -> None:
         """A question as a list to choose from; a number of 0…100 as five words."""

@@ -171,7 +171,8 @@ class MovingSheet(LogSheet):
         self.seen.wanted.connect(partial(self._bring, found))
         self.seen.answered.connect(partial(self.look_at, self._file))
         self.column.insertWidget(self.column.indexOf(self.line) + 1, self.seen)
-        self.seen.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.seen.first if self.seen.offers else self.choose
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.say("")
         self._announcer.say(" ".join(self.seen.told))
         # Once it has its place, what was found is seen from its beginning.

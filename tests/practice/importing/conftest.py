@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.practice.conftest import clock, log
+from tests.practice.conftest import log
 
-__all__ = ["clock", "log", "put"]
+__all__ = ["log", "put"]
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ def test_of_many_long_ones_the_first_are_named(log, put):
 @pytest.mark.parametrize(("hour", "said"), [("00:30:00", 1), ("03:59:59", 1), ("04:00:00", 0)])
 def test_a_night_that_counts_for_the_day_before_is_said(log, put, hour, said):
     notes = plan(log, put(f"{HEAD}11/15/2025 {hour},0:20:0,,\n")).notes
-    assert sum("your day begins at 4:00" in each for each in notes) == said
+    assert sum("your day begins at 04:00" in each for each in notes) == said
 
 
 def test_what_stands_twice_in_the_file_is_told_from_what_is_here(log, put):
@@ -55,3 +55,9 @@ def test_what_stands_twice_in_the_file_is_told_from_what_is_here(log, put):
     assert [(each.line, moment_words(each.record)) for each in made.doubled] == [
         (2, "12 November 2025, 06:35, 10 min")
     ]
+
+
+def test_a_second_time_nothing_is_said_of_what_is_here(log, put):
+    file = put(FORGOTTEN)
+    carry_out(log, plan(log, file)).result()
+    assert plan(log, file).notes == ()
