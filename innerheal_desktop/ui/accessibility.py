@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QAccessibleWidget,
     QApplication,
     QLabel,
+    QLineEdit,
     QWidget,
 )
 
@@ -95,8 +96,14 @@ class Exposed(QAccessibleWidget):
         return said
 
     def state(self) -> QAccessible.State:
-        """What it is in: a dialogue keeps everything else waiting."""
+        """What it is in: a dialogue keeps everything else waiting.
+
+        A line that hides what is typed is known as one, and has no text here at all: Qt's own tells
+        of each sign as it is typed, and a reader says it aloud.
+        """
         state = super().state()
+        if isinstance(self._of, QLineEdit):
+            state.passwordEdit = state.editable = True  # type: ignore[attr-defined,unused-ignore]
         if self.role() is QAccessible.Role.Dialog:
             state.modal = True  # type: ignore[attr-defined,unused-ignore]
         return state
@@ -142,9 +149,9 @@ def tell_current(before: QWidget | None, now: QWidget | None) -> None:
 
 
 def begin_untold(widget: QWidget) -> None:
-    """Let nothing that Qt told while `widget` was made be heard: a reader would follow it there.
+    """Let go of what `widget` was known as until now; whoever asks for it next meets it anew.
 
-    What it was known as until now is let go of; whoever asks for it next meets it anew.
+    Nothing that Qt told while it was made is heard any more: a reader would follow it there.
     """
     if QAccessible.isActive():
         interface = QAccessible.queryAccessibleInterface(widget)
@@ -156,10 +163,16 @@ def role_of(widget: QWidget, kind: str) -> QAccessible.Role | None:
     own = getattr(widget, ROLE, None)
     if own is not None:
         return QAccessible.Role[own]
+    if isinstance(widget, QLineEdit) and kind == "QLineEdit" and _is_hidden(widget):
+        return QAccessible.Role.EditableText
     if kind == "QStackedWidget":  # or a reader says “layered pane” on every way into a page
         return QAccessible.Role.Client
     named = kind == "QWidget" and (widget.accessibleName() or widget.windowTitle())
     return QAccessible.Role.Grouping if named else None
+
+
+def _is_hidden(line: QLineEdit) -> bool:
+    return line.echoMode() is QLineEdit.EchoMode.Password
 
 
 def _interface(name: str, of: QObject) -> Any:

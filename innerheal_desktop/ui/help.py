@@ -64,6 +64,8 @@ class HelpSheet(Over):
 
     def __init__(self, window: QWidget, keys: Keys) -> None:
         super().__init__(window, tr("Keys and help"))
+        told = tr("Space pauses a sitting, Esc offers a way out. All keys stand here.")
+        self.setAccessibleDescription(told)  # or a reader would begin with all of them at once
         self.close_button = Button(tr("Close"), icon="close", name=tr("Close help"))
         self.close_button.clicked.connect(self.leave)
         head = QHBoxLayout()

@@ -215,6 +215,7 @@ class DeedSheet(Sheet):
             self.secret.secrets.focus(at)
             return
         self.say(tr(self._deed.busy))
+        self.setAccessibleDescription(tr(self._deed.busy))  # or all of the sheet is read again
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.secret.setEnabled(False)
         self.way_out.setEnabled(False)

@@ -8,8 +8,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPagedPaintDevice
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPagedPaintDevice, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
@@ -18,9 +18,10 @@ from innerheal_desktop.ui.journal.key_paper import as_pdf, draw_on, groups_of, w
 from innerheal_desktop.ui.journal.still_life import StillLife
 from innerheal_desktop.ui.journal.typed_back import FITS, FITS_NOT, TypedBack
 from innerheal_desktop.ui.summary.saving import print_drawn
-from innerheal_desktop.ui.theme.spacing import XL, L, M, S
+from innerheal_desktop.ui.theme.palette import token
+from innerheal_desktop.ui.theme.spacing import CONTROL_CORNER, XL, L, M, S
 from innerheal_desktop.ui.theme.typography import Type, font_for, scale_of
-from innerheal_desktop.ui.widgets.button import Button, Weight
+from innerheal_desktop.ui.widgets.button import HALO, Button, Weight, paint_ring
 from innerheal_desktop.ui.widgets.card import Card
 from innerheal_desktop.ui.widgets.flow import Flow
 from innerheal_desktop.ui.widgets.option import Tick
@@ -83,19 +84,30 @@ class Group(PlainLabel):
 class KeyPanel(QFrame):
     """The groups of a key, large, from left to right in every language; or covered."""
 
+    accessible_role = "StaticText"
+
     def __init__(self, key: str) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Sign by sign, as one would dictate it.
         groups = groups_of(key)
         self.setAccessibleName(", ".join(" ".join(group) for group in groups))
+        # Whoever does not see it comes to it by Tab: it is shown this once.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, S, 0, S)
+        grid.setContentsMargins(M, M, M, M)
         grid.setHorizontalSpacing(XL)
         grid.setVerticalSpacing(M)
         for at, group in enumerate(groups):
             grid.addWidget(Group(group), at // 3, at % 3)
         grid.setColumnStretch(3, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            shape = QRectF(self.rect()).adjusted(HALO, HALO, -HALO, -HALO)
+            paint_ring(QPainter(self), shape, token(self.palette(), "focus"), CONTROL_CORNER)
 
 
 class RecoverySheet(Sheet):

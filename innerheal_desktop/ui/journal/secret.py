@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from innerheal_desktop.tongue import mark, tr
-from innerheal_desktop.ui.accessibility import Announcer
+from innerheal_desktop.ui.accessibility import Announcer, begin_untold
 from innerheal_desktop.ui.journey.fields import Field
 from innerheal_desktop.ui.theme.spacing import COLUMN, XS, M
 from innerheal_desktop.ui.theme.typography import Type
@@ -45,6 +45,7 @@ class SecretLine(Field):
     def show_words(self, *, shown: bool) -> None:
         """Show what is typed, or a dot for each sign."""
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        begin_untold(self)  # hidden, it has no text for a reader; shown, it has
         hidden = Qt.InputMethodHint.ImhNone if shown else Qt.InputMethodHint.ImhHiddenText
         self.setInputMethodHints(QUIETLY | hidden)
         # Signs that are composed of several keys belong to many a passphrase.

@@ -13,7 +13,9 @@ from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 
 
 class Group(QWidget):
-    """Cards go into `column`."""
+    """Cards go into `column`. A reader that comes in hears the card alone, not all of the group."""
+
+    accessible_role = "Section"
 
     def __init__(self, title: str) -> None:
         super().__init__()

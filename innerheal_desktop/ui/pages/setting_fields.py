@@ -102,13 +102,20 @@ class ChoiceField(Field):
 
 
 class NumberField(Field):
-    """A number within a range: a slider that says what it stands at."""
+    """A number within a range: a slider that says what it stands at.
+
+    The slider counts as the words do, in hundredths where they are shares: a reader tells its
+    number at each step, and on Linux nothing else.
+    """
 
     def __init__(self, name: str, preferences: Preferences) -> None:
         super().__init__(name, preferences)
         self._low, high, self._step = about(name)["range"]
-        most = round((high - self._low) / self._step)
-        self.slider = Slider(0, most, step=1, page=max(2, most // 8), origin=0)
+        self._unit = 1 if name in SAID else 100
+        low, most = (round(each * self._unit) for each in (self._low, high))
+        step = round(self._step * self._unit)
+        page = max(2, (most - low) // step // 8) * step
+        self.slider = Slider(low, most, step=step, page=page, origin=low)
         self.slider.setTracking(name not in RESIZING)
         said = SAID.get(name, share)
         self.row = SliderRow(
@@ -125,10 +132,12 @@ class NumberField(Field):
 
     def show_value(self) -> None:
         """Stand there."""
-        self.row.show_value(round((self.value - self._low) / self._step))
+        self.row.show_value(round(self.value * self._unit))
 
     def _number(self, at: int) -> float:
-        return round(float(self._low + at * self._step), 4)
+        """The setting at a place of the slider, which a hand may leave between two steps."""
+        steps = round((at / self._unit - self._low) / self._step)
+        return round(float(self._low + steps * self._step), 4)
 
 
 class SwitchField(Field):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, S
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QSlider, QWidget
 
+from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.theme.palette import token
 from innerheal_desktop.ui.theme.spacing import TARGET, L
 from innerheal_desktop.ui.theme.typography import Type, scale_of
@@ -150,6 +151,9 @@ class SliderRow(QWidget):
 
     def _move(self, value: int) -> None:
         self._tell()
+        said = self._said(value)
+        if not said.startswith(str(value)):  # a reader says the number by itself
+            Announcer(self.slider).say(said)
         self.moved.emit(value)
 
     def _tell(self) -> None:
