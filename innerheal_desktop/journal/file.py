@@ -34,6 +34,9 @@ APPLICATION_ID = 0x49484A4C
 MARKER = "InnerHeal journal"
 VERSION = 1
 _FIRST_PAGE = 4096  # bytes: all that SQLite puts into a file before its first table
+# How SQLite's journal begins while it holds (https://sqlite.org/fileformat.html, "The Rollback
+# Journal").
+_TAKES_BACK = bytes.fromhex("d9d505f920a163d7")
 _TABLES = (
     "CREATE TABLE marker (name TEXT PRIMARY KEY) WITHOUT ROWID",
     f"INSERT INTO marker VALUES ('{MARKER}')",  # noqa: S608 — our own word
@@ -153,10 +156,11 @@ def _unbegun(file: Path) -> bool:
 
     Until then SQLite keeps a journal of another kind beside it, and takes the head back by it.
     """
-    if file.with_name(f"{file.name}-journal").exists():
-        return True
     try:
+        beside = file.with_name(f"{file.name}-journal")
+        if beside.exists() and beside.read_bytes().startswith(_TAKES_BACK):
+            return True
         with closing(whole_file(file)) as connection:
             return not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    except sqlite3.Error:
+    except (sqlite3.Error, OSError):
         return False  # something is there, whatever became of it
