@@ -214,6 +214,7 @@ RELIABILITY = Subject(
         Row("killed while writing", "s lost", most(2), "of words in the journal, at most"),
         Row("power cuts", "lost", most(0), "nor when the plug is pulled"),
         Row("power cuts, untouched program", "lost", most(0), "the system tells its calls"),
+        Row("power cuts under the journal", "faults", most(0), "pages, drafts, and a new lock"),
         Row(
             "a disk that refuses, step by step",
             "faults",

@@ -7,7 +7,6 @@ proves, and what it does not. The controls (`others`) are asked for by name alon
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 import time
@@ -20,10 +19,11 @@ from benchmarks.telling import tell
 from tests.reliability.faults import CODES, Refusal, ground, refused, steps_of
 from tests.reliability.histories import answers, disagreement, history
 from tests.reliability.kills import kills, kills_in
+from tests.reliability.pen_cuts import pen_cuts
 from tests.reliability.powercut import power_cuts
 from tests.reliability.proof import Tally
 from tests.reliability.scenes import SCENES
-from tests.reliability.traced import traced
+from tests.reliability.traced import can_trace, traced
 from tests.reliability.typing_killed import killed as killed_typing
 from tests.reliability.wholes import darkened, killed, played
 from tests.reliability.wholes import refused as refused_in
@@ -56,12 +56,23 @@ def power_fails(place: Path, many: int) -> Iterator[Figure]:
 
 def traced_cuts(place: Path, many: int) -> Iterator[Figure]:
     """Power cuts under an untouched program, whose calls the system itself tells (Linux)."""
-    if shutil.which("strace") is None:
+    if not can_trace():
         row = RELIABILITY.row("power cuts, untouched program")
-        yield Figure(row, None, note="strace is not installed")
+        yield Figure(row, None, note="strace is not installed, or may not trace")
         return
     tally = power_cuts(place / "own", many, seed=25, each=25, recorded=traced)
     yield tallied("power cuts, untouched program", tally)
+
+
+def pen_dark(place: Path, many: int) -> Iterator[Figure]:
+    """Power cuts under a journal: its pages, what was deleted, drafts, and a new lock (Linux)."""
+    if not can_trace():
+        row = RELIABILITY.row("power cuts under the journal")
+        yield Figure(row, None, note="strace is not installed, or may not trace")
+        return
+    told = pen_cuts(place, many, seed=27)
+    note = f"{told.cuts:,} times, {told.acknowledged:,} writes acknowledged before"
+    yield counted("power cuts under the journal", told.faults, note)
 
 
 def other_settings(place: Path, many: int) -> Iterator[Figure]:
@@ -131,6 +142,7 @@ RUNS: dict[str, tuple[Callable[[Path, int], Iterator[Figure]], int, int]] = {
     "writing": (writing_killed, 500, 30),
     "cuts": (power_fails, 5000, 300),
     "traced": (traced_cuts, 5000, 300),
+    "pen": (pen_dark, 3000, 100),
     "refusals": (steps_refused, 1, 12),
     "wholes": (wholes_cut, 300, 10),
     "wholes-killed": (wholes_killed, 50, 2),
