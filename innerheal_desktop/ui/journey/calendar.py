@@ -183,12 +183,12 @@ class Foot(QWidget):
         row.addWidget(self.view)
         self.minutes.setChecked(True)
         self.group.idClicked.connect(self.counted)
-        self.say_view(table=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(self.words)
         column.addLayout(row)
+        self.say_view(table=False)  # once they stand in here: shown alone, each would be a window
 
     @property
     def sittings(self) -> bool:
