@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from innerheal_desktop import APP_ID
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 # A plain string, so that type checkers read every system's branch.
@@ -176,13 +177,16 @@ def autostart(
 
 
 def own_command(*words: str) -> tuple[str, ...]:
-    """What starts this very app again: the frozen program, or this Python with our module."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, *words)
-    python = Path(sys.executable)
-    windowed = python.with_name("pythonw.exe")
-    chosen = windowed if platform == "win32" and windowed.is_file() else python
-    return (str(chosen), "-m", "innerheal_desktop", *words)
+    """What starts this very app again: the frozen program, or this Python with our module.
+
+    Windows has a program with a console and one without beside each other; it is the one without.
+    """
+    frozen = getattr(sys, "frozen", False)
+    chosen = Path(sys.executable)
+    windowed = chosen.with_name("innerheal-desktop.exe" if frozen else "pythonw.exe")
+    if platform == "win32" and windowed.is_file():
+        chosen = windowed
+    return (str(chosen), *(() if frozen else ("-m", "innerheal_desktop")), *words)
 
 
 def _desktop_entry(command: Sequence[str]) -> bytes:
@@ -210,6 +214,6 @@ def _quoted(word: str) -> str:
 
 def _cannot(where: str, error: OSError) -> TroubleError:
     return TroubleError(
-        f"“{where}” cannot be written ({error.strerror or error})",
-        "InnerHeal does not start with the computer until that is allowed",
+        tr("“{file}” could not be written: {why}", file=where, why=error.strerror or error),
+        tr("InnerHeal does not start with the computer until that is allowed"),
     )

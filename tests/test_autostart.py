@@ -99,7 +99,7 @@ def test_windows_writes_one_value_and_leaves_the_others(tmp_path):
 
 def test_what_cannot_be_written_is_said(tmp_path):
     (tmp_path / ".config").write_text("a file where a folder belongs", "utf-8")
-    with pytest.raises(TroubleError, match="cannot be written"):
+    with pytest.raises(TroubleError, match="could not be written"):
         autostart(COMMAND, system="linux", home=tmp_path, config=str(tmp_path / ".config")).put()
     locked = autostart(COMMAND, system="win32", registry=HeldRegistry(locked=True))
     for switch in (locked.put, locked.take):
@@ -111,3 +111,18 @@ def test_the_command_starts_this_very_program(monkeypatch):
     assert own_command("--hidden")[1:] == ("-m", "innerheal_desktop", "--hidden")
     monkeypatch.setattr("sys.frozen", True, raising=False)
     assert own_command("--hidden")[1:] == ("--hidden",)
+
+
+@pytest.mark.parametrize(
+    ("beside", "frozen", "words"),
+    [("pythonw.exe", False, ("-m", "innerheal_desktop")), ("innerheal-desktop.exe", True, ())],
+)
+def test_windows_starts_the_program_that_opens_no_console(
+    tmp_path, monkeypatch, beside, frozen, words
+):
+    monkeypatch.setattr("innerheal_desktop.autostart.platform", "win32")
+    monkeypatch.setattr("sys.executable", str(tmp_path / "innerheal.exe"))
+    monkeypatch.setattr("sys.frozen", frozen, raising=False)
+    assert own_command()[0] == str(tmp_path / "innerheal.exe")
+    (tmp_path / beside).touch()
+    assert own_command("--hidden") == (str(tmp_path / beside), *words, "--hidden")

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from innerheal_desktop.sound.voices.worker import WORD
@@ -22,7 +23,9 @@ class GoneError(Exception):
 def worker_command() -> tuple[str, ...]:
     """How the worker is begun: by this Python, or by this program where it is all of one piece."""
     if getattr(sys, "frozen", False):
-        return (sys.executable, WORD)
+        # Windows: the program that is without a console may be without pipes, too.
+        beside = Path(sys.executable).with_name("innerheal.exe")
+        return (str(beside) if beside.is_file() else sys.executable, WORD)
     # -P: what lies in the folder one happens to stand in is no part of the app.
     return (sys.executable, "-P", "-m", _MODULE)
 

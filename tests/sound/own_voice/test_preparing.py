@@ -262,7 +262,7 @@ for reach in ways:
     assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
 
 
-def test_an_app_of_one_piece_calls_itself(monkeypatch):
+def test_an_app_of_one_piece_calls_itself(monkeypatch, tmp_path):
     import sys
 
     from innerheal_desktop.sound.voices.process import worker_command
@@ -270,6 +270,9 @@ def test_an_app_of_one_piece_calls_itself(monkeypatch):
 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert worker_command() == (sys.executable, WORD)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "innerheal-desktop.exe"))
+    (tmp_path / "innerheal.exe").touch()
+    assert worker_command() == (str(tmp_path / "innerheal.exe"), WORD)
 
 
 def test_the_app_answers_to_the_word_that_it_calls_itself_by(desk, speaker):
