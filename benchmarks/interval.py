@@ -16,6 +16,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from benchmarks.budgets import INTERVAL
 from benchmarks.figures import Figure
@@ -83,6 +84,14 @@ def apart(deck: TapeDeck, engine: SoundEngine, paints: Paints) -> list[float]:
     return sorted(found)
 
 
+def opened(qt: QApplication, engine: SoundEngine) -> App:
+    """The app in a window of 1440 × 900, with `engine` for its sound."""
+    app = App(Theme(qt, paths.assets() / "fonts", chosen="dusk"), lambda: engine)
+    app.shell.resize(1440, 900)
+    app.shell.show()
+    return app
+
+
 def measure(words: Sequence[str]) -> Iterator[Figure]:
     """Play, note when each look at the sitting comes, and what is heard meanwhile."""
     seconds = float(words[0]) if words else SECONDS
@@ -90,10 +99,7 @@ def measure(words: Sequence[str]) -> Iterator[Figure]:
     deck = TapeDeck(clock, SPEED)
     engine = SoundEngine(clock=clock, output=lambda: deck)
     qt = application()
-    theme = Theme(qt, paths.assets() / "fonts", chosen="dusk")
-    app = App(theme, lambda: engine)
-    app.shell.resize(1440, 900)
-    app.shell.show()
+    app = opened(qt, engine)
     app.begin("coherent", 600.0)
     page = app.shell.player
     page.sitting.begin()
@@ -122,8 +128,13 @@ def measure(words: Sequence[str]) -> Iterator[Figure]:
     rate = app.shell.screen().refreshRate()
     app.shell.close()
     app.close()
-    gaps = sorted((after - before) * 1000 for before, after in pairwise(looks))
     note = f"{len(looks) / seconds:.1f} a second on a screen of {rate:g} Hz"
+    yield from figures(looks, together, note)
+
+
+def figures(looks: list[float], together: list[float], note: str) -> Iterator[Figure]:
+    """How far apart `looks` are (seconds), and sound and picture (`together`, milliseconds)."""
+    gaps = sorted((after - before) * 1000 for before, after in pairwise(looks))
     p99 = gaps[int(len(gaps) * 0.99)]
     yield Figure(INTERVAL.row("between two looks, p99"), p99, note=note)
     yield Figure(INTERVAL.row("between two looks, median"), median(gaps))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
-from innerheal_desktop.tongue import tr
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.ui.theme.palette import hairline, token
 from innerheal_desktop.ui.theme.spacing import CARD_CORNER, XL, L, S
 from innerheal_desktop.ui.theme.typography import Type, scale_of
@@ -21,6 +21,27 @@ from innerheal_desktop.ui.widgets.wide_button import WideButton, let_through
 ICON = 28
 # Side by side from this width on, in pixels at 100 % text.
 SIDE_BY_SIDE = 560
+# An icon, what is behind the door, a line on it, and the word it is opened by.
+DOORS = (
+    (
+        "steady",
+        mark("I need calm now"),
+        mark("A few minutes to steady you, starting at once."),
+        "calm",
+    ),
+    (
+        "play",
+        mark("I have ten minutes"),
+        mark("One calm breathing session, with a picture to follow."),
+        "ten",
+    ),
+    (
+        "today",
+        mark("Show me around"),
+        mark("Two minutes, and every step can be skipped."),
+        "around",
+    ),
+)
 
 
 class Door(WideButton):
@@ -63,26 +84,6 @@ class Doors(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Ways to begin"))
-        rows = (
-            (
-                "steady",
-                tr("I need calm now"),
-                tr("A few minutes to steady you, starting at once."),
-                "calm",
-            ),
-            (
-                "play",
-                tr("I have ten minutes"),
-                tr("One calm breathing session, with a picture to follow."),
-                "ten",
-            ),
-            (
-                "today",
-                tr("Show me around"),
-                tr("Two minutes, and every step can be skipped."),
-                "around",
-            ),
-        )
         self.doors = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -90,8 +91,8 @@ class Doors(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(S)
-        for icon, words, about, behind in rows:
-            door = Door(icon, words, about)
+        for icon, words, about, behind in DOORS:
+            door = Door(icon, tr(words), tr(about))
             door.clicked.connect(partial(self.opened.emit, behind))
             self.doors.append(door)
             self._box.addWidget(door, 1)

@@ -81,6 +81,8 @@ class SearchField(QLineEdit):
 class LibraryPage(Page):
     """Stands on a `shelf`; `preferences` tell which key leads to the search."""
 
+    # Long and many, as search, filters, list and details meet here; each of them is its own.
+
     def __init__(self, shelf: Shelf, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.setAccessibleName(tr("Library"))
