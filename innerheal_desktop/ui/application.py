@@ -24,16 +24,10 @@ from innerheal_desktop.tongue import speak
 from innerheal_desktop.ui.accessibility import expose
 from innerheal_desktop.ui.sweeping import sweep_when_idle
 from innerheal_desktop.ui.theme.theme import FUSION
+from innerheal_desktop.ui.windowless import NO_WINDOW
 
 # A plain string, so that type checkers read every system's branch.
 platform: str = sys.platform
-
-# Qt names only the first library that it misses; these are all that a bare Debian lacks.
-NO_WINDOW = """innerheal: Qt cannot open a window here.
-On Debian or Ubuntu install what it needs: apt install libegl1 libgl1 libdbus-1-3 libfontconfig1 \
-libglib2.0-0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 \
-libxcb-render-util0 libxcb-shape0 libxcb-xkb1
-Until then, “innerheal play coherent --terminal” plays without a window."""
 
 
 def application() -> QApplication:
