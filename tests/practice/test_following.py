@@ -190,7 +190,9 @@ def test_words_say_where_one_is_and_never_what_is_missing():
         "Step 2 of Inner safety is held. Next, whenever you like: A place of ease · 10 min."
     )
     last = where(P1, stepped(Way(at=6), SAT, 0), [], {})
-    assert after_words(P1, Way(at=6), last, "ease-place", titles).endswith("It was the last one.")
+    assert after_words(P1, Way(at=6), last, "ease-place", titles).endswith(
+        f"It was the last one. {P1.closing}".rstrip()
+    )
     assert standing_words(P1, None) == ""
     assert standing_words(P1, where(P1, stands(before, HELD), [], {})).startswith("On hold at")
     assert gate_words(gate_of(P3, Way(at=7), 1, {"ease-place": 1}), titles) == (
