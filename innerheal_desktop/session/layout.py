@@ -2,7 +2,7 @@
 
 Speech keeps its length. Quiet after a line stretches by one factor *k*. Steps that fill share
 what is left at k = 1, breathing in whole breaths, the remainder going to the quiet beside it.
-When there is nothing to fill, or it is full, *k* is found by bisection.
+When there is nothing to fill, or it is full, *k* grows until the sum is right.
 
 Which lengths a session can have is known from how long its lines take to read, so that it can be
 checked and offered without any recording. A recorded voice that is quicker or slower than that

@@ -1,7 +1,7 @@
 """Settling: how long each part of a sitting is, so that all of them are as long as was asked.
 
 Steps that fill share what is left where quiet has its natural length, breathing in whole breaths.
-When there is nothing to fill, or it is full, all quiet stretches by one factor, found by bisection.
+When there is nothing to fill, or it is full, all quiet stretches by one factor.
 """
 
 from __future__ import annotations
@@ -40,21 +40,26 @@ def _stretch(quiets: list[Part], wanted: float) -> None:
     # A mark of less than a second counts as one, or no factor would ever stretch it.
     naturals = [max(part.step.pause, 1.0) if isinstance(part.step, Say) else 3.0 for part in quiets]
 
-    def stretched(factor: float) -> list[float]:
-        return [
-            min(max(natural * factor, part.least), part.most)
-            for natural, part in zip(naturals, quiets, strict=True)
-        ]
+    factor = _factor(quiets, naturals, wanted)
+    for part, natural in zip(quiets, naturals, strict=True):
+        part.seconds = min(max(natural * factor, part.least), part.most)
 
-    low, high = 0.0, 128.0
-    for _ in range(60):
-        middle = (low + high) / 2.0
-        if sum(stretched(middle)) < wanted:
-            low = middle
-        else:
-            high = middle
-    for part, seconds in zip(quiets, stretched(high), strict=True):
-        part.seconds = seconds
+
+def _factor(quiets: list[Part], naturals: list[float], wanted: float) -> float:
+    """The factor by which all quiet is `wanted` seconds, or as near as its bounds let it be.
+
+    As the factor grows, each quiet stays at its least, grows with it, and stays at its most: so
+    their sum is straight from one of these turns to the next.
+    """
+    turns = [(part.least / own, own) for part, own in zip(quiets, naturals, strict=True)]
+    turns += [(part.most / own, -own) for part, own in zip(quiets, naturals, strict=True)]
+    total, slope, last = sum(part.least for part in quiets), 0.0, 0.0
+    for turn, change in sorted(turns):
+        grown = total + slope * (turn - last)
+        if grown >= wanted:
+            break
+        total, slope, last = grown, slope + change, turn
+    return last + max(wanted - total, 0.0) / slope if slope > _CLOSE_ENOUGH else last
 
 
 def spoken_by(parts: list[Part], voice: Voice) -> None:
