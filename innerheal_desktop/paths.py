@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 
@@ -39,8 +40,12 @@ def data_folder(asked: str | os.PathLike[str] | None = None) -> Path:
         next(folder.iterdir(), None)
     except OSError as error:
         raise TroubleError(
-            f"“{folder}” cannot be used as the folder of your data ({error.strerror})",
-            "Choose another with --data DIR or INNERHEAL_HOME",
+            tr(
+                "“{folder}” cannot be used as the folder of your data: {why}",
+                folder=folder,
+                why=error.strerror,
+            ),
+            tr("Choose another with --data DIR or INNERHEAL_HOME"),
         ) from error
     return folder
 

@@ -15,6 +15,7 @@ from innerheal_desktop.library.intake import LARGEST_FILE
 from innerheal_desktop.library.mistyped import is_session, misnamed
 from innerheal_desktop.session.script import Evidence, Script
 from innerheal_desktop.session.steps import Play
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
@@ -131,7 +132,8 @@ class Library:
             self.entries()
         if session not in self._entries:
             raise UnknownSessionError(
-                f"There is no session called “{session}”", "“innerheal list” shows them all"
+                tr("There is no session called “{session}”", session=session),
+                tr("“innerheal list” shows them all"),
             )
         return self._entries[session]
 
@@ -213,7 +215,8 @@ def read_bytes(path: Path) -> bytes:
             return file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise UnknownSessionError(
-            f"“{path}” cannot be opened ({error.strerror})", "Check the name of the file"
+            tr("“{file}” cannot be opened: {why}", file=path, why=error.strerror or error),
+            tr("Look whether it is there, and whether you may read it"),
         ) from error
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from innerheal_desktop.library.breaths import PACE_ID
 from innerheal_desktop.library.faults import Fault
 from innerheal_desktop.library.grown_up import UNDER_18
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 # What is practised in the place of one's own pace, while none was found: four in, six out.
@@ -183,7 +184,8 @@ class Programmes:
         found = next((each for each in self.all().programmes if each.id == name), None)
         if found is None:
             raise UnknownProgrammeError(
-                f"There is no programme called “{name}”", "“innerheal programme” shows them all"
+                tr("There is no programme called “{name}”", name=name),
+                tr("“innerheal programme” shows them all"),
             )
         return found
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from innerheal_desktop.keeping.errors import InvalidRecordError
+from innerheal_desktop.tongue import tr
 
 BOUNDARY = 4
 BOUNDARIES = range(7)
@@ -30,7 +31,8 @@ def offset_minutes(moment: datetime, zone: str) -> int:
         ahead = moment.astimezone(ZoneInfo(zone)).utcoffset()
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise InvalidRecordError(
-            f"The time zone {zone!r} is not known here.", "Use an IANA name such as Europe/Berlin."
+            tr("The time zone “{zone}” is not known here.", zone=zone),
+            tr("Use an IANA name such as Europe/Berlin."),
         ) from error
     return 0 if ahead is None else ahead // timedelta(minutes=1)
 

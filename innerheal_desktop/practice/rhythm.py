@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from innerheal_desktop.keeping.errors import InvalidRecordError
 from innerheal_desktop.practice.records import SessionRecord
+from innerheal_desktop.tongue import tr
 
 if TYPE_CHECKING:
     from innerheal_desktop.practice.why import WhyDay
@@ -40,7 +41,8 @@ class Goals:
         for goal in (self.before, *(goal for _, goal in self.changes)):
             if not 2 <= goal <= WEEK:
                 raise InvalidRecordError(
-                    f"A weekly goal of {goal} days is not possible.", "Choose 2 to 7 days a week."
+                    tr("A weekly goal of {n} days is not possible.", n=goal),
+                    tr("Choose 2 to 7 days a week."),
                 )
 
     def on(self, day: int) -> int:

@@ -20,6 +20,7 @@ from innerheal_desktop.practice.rhythm import (
     joined,
     skipped_by_travel,
 )
+from innerheal_desktop.tongue import tr
 
 # SQLite orders the columns of the table as they are written in `schema.py`.
 _COLUMNS = """id, version, deleted, written, kind, session, title, start, zone, offset, boundary,
@@ -56,7 +57,9 @@ def newest(connection: sqlite3.Connection, id: str) -> tuple[SessionRecord, bool
         _VERSIONS + "WHERE id = ? ORDER BY version DESC LIMIT 1", (id,)
     ).fetchone()
     if row is None:
-        raise UnknownRecordError(f"No record has the id {id}.", "`innerheal log` lists them.")
+        raise UnknownRecordError(
+            tr("No record has the id “{id}”.", id=id), tr("“innerheal log --ids” lists them.")
+        )
     return _record(row), bool(row[2])
 
 

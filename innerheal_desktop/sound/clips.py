@@ -18,12 +18,13 @@ from innerheal_desktop.sound.narration import ClipFor, nobody
 from innerheal_desktop.sound.own import OwnSoundError, OwnSounds
 from innerheal_desktop.sound.score import OWN, RATE, BreathSound, Sound
 from innerheal_desktop.sound.sdl import MIXER, NoDeviceError, open_mixer, quiet_pygame
+from innerheal_desktop.tongue import mark, tr
 
 Decoder = Callable[[Path], Recording]
 
 DRIVER = "SDL_AUDIODRIVER"
 
-UNSAID = "Some of the recorded voice could not be read. Those words are captions only."
+UNSAID = mark("Some of the recorded voice could not be read. Those words are captions only.")
 
 
 class UnreadableSoundError(Exception):
@@ -37,9 +38,11 @@ def decoded(path: Path) -> Recording:
         try:
             raw = pygame.mixer.Sound(str(path)).get_raw()
         except (pygame.error, OSError) as error:
-            raise UnreadableSoundError(f"The sound “{path.stem}” could not be read.") from error
+            raise UnreadableSoundError(
+                tr("The sound “{title}” could not be read.", title=path.stem)
+            ) from error
     if len(raw) < 4:
-        raise UnreadableSoundError(f"The sound “{path.stem}” is empty.")
+        raise UnreadableSoundError(tr("The sound “{title}” is empty.", title=path.stem))
     return np.frombuffer(raw, dtype=np.int16).reshape(-1, 2)
 
 
@@ -69,7 +72,7 @@ def _open_silent_mixer() -> None:
     try:
         open_mixer()
     except NoDeviceError as error:
-        raise UnreadableSoundError("No sound could be decoded on this computer.") from error
+        raise UnreadableSoundError(tr("No sound could be decoded on this computer.")) from error
     finally:
         if chosen is None:
             del os.environ[DRIVER]
@@ -160,7 +163,7 @@ class Shelf:
                 return self._made_level(sound)
             return self._decode(self._folder / f"{sound}.ogg")
         except UnreadableSoundError as error:
-            self._notices[sound] = f"{error} The sitting goes on without it."
+            self._notices[sound] = tr("{trouble} The sitting goes on without it.", trouble=error)
             return np.zeros((1, 2), dtype=np.int16)
 
     def _made_spoken(self, file: Path) -> Recording:
@@ -168,14 +171,14 @@ class Shelf:
         try:
             return self._decode(file)[:, :1].copy()
         except UnreadableSoundError:
-            self._notices[file] = UNSAID
+            self._notices[file] = tr(UNSAID)
             return np.zeros((1, 1), dtype=np.int16)
 
     def _made_level(self, sound: str) -> Recording:
         """One of the person's own, `own:KIND:NAME`, as loud as those that ship."""
         _, kind, title = sound.split(":", 2)
         if self._own is None:
-            raise UnreadableSoundError(f"Your sound “{title}” is missing.")
+            raise UnreadableSoundError(tr("Your sound “{title}” is missing.", title=title))
         try:
             file = self._own.checked(OWN + title, kind)
         except OwnSoundError as error:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from innerheal_desktop.session.timeline import Timeline
 from innerheal_desktop.sound.choices import SoundChoices
+from innerheal_desktop.tongue import mark, tr
 
 if TYPE_CHECKING:
     from innerheal_desktop.sound.device import Output
@@ -36,8 +37,8 @@ LONGEST_CLOSING = 3.0
 # Seconds that one step may take (opening a device, mostly) before it is said aloud.
 LONGEST_STEP = 3.0
 
-BROKEN = "Sound has stopped because of a fault in the app. The sitting goes on without it."
-FROZEN = "The computer's sound does not answer. The sitting goes on in words and pictures."
+BROKEN = mark("Sound has stopped because of a fault in the app. The sitting goes on without it.")
+FROZEN = mark("The computer's sound does not answer. The sitting goes on in words and pictures.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +87,13 @@ class SoundEngine:
         """One quiet line for the person (no device, a sound that is missing), or nothing."""
         since = self._since
         if since is not None and self._clock() - since > LONGEST_STEP:
-            return FROZEN
+            return tr(FROZEN)
         return self._report.notice
 
     @property
     def sounding(self) -> bool:
         """Whether something is still to be heard: false once a last bell has rung out."""
-        return self._report.sounding and self.notice not in (BROKEN, FROZEN)
+        return self._report.sounding and self.notice not in (tr(BROKEN), tr(FROZEN))
 
     def devices(self) -> tuple[str, ...]:
         """The names a person may choose from, as far as they are known; asks for them anew.
@@ -197,7 +198,7 @@ class SoundEngine:
             if self._performer is not None:
                 _fade(self._performer)
         except BaseException:
-            self._report = _Report(BROKEN)
+            self._report = _Report(tr(BROKEN))
             raise
         finally:
             self._since = None

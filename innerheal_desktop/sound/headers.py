@@ -14,6 +14,8 @@ import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from innerheal_desktop.tongue import tr
+
 LARGEST_FILE = 50_000_000
 LARGEST_DECODED = 100_000_000
 RATES = range(8_000, 192_001)
@@ -55,32 +57,36 @@ class Header:
 def read_header(data: bytes) -> Header:
     """The header of a whole file; RefusedSoundError when it is not one that can be played."""
     if len(data) > LARGEST_FILE:
-        raise RefusedSoundError("It is larger than 50 MB.")
+        raise RefusedSoundError(tr("It is larger than 50 MB."))
     for beginning, read in _READERS.items():
         if data.startswith(beginning):
             try:
                 header = read(data)
             except (struct.error, IndexError):
-                raise RefusedSoundError("It breaks off in its header.") from None
+                raise RefusedSoundError(tr("It breaks off in its header.")) from None
             _check(header)
             return header
-    raise RefusedSoundError("It is none of Ogg Vorbis, FLAC and WAV.")
+    raise RefusedSoundError(tr("It is none of Ogg Vorbis, FLAC and WAV."))
 
 
 def _check(header: Header) -> None:
     if header.rate not in RATES:
-        raise RefusedSoundError(f"Its sample rate of {header.rate} Hz cannot be played.")
+        raise RefusedSoundError(
+            tr("Its sample rate of {rate} Hz cannot be played.", rate=header.rate)
+        )
     if header.channels not in CHANNELS:
-        raise RefusedSoundError(f"It has {header.channels} channels; one or two can be played.")
+        raise RefusedSoundError(
+            tr("It has {n} channels; one or two can be played.", n=header.channels)
+        )
     if not header.frames:
-        raise RefusedSoundError("There is no sound in it.")
+        raise RefusedSoundError(tr("There is no sound in it."))
     if header.seconds * PLAYED_RATE * PLAYED_FRAME > LARGEST_DECODED:
-        raise RefusedSoundError("It is longer than the 8 minutes and 40 seconds that fit.")
+        raise RefusedSoundError(tr("It is longer than the 8 minutes and 40 seconds that fit."))
 
 
 def _wav(data: bytes) -> Header:
     if data[8:12] != b"WAVE":
-        raise RefusedSoundError("It is none of Ogg Vorbis, FLAC and WAV.")
+        raise RefusedSoundError(tr("It is none of Ogg Vorbis, FLAC and WAV."))
     rate = channels = width = 0
     at = 12
     for _ in range(MOST_CHUNKS):
@@ -91,20 +97,20 @@ def _wav(data: bytes) -> Header:
             if tag == _EXTENSIBLE:
                 (tag,) = struct.unpack_from("<H", data, at + 24)
             if width not in _WIDTHS.get(tag, ()) or align != channels * width // 8 or not align:
-                raise RefusedSoundError("It is a WAV of a kind that cannot be played.")
+                raise RefusedSoundError(tr("It is a WAV of a kind that cannot be played."))
         elif name == b"data":
             if not width:
                 break
             length = min(length, len(data) - at)
             return Header("wav", rate, channels, length // (channels * width // 8))
         at += length + length % 2
-    raise RefusedSoundError("It is a WAV without sound.")
+    raise RefusedSoundError(tr("It is a WAV without sound."))
 
 
 def _flac(data: bytes) -> Header:
     kind, length = data[4] & 0x7F, int.from_bytes(data[5:8])
     if kind != 0 or length != 34 or len(data) < 42:
-        raise RefusedSoundError("It breaks off in its header.")
+        raise RefusedSoundError(tr("It breaks off in its header."))
     packed = int.from_bytes(data[18:26])
     rate, channels = packed >> 44, (packed >> 41 & 0x7) + 1
     told = packed & 0xFFFFFFFFF
@@ -128,7 +134,7 @@ def _counted(data: bytes, at: int) -> int:
         at += 1
         if total > LARGEST_DECODED:
             return total
-    raise RefusedSoundError("It does not look like music.")
+    raise RefusedSoundError(tr("It does not look like music."))
 
 
 def _frame(head: bytes) -> int:
@@ -162,19 +168,19 @@ def _crc8(data: bytes) -> int:
 def _ogg(data: bytes) -> Header:
     first = data[28:58]
     if first[:7] != b"\x01vorbis":
-        raise RefusedSoundError("It is an Ogg file of another kind than Vorbis.")
+        raise RefusedSoundError(tr("It is an Ogg file of another kind than Vorbis."))
     channels, rate = struct.unpack_from("<BI", first, 11)
     longest = 1 << (first[28] >> 4)
     told, packets = 0, 0
     serial = data[14:18]
     for page, lacing in _pages(data):
         if page[14:18] != serial:
-            raise RefusedSoundError("There is more than one stream in it.")
+            raise RefusedSoundError(tr("There is more than one stream in it."))
         (granule,) = struct.unpack_from("<q", page, 6)
         told = max(told, granule)
         packets += sum(1 for length in lacing if length < 255)
     if packets * longest // 2 > ROOM_FOR_SHORT_BLOCKS * max(told, rate):
-        raise RefusedSoundError("There is more in it than its header says.")
+        raise RefusedSoundError(tr("There is more in it than its header says."))
     return Header("ogg", rate, channels, told)
 
 
@@ -183,7 +189,7 @@ def _pages(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     at = 0
     while at < len(data):
         if data[at : at + 4] != b"OggS":
-            raise RefusedSoundError("It is damaged.")
+            raise RefusedSoundError(tr("It is damaged."))
         segments = data[at + 26]
         lacing = data[at + 27 : at + 27 + segments]
         yield data[at : at + 27], lacing

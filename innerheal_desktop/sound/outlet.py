@@ -8,6 +8,7 @@ from innerheal_desktop.sound.device import Output
 from innerheal_desktop.sound.line import Fault, Line
 from innerheal_desktop.sound.neighbours import Neighbours
 from innerheal_desktop.sound.sdl import MissingDeviceError, NoDeviceError
+from innerheal_desktop.tongue import mark, tr
 
 # Seconds: between two tries to open, until an idle device is closed, until devices are back after
 # the computer has slept.
@@ -15,13 +16,15 @@ RETRY = 5.0
 IDLE = 30.0
 WAKING = 1.0
 
-NO_DEVICE = "No sound device was found. The sitting goes on in words and pictures."
-SILENT = "The sound device has fallen silent. Sound comes back as soon as it answers."
-UNPLUGGED = (
+NO_DEVICE = mark("No sound device was found. The sitting goes on in words and pictures.")
+SILENT = mark("The sound device has fallen silent. Sound comes back as soon as it answers.")
+UNPLUGGED = mark(
     "A sound device was unplugged, so sound waits until it is back. To hear it here, pause and go"
     " on."
 )
-MISSING = "“{}” is not connected, so sound waits for it. Another device can be chosen in Settings."
+MISSING = mark(
+    "“{device}” is not connected, so sound waits for it. Another device can be chosen in Settings."
+)
 
 
 class Outlet:
@@ -95,10 +98,10 @@ class Outlet:
             self._retry_at = now
         elif fault is Fault.SILENT:
             # At once, unless that has just been tried: `_retry_at` is RETRY after the last opening.
-            self.notice = SILENT
+            self.notice = tr(SILENT)
         else:
             self._awaited = line.neighbours.lost
-            self.notice = UNPLUGGED
+            self.notice = tr(UNPLUGGED)
 
     def _opened(self) -> Line | None:
         output = self._make()
@@ -109,11 +112,11 @@ class Outlet:
         try:
             output.open(self._device)
         except MissingDeviceError:
-            self.notice = MISSING.format(self._device)
+            self.notice = tr(MISSING, device=self._device)
             return None
         except NoDeviceError:
-            self.notice = NO_DEVICE
+            self.notice = tr(NO_DEVICE)
             return None
-        if self.notice != SILENT:
+        if self.notice != tr(SILENT):
             self.notice = ""
         return Line(output, Neighbours(self._device, output.names()), self._asleep)

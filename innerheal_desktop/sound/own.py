@@ -12,6 +12,7 @@ from pathlib import Path
 
 from innerheal_desktop.sound.headers import LARGEST_FILE, Header, RefusedSoundError, read_header
 from innerheal_desktop.sound.score import OWN, OWN_BELL
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 KINDS = ("bell", "ambience")
@@ -58,15 +59,22 @@ class OwnSounds:
             data = _bytes_of(file)
             header = read_header(data)
             if kind == "bell" and header.seconds > OWN_BELL:
-                raise RefusedSoundError(f"A bell rings for {OWN_BELL:g} seconds at most.")
+                raise RefusedSoundError(
+                    tr("A bell rings for {n} seconds at most.", n=f"{OWN_BELL:g}")
+                )
             kept = self._free(kind, clean(name or file.stem))
             _write(self._folder / kind / f"{kept}.{header.kind}", data)
         except RefusedSoundError as error:
-            remedy = "Ogg Vorbis, FLAC and WAV of up to 50 MB can be played"
-            raise OwnSoundError(f"“{file.name}” cannot be used. {error}", remedy) from error
+            raise OwnSoundError(
+                tr("“{file}” cannot be used. {why}", file=file.name, why=error),
+                tr("Ogg Vorbis, FLAC and WAV of up to 50 MB can be played"),
+            ) from error
         except OSError as error:
             why = error.strerror or str(error)
-            raise OwnSoundError(f"“{file.name}” could not be copied: {why}") from error
+            raise OwnSoundError(
+                tr("“{file}” could not be copied: {why}", file=file.name, why=why),
+                tr("Look whether it can be read, and whether there is room on this disk"),
+            ) from error
         return OwnSound(OWN + kept, kind, header.seconds)
 
     def remove(self, name: str, kind: str) -> None:
@@ -92,11 +100,13 @@ class OwnSounds:
         """The file of `own:NAME`, read again and found playable; OwnSoundError when it is not."""
         title, file = name.removeprefix(OWN), self.file(name, kind)
         if file is None:
-            raise OwnSoundError(f"Your sound “{title}” is missing")
+            raise OwnSoundError(tr("Your sound “{title}” is missing.", title=title))
         try:
             read_header(_bytes_of(file))
         except (RefusedSoundError, OSError) as error:
-            raise OwnSoundError(f"Your sound “{title}” could not be read") from error
+            raise OwnSoundError(
+                tr("Your sound “{title}” could not be read.", title=title)
+            ) from error
         return file
 
     def _files(self, kind: str) -> list[Path]:
@@ -124,7 +134,7 @@ def clean(name: str) -> str:
 
 def _bytes_of(file: Path) -> bytes:
     if not file.is_file():
-        raise RefusedSoundError("It is not a file.")
+        raise RefusedSoundError(tr("It is not a file."))
     with file.open("rb") as source:
         return source.read(LARGEST_FILE + 1)
 

@@ -16,6 +16,7 @@ from innerheal_desktop.sound.files import KINDS, Chapter, FileOutput
 from innerheal_desktop.sound.mixer import Mixer, set_up
 from innerheal_desktop.sound.score import RATE, Score, sample, score
 from innerheal_desktop.sound.speech import speech_of, spoken
+from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 
@@ -49,8 +50,8 @@ def render(
     """
     if out_path.suffix.lower() not in KINDS:
         raise UnwritableError(
-            f"A sitting cannot be written as “{out_path.name}”",
-            "Give a name that ends in .wav, .flac or .ogg",
+            tr("A sitting cannot be written as “{file}”", file=out_path.name),
+            tr("Give a name that ends in .wav, .flac or .ogg"),
         )
     choices = choices or SoundChoices()
     shelf = shelf or Shelf()
@@ -61,8 +62,12 @@ def render(
             peak = _perform(music, choices, shelf, file, progress or (lambda share: None))
     except OSError as error:
         raise UnwritableError(
-            f"“{out_path.name}” could not be written: {error.strerror or error}",
-            "Choose another folder, or make room on the disk",
+            tr(
+                "“{file}” could not be written: {why}",
+                file=out_path.name,
+                why=error.strerror or error,
+            ),
+            tr("Choose another place, or free some room"),
         ) from error
     return RenderReport(out_path, music.length / RATE, peak, shelf.notices)
 

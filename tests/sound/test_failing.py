@@ -91,7 +91,7 @@ def test_the_chosen_device_is_waited_for_and_nothing_else_will_do():
     room.performer.prepare(RAIN)
     room.play(0.0)
     room.pass_time(4.0)
-    assert (room.deck.opened, room.notice) == (0, MISSING.format("Headset"))
+    assert (room.deck.opened, room.notice) == (0, MISSING.format(device="Headset"))
     room.deck.devices = ("Speakers", "Headset")
     room.pass_time(6.0)
     assert (room.deck.opened, room.notice) == (1, "")
