@@ -2,7 +2,7 @@
 
 Each benchmark is a process of its own and writes its own section of `docs/measurements.md`; where
 one fails or has no screen, it is told, and the page keeps what it had. Without a name all are run
-but `reliability`, which takes minutes: name it, `--short` if you like.
+but `reliability`, `soak` and `hour`, which take long: name them (`reliability --short` is shorter).
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ import sys
 import time
 from pathlib import Path
 
-from benchmarks.budgets import RELIABILITY, SUBJECTS
+from benchmarks.budgets import HOUR, RELIABILITY, SOAK, SUBJECTS
 from benchmarks.machine import has_screen
 from benchmarks.telling import SHORT_OF_IT, WITHIN, WRITE
 
 ROOT = Path(__file__).parent.parent
-NEED_A_SCREEN = {"first_paint", "at_rest", "interval"}
+NEED_A_SCREEN = {"first_paint", "at_rest", "interval", "hour"}
+LONG = {RELIABILITY.name, SOAK.name, HOUR.name}
 LONGEST = 600.0  # seconds that one may take; reliability takes what it takes
 SAID = {WITHIN: "within its budgets", SHORT_OF_IT: "something falls short"}
 
@@ -26,7 +27,7 @@ def run(name: str, words: list[str]) -> str:
     """Run one benchmark; what came of it."""
     if name in NEED_A_SCREEN and not has_screen():
         return "not measured: it needs a screen (Xvfb and openbox will do)"
-    longest = None if name == RELIABILITY.name else LONGEST
+    longest = None if name in LONG else LONGEST
     try:
         command = [sys.executable, "-m", f"benchmarks.{name}", *words, WRITE]
         done = subprocess.run(command, cwd=ROOT, timeout=longest, check=False)
@@ -44,7 +45,7 @@ def main(asked: list[str]) -> int:
         print(f"no such benchmark: {', '.join(unknown)}; there are {', '.join(known)}")
         return 2
     came = {}
-    for name in named or [name for name in known if name != RELIABILITY.name]:
+    for name in named or [name for name in known if name not in LONG]:
         print(f"\n{name}", flush=True)
         begun = time.monotonic()
         came[name] = run(name, words)

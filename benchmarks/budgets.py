@@ -48,6 +48,11 @@ FIRST_PAINT = Subject(
     ),
 )
 
+MEMORY = (
+    "the sea alone is 23 MB, two stems of a minute in memory; what else there is stands at the "
+    "foot of this page. A place of one stem, and none, are within it."
+)
+
 AT_REST = Subject(
     "at_rest",
     "While nothing is asked of it",
@@ -57,7 +62,7 @@ AT_REST = Subject(
         Row("window, memory", "MB", over(12), "what stays free for everything else"),
         Row("window, at rest", "% of a core", most(0.05), "battery, and a fan that stays still"),
         Row("window, wake-ups", "a second", most(1), "whether the processor may sleep"),
-        Row("sitting, memory", "MB", most(110), "with sound and voice"),
+        Row("sitting, memory", "MB", most(110), "with sound and voice", MEMORY),
         Row("sitting, processor", "% of a core", most(12), "a quiet computer while one sits"),
         Row("hidden sitting, processor", "% of a core", most(3), "all of it is sound"),
         Row("hidden sitting, paints", "", most(0), "nobody sees it, so nothing is drawn"),
@@ -78,6 +83,7 @@ FRAME = Subject(
             "ms",
             most(250),
             "the one moment in which it holds the window",
+            "both lights of it are painted before it is first seen, in the seconds of settling.",
         ),
     ),
 )
@@ -148,15 +154,21 @@ LAYOUT = Subject(
     ),
 )
 
+COLD = (
+    "the floor alone is beyond it, and each of the sessions is laid out at every length it offers, "
+    "with every variant. It happens after the first paint, and once: then there is an index."
+)
+INDEX = "JSON and the folder are most of it; after the first paint, and a hundredth for a hundred."
+
 READING = Subject(
     "reading",
     "The library",
     "CPU of processes of their own without an index; floor: the Markdown reader alone on the same "
     "text. The index against JSON and a listing of the folder.",
     (
-        Row("all that ship, cold", "ms", most(60), "the first start after an update"),
+        Row("all that ship, cold", "ms", most(60), "the first start after an update", COLD),
         Row("… of which reading and checking a script", "ms", None, "one's own, as it is saved"),
-        Row("an index of 10,000 files", "ms", most(50), "a big collection slows no start"),
+        Row("an index of 10,000 files", "ms", most(50), "a big collection slows no start", INDEX),
     ),
 )
 
@@ -228,6 +240,38 @@ RELIABILITY = Subject(
     ),
 )
 
+SOAK = Subject(
+    "soak",
+    "A long quiet: two hundred hours",
+    "One process lives through every session again and again, with journal, mini pacer, nights, "
+    "reminders and colours; its clock is moved by hand. The slope of a line through what is held "
+    "after each tenth sitting, from the end of the first lap on.",
+    (
+        Row("practised", "h", least(200), "half a year of half an hour and more a day"),
+        Row("memory (PSS)", "MB in 100 h", most(5), "it may stay open for months"),
+        Row("Python's blocks of memory", "a sitting", most(20), "its record, and nothing else"),
+        Row("the log on the disk", "kB a sitting", most(4), "thirty years fit on anything"),
+        Row("gained", "", most(0), "nothing is left behind by a sitting"),
+        Row("warnings", "", most(0), "of Qt, of Python, errors that nobody caught"),
+        Row("keys lost to a stray window", "", most(0), "the window keeps what is typed"),
+    ),
+)
+
+HOUR = Subject(
+    "hour",
+    "A long quiet: a real hour",
+    "A program of its own in a real window, with sound and voice, driven by keys and watched from "
+    "outside (`/proc`, `strace`) each ten seconds; lines through the samples after ten minutes.",
+    (
+        Row("memory in a long sitting", "MB an hour", most(3), "a retreat day is twelve of them"),
+        Row("memory at rest, between sittings", "MB an hour", most(6), "it may stay all day"),
+        Row("gained at rest", "", most(0), "nothing is left behind by a sitting"),
+        Row("blocks of sound that came too late", "", most(0), "no crackle, no gap"),
+        Row("warnings", "", most(0), "all that was said on its way out"),
+        Row("calls for a network", "", most(0), "nothing ever leaves this computer"),
+    ),
+)
+
 SUBJECTS = (
     FIRST_PAINT,
     AT_REST,
@@ -242,4 +286,6 @@ SUBJECTS = (
     IMPORTING,
     JOURNAL,
     RELIABILITY,
+    SOAK,
+    HOUR,
 )
