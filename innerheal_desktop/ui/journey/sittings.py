@@ -16,13 +16,13 @@ from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
 from innerheal_desktop.ui.journey.opening import Opening
 from innerheal_desktop.ui.journey.part import Part
-from innerheal_desktop.ui.journey.quiet_line import QuietLine
 from innerheal_desktop.ui.journey.record_words import in_short, sitting_rows
 from innerheal_desktop.ui.journey.sheet import PATIENCE
 from innerheal_desktop.ui.pages.rows import Rows
 from innerheal_desktop.ui.theme.spacing import L, S
 from innerheal_desktop.ui.widgets.button import HALO, Button, Weight
 from innerheal_desktop.ui.widgets.flow import Flow
+from innerheal_desktop.ui.widgets.told_line import ToldLine
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +43,7 @@ class Sittings(Part):
             tr("Write one down"), name=tr("I practised away from the computer: write it down")
         )
         self.gone = Button(tr("Deleted lately"), Weight.QUIET, icon="trash")
-        self.note = QuietLine()
+        self.note = ToldLine()
         self.rows = Rows(tr("The sittings, newest first"))
         self.rows.setAccessibleDescription(tr("Enter opens one of them."))
         self.rows.viewport().setCursor(Qt.CursorShape.PointingHandCursor)

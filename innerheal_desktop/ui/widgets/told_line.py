@@ -1,4 +1,4 @@
-"""A quiet line that says what just happened, with one thing that can be done about it."""
+"""A line that says what just happened, or is so, with one thing that can be done about it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from innerheal_desktop.ui.widgets.button import Button
 from innerheal_desktop.ui.widgets.long_words import LongWords
 
 
-class QuietLine(QWidget):
+class ToldLine(QWidget):
     """Stays until it is cleared, or until what it offers is done."""
 
     def __init__(self) -> None:

@@ -14,10 +14,10 @@ from innerheal_desktop.practice.wording import date_words
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.accessibility import Announcer
-from innerheal_desktop.ui.journey.quiet_line import QuietLine
 from innerheal_desktop.ui.theme.spacing import COLUMN, M
 from innerheal_desktop.ui.widgets.button import Button, Weight
 from innerheal_desktop.ui.widgets.scroll import Scroll
+from innerheal_desktop.ui.widgets.told_line import ToldLine
 
 if TYPE_CHECKING:
     from innerheal_desktop.journal.page import Page
@@ -44,7 +44,7 @@ class View(Scroll):
         self.clear()
         self.column.setSpacing(M)
         self.room = room
-        self.line = QuietLine()
+        self.line = ToldLine()
         self._announcer = Announcer(self)
 
     def fill(self) -> None:
