@@ -131,10 +131,8 @@ class Library:
         if session not in self._entries:
             self.entries()
         if session not in self._entries:
-            raise UnknownSessionError(
-                tr("There is no session called “{session}”", session=session),
-                tr("“innerheal list” shows them all"),
-            )
+            said = tr("There is no session called “{session}”", session=session)
+            raise UnknownSessionError(said, tr("“innerheal list” shows them all"))
         return self._entries[session]
 
     def script(self, session: str) -> Script:
