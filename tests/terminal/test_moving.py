@@ -154,7 +154,7 @@ def test_the_order_of_the_usual_form_can_be_told_too(put, capsys):
 
 def test_what_is_not_known_lists_what_is(put, capsys):
     assert innerheal("import", put(b"\0\1\2" * 99))[0] == 1
-    assert "Insight Timer (insight-timer)" in capsys.readouterr().err
+    assert "HabitBull, InnerHeal, Insight Timer, Loop" in capsys.readouterr().err
     assert innerheal("import", put(SIX), "--from", "daylio")[0] == 1
     assert "no file of Daylio" in capsys.readouterr().err
     assert innerheal("import", put("") + "-gone")[0] == 1

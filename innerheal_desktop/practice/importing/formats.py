@@ -77,7 +77,9 @@ def known(source: Source, name: str | None = None) -> Format:
     if name is not None:
         found = next((each for each in FORMATS if each.name == name), None)
         if found is None:
-            raise NotKnownError(tr("No format is called “{name}”", name=name), _understood())
+            raise NotKnownError(
+                tr("No format is called “{name}”", name=name), _understood(names=True)
+            )
         if not found.knows(source):
             raise NotKnownError(
                 tr("“{file}” is no file of {app}", file=source.name, app=tr(found.title)),
@@ -94,6 +96,7 @@ def known(source: Source, name: str | None = None) -> Format:
     )
 
 
-def _understood() -> str:
-    names = ", ".join(f"{tr(each.title)} ({each.name})" for each in FORMATS)
-    return tr("What is understood: {names}", names=names)
+def _understood(*, names: bool = False) -> str:
+    """The apps; with the `names` that a terminal asks for, where one was given."""
+    told = [f"{tr(each.title)} ({each.name})" if names else tr(each.title) for each in FORMATS]
+    return tr("What is understood: {names}", names=", ".join(sorted(told, key=str.casefold)))

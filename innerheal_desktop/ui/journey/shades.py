@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPalette
 from innerheal_desktop.ui.theme.contrast import mixed, ratio
 from innerheal_desktop.ui.theme.palette import is_stark, token, worn
 
-LIGHT = ("#E4DFD3", "#BFD6CF", "#7FB3A8", "#3F8A80", "#1B625E")
-DARK = ("#22323A", "#2F5A58", "#3E827B", "#5DAEA3", "#86D6C8")
+LIGHT = ("#E4DFD3", "#BFD6CF", "#7FB3A8", "#387F76", "#1B625E")
+DARK = ("#22323A", "#2F5A58", "#37766F", "#5DAEA3", "#86D6C8")
 # The share of the main colour in each step where a palette has one hue of its own.
 WARM = (0.10, 0.20, 0.32, 0.70, 1.0)
 # From this step on the outline parts a day from its neighbours in the colour of the text.
