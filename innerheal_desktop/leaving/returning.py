@@ -30,6 +30,8 @@ from innerheal_desktop.leaving.unpacking import unpack
 from innerheal_desktop.practice import plain_copy, rescuing, restoring
 from innerheal_desktop.practice.file import FILE
 from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.settings.file import NAME as SETTINGS
+from innerheal_desktop.settings.file import glance
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
@@ -170,10 +172,11 @@ def _settle(folder: Path, coming: Path, now: datetime, disk: Disk) -> Returned:
         if log is not None:
             restoring.undo(folder, log, now, disk)
         raise
-    settings = coming / "settings.json"
-    chosen = settings.exists()
+    chosen = (coming / SETTINGS).exists()
     if chosen:
-        disk.write(folder / settings.name, settings.read_bytes())
+        # Whoever comes back begins on Today, and not where the old computer was left.
+        said = {name: each for name, each in glance(coming).items() if name != "page"}
+        disk.write(folder / SETTINGS, json.dumps(said, ensure_ascii=False, indent=1).encode())
     files, stayed = _own_files(folder, coming, disk)
     held = pages.held if pages is not None else None
     return Returned(

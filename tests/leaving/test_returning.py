@@ -16,7 +16,8 @@ from innerheal_desktop.leaving.returning import bring_back
 from innerheal_desktop.leaving.taking import take
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
-from innerheal_desktop.settings.file import read
+from innerheal_desktop.settings.fields import Settings
+from innerheal_desktop.settings.file import read, write
 from innerheal_desktop.trouble import TroubleError
 
 NOW = datetime(2026, 11, 22, 7, 30)  # noqa: DTZ001 — a wall clock, as a ZIP keeps it
@@ -61,6 +62,12 @@ def test_a_zip_of_everything_brings_everything(folder, log, journal, laptop, clo
     assert [each.id for each in pages.pages()] == [each.id for each in journal.pages()]
     pages.close()
     assert nothing_half(laptop)
+
+
+def test_whoever_comes_back_begins_on_today(folder, log, laptop, clock, tmp_path):
+    write(folder, Settings(theme="dusk", page="settings"))
+    bring_back(laptop, taken(folder, log, tmp_path), clock)
+    assert (read(laptop).theme, read(laptop).page) == ("dusk", "today")
 
 
 def test_a_sealed_journal_comes_back_as_sealed(folder, log, journal, laptop, clock, tmp_path):
