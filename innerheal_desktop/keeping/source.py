@@ -187,7 +187,10 @@ class Source:
         if magic not in (b"PK\x03\x04", _END):
             return None
         if _list_size(self._handle) > LARGEST_LIST:
-            raise UnreadableFileError(tr("“{file}” holds too many files", file=self.name))
+            raise UnreadableFileError(
+                tr("“{file}” holds too many files", file=self.name),
+                tr("Look whether it is the right file"),
+            )
         self._handle.seek(0)
         try:
             return zipfile.ZipFile(self._handle)

@@ -129,7 +129,10 @@ def _without_type(source: Source) -> Iterator[bytes]:
             return
         if len(prolog) > LONGEST_PROLOG + PIECE:
             break
-    raise UnreadableFileError(tr("“{file}” is no export of Apple Health", file=source.name))
+    raise UnreadableFileError(
+        tr("“{file}” is no export of Apple Health", file=source.name),
+        tr("Look whether it is the right file"),
+    )
 
 
 def _member(source: Source) -> str:

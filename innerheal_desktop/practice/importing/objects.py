@@ -28,7 +28,10 @@ def read_json(source: Source, member: str = "") -> Any:
     """The parsed text. Raises `UnreadableFileError`."""
     text = source.text(member)
     if text.count(b"{") + text.count(b"[") > MOST:
-        raise UnreadableFileError(tr("“{file}” holds too much to be read", file=source.name))
+        raise UnreadableFileError(
+            tr("“{file}” holds too much to be read", file=source.name),
+            tr("Look whether it is the right file"),
+        )
     try:
         return parsed(text.decode("utf-8-sig", "replace"))
     except UnreadableError as error:
