@@ -11,7 +11,7 @@ import os
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 from tempfile import TemporaryDirectory
 
@@ -26,6 +26,7 @@ from innerheal_desktop.app import App
 from innerheal_desktop.clock import Clock
 from innerheal_desktop.session.timeline import Moment
 from innerheal_desktop.sound.engine import SoundEngine
+from innerheal_desktop.sound.performer import LATENCY
 from innerheal_desktop.sound.score import RATE
 from innerheal_desktop.ui.application import application
 from innerheal_desktop.ui.theme.theme import Theme
@@ -37,50 +38,52 @@ SPEED = 1.0002  # of the device: 200 ppm too fast
 
 
 class Paints(QObject):
-    """Notes when a widget is painted, and at which second of the sitting that shows it."""
+    """Notes when a widget is painted: what of the sitting is shown, and what the sound means to do.
 
-    def __init__(self, widget: QObject, clock: Callable[[], float]) -> None:
+    Each is the second, the second of the sitting that is shown, and both for what is heard now: the
+    second of the clock at which the sitting began, and the frame that should be leaving.
+    """
+
+    def __init__(self, widget: QObject, clock: Callable[[], float], engine: SoundEngine) -> None:
         super().__init__()
-        self.position = 0.0
-        self.seen: list[tuple[float, float]] = []
+        self.seen: list[tuple[float, float, float, int]] = []
+        self._shown = 0.0
         self._clock = clock
+        self._engine = engine
         widget.installEventFilter(self)
 
     def show(self, moment: Moment) -> None:
         """Note what is shown from now on."""
-        self.position = moment.time
+        self._shown = moment.time
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Qt shows every event here first."""
-        if event.type() == QEvent.Type.Paint:
-            self.seen.append((self._clock(), self.position))
+        performer = self._engine._performer
+        if event.type() == QEvent.Type.Paint and performer is not None:
+            line, zero, now = performer._outlet.line, performer._zero, self._clock()
+            if line is not None and zero is not None:
+                self.seen.append((now, self._shown, zero, line.frame_at(now - LATENCY)))
         return False
 
 
 def apart(deck: TapeDeck, engine: SoundEngine, paints: Paints) -> list[float]:
     """Milliseconds between what is heard and what is seen at each paint, in order of size."""
-    from innerheal_desktop.sound.performer import LATENCY
-
-    performer = engine._performer
+    performer, blocks = engine._performer, list(deck.blocks)
     assert performer is not None
-    line, zero = performer._outlet.line, performer._zero
-    if line is None or zero is None:
-        raise RuntimeError("the sitting has paused: this computer is too busy to measure it")
-    blocks = list(deck.blocks)
     begins = [begin for begin, _ in blocks]
-    last = performer._conductor.mixer.frame - sum(len(block) for _, block in blocks)
-    starts = [last]
-    for _, block in blocks[:-1]:
-        starts.append(starts[-1] + len(block))
+    ends = accumulate((len(block) for _, block in blocks), initial=0)
+    first = performer._conductor.mixer.frame - sum(len(block) for _, block in blocks)
+    starts = [first + end for end in ends]
     found = []
-    for when, shown in paints.seen:
-        leaves = when - LATENCY
-        at = bisect_right(begins, leaves) - 1
+    for when, shown, zero, meant in paints.seen:
+        at = bisect_right(begins, when - LATENCY) - 1
         if at < 0:
             continue
-        playing = starts[at] + (leaves - begins[at]) * RATE * deck.speed
-        ahead = (playing - line.frame_at(leaves)) / RATE
-        found.append(abs((when - zero) + ahead - shown) * 1000)
+        playing = starts[at] + (when - LATENCY - begins[at]) * RATE * deck.speed
+        heard = when - zero + (playing - meant) / RATE
+        found.append(abs(heard - shown) * 1000)
+    if not found:
+        raise RuntimeError("nothing was painted while it sounded: this computer is too busy")
     return sorted(found)
 
 
@@ -110,7 +113,7 @@ def measure(words: Sequence[str]) -> Iterator[Figure]:
     player.seek(max(breaths, key=lambda span: span.end - span.start).start + 2.0)
     page.sitting._sound.move()
     looks: list[float] = []
-    paints = Paints(page.view.picture.visual, clock)
+    paints = Paints(page.view.picture.visual, clock, engine)
 
     page._pacer.due.connect(lambda: looks.append(clock()))
     page.sitting.moved.connect(paints.show)
