@@ -61,11 +61,11 @@ ORB, WAVE, PLACE = (
     SITTING.format(session=session, visual=each, then="")
     for session, each in (("coherent", "orb"), ("coherent", "wave"), ("ease-place", "forest"))
 )
-# The same, put away; at its end it says how often it was painted since.
+# The same, put away; at its end it says how often it was painted since it was out of sight.
 HIDE = f"""window.showMinimized()
     global seen
     seen = Seen(window)
-    QApplication.instance().installEventFilter(seen)
+    QTimer.singleShot(1000, lambda: QApplication.instance().installEventFilter(seen))
     QApplication.instance().aboutToQuit.connect(lambda: print("{PAINTS}", seen.paints, sep=""))"""
 SEEN = """
 from PySide6.QtCore import QEvent, QObject
