@@ -79,6 +79,7 @@ class ReturningSheet(Sheet):
         self.go_on = Button(tr("Go on"), Weight.MAIN, name=tr("Go on with what is here again"))
         self.go_on.clicked.connect(again)
         self.go_on.hide()
+        self.words = [PlainLabel(tr(each), Type.BODY, characters=72) for each in (ABOUT, MEANS)]
         self.working = Working(tr("Bringing everything back, percent read"), tr("Cancel"))
         self.working.ended.connect(self._end)
         self._lay_out()
@@ -131,11 +132,13 @@ class ReturningSheet(Sheet):
         for button in (self.file, self.folder, self.way_out):
             button.setVisible(self.came is None and not working)
         self.go_on.setVisible(self.came is not None)
+        for words in self.words:
+            words.setVisible(self.came is None)
 
     def _lay_out(self) -> None:
         self.column.setSpacing(S)
-        for words in (ABOUT, MEANS):
-            self.column.addWidget(PlainLabel(tr(words), Type.BODY, characters=72))
+        for words in self.words:
+            self.column.addWidget(words)
         self.column.addSpacing(S)
         ways = Flow(S)
         ways.addWidget(self.file)
