@@ -187,3 +187,20 @@ def test_the_help_names_them_all(capsys):
         innerheal("--help")
     out = capsys.readouterr().out
     assert all(name in out for name in ("backup", "restore", "verify"))
+
+
+def test_the_zip_of_everything_comes_back_whole(folder, tmp_path, capsys):
+    out = tmp_path / "all.zip"
+    assert innerheal("export", str(out))[0] == 0
+    later(folder)
+    capsys.readouterr()
+    assert innerheal("restore", str(out))[0] == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == "Everything that was in it is here again."
+    assert told[1] == "The log now holds 21 records, 20 days of practice, the last on 2026-11-22."
+    assert records() == 21
+    assert innerheal("restore", str(out), "--json")[0] == 0
+    back = printed_json(capsys)
+    assert (back["records"], back["days"], back["pages"], back["sealed"]) == (21, 20, None, False)
+    assert innerheal("restore", "--undo")[0] == 0
+    assert records() == 21
