@@ -153,9 +153,8 @@ def begin_untold(widget: QWidget) -> None:
 
     Nothing that Qt told while it was made is heard any more: a reader would follow it there.
     """
-    if QAccessible.isActive():
-        interface = QAccessible.queryAccessibleInterface(widget)
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
+    interface = QAccessible.queryAccessibleInterface(widget)
+    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
 
 
 def role_of(widget: QWidget, kind: str) -> QAccessible.Role | None:

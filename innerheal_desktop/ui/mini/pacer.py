@@ -71,6 +71,8 @@ class MiniPacer(QWidget):
     `visual` names a picture that was asked for this time; the person's usual one otherwise.
     """
 
+    accessible_role = "Window"
+
     ended = Signal(Outcome)
     progressed = Signal(float)  # seconds practised: every five of them, and at each pause
 
