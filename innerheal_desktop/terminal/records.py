@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from innerheal_desktop.keeping.errors import InvalidRecordError, UnknownRecordError
-from innerheal_desktop.practice.by_hand import away, lasting, pause, rest, rest_words
+from innerheal_desktop.practice.by_hand import lasting, pause, practised_away, rest, rest_words
 from innerheal_desktop.practice.by_hand import resume as end_rest
 from innerheal_desktop.practice.changing import (
     NO_TIME,
@@ -49,8 +49,8 @@ PATIENCE = 10.0
 def add(log: PracticeLog, asked: argparse.Namespace) -> None:
     """Write down practice away from the computer; say where the rhythm stands after it."""
     day = day_of(asked.day, log.today())
-    record = away(log, day, (asked.minutes or 0.0) * 60.0, asked.title or "", asked.note or "")
-    log.add(record).result(PATIENCE)
+    words = (asked.title or "", asked.note or "")
+    (record,) = practised_away(log, day, (asked.minutes or 0.0) * 60.0, *words).result(PATIENCE)
     print(tr("Written down: {record}", record=record_words(record)))
     print(standing(log.rhythm()))
 
