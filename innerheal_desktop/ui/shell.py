@@ -169,8 +169,8 @@ class Shell(QWidget):
         elif action == "steady":
             self.steady_me()
         elif action == "quit":
-            self.close()
-            self._desk.do("quit")
+            if self.close():
+                self._desk.do("quit")
         elif action in ("next-region", "previous-region"):
             _next_region(self, 1 if action == "next-region" else -1)
         else:
@@ -198,10 +198,14 @@ class Shell(QWidget):
         return step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing asks nothing; a sitting that goes on ends as it would by itself."""
+        """A sitting that goes on ends as by itself; what was written in it is asked about, once."""
+        asked = self._pages.waits
         if (sitting := self.sitting) is not None:
             sitting.stop()
-        super().closeEvent(event)
+        if self._pages.waits and not asked:
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def _finish(self) -> None:
         """Put on, once, what no first paint needs. Beneath a session the window never paints."""
@@ -231,8 +235,7 @@ class Shell(QWidget):
 
         Support is not kept waiting: it comes over what is asked.
         """
-        after = self._pages.after
-        if after is None or self._pages.stack.currentWidget() is not after or not after.waits:
+        if not self._pages.waits:
             return False
         if name == "support":
             self._desk.do("support-here")

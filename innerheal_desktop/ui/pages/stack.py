@@ -53,6 +53,13 @@ class Pages:
         self._desk = desk
         self._made: dict[str, Page] = {}
 
+    @property
+    def waits(self) -> bool:
+        """Whether what was written in the sitting that is over waits for a word, in sight."""
+        return (
+            self.after is not None and self.stack.currentWidget() is self.after and self.after.waits
+        )
+
     def page(self, name: str) -> tuple[Page, bool]:
         """The page called `name`, and whether it was made just now."""
         fresh = name not in self._made
