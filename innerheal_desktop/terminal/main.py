@@ -87,7 +87,8 @@ def _no_such(words: Sequence[str]) -> str:
     if near:
         meant = tr("Did you mean “innerheal {command}”?", command=near[0])
     else:
-        meant = tr("A session is begun with “innerheal play {words}”.", words=" ".join(words))
+        session = words[0] if len(words) == 1 else f'"{" ".join(words)}"'
+        meant = tr("A session is begun with “innerheal play {session}”.", session=session)
     said = tr("innerheal: There is no command “{word}”.", word=words[0])
     return "\n".join((said, meant, tr("“innerheal --help” shows all of them.")))
 

@@ -132,7 +132,7 @@ def test_a_command_that_is_mistyped_is_guessed(capsys):
 
 def test_a_session_where_a_command_belongs_is_told_how_it_is_begun(capsys):
     assert innerheal("four", "sides")[0] == 2
-    assert "“innerheal play four sides”" in capsys.readouterr().err
+    assert '“innerheal play "four sides"”' in capsys.readouterr().err
 
 
 def test_what_is_on_the_card_already_is_not_said_twice():

@@ -26,6 +26,7 @@ from innerheal_desktop.ui.feeling.scales import MANNERS
 from innerheal_desktop.ui.feeling.sheet import FeelingSheet
 from innerheal_desktop.ui.help import HelpSheet
 from innerheal_desktop.ui.journey.rest_row import RestRow
+from innerheal_desktop.ui.pages.adding import take_in
 from innerheal_desktop.ui.pages.after import AfterPage, AfterView, Choice
 from innerheal_desktop.ui.pages.aftercare import Aftercare
 from innerheal_desktop.ui.pages.line_sheet import LineSheet
@@ -164,6 +165,10 @@ def _library(shell):
     settled()
     yield "library, nothing found"
     page.field.clear()
+    take_in(page, page.shelf.folder / "milk-and-bread.txt")
+    settled()
+    yield "library, not added"
+    page.fill()
 
 
 def _support(app):
