@@ -49,6 +49,10 @@ FIRST_PAINT = Subject(
     ),
 )
 
+WINDOW = (
+    "the code of our own modules is about 6 MB, the sources that the binding reads leave 4, Qt's "
+    "names as Python has them take 2, what Today paints 3, the log and its thread 2."
+)
 MEMORY = (
     "the sea alone is 23 MB, two stems of a minute in memory; what else there is stands at the "
     "foot of this page. A place of one stem, and none, are within it."
@@ -60,7 +64,7 @@ AT_REST = Subject(
     "Programs of their own in a real window, watched from outside (`/proc`: PSS, ticks, voluntary "
     "switches) once they have settled.",
     (
-        Row("window, memory", "MB", over(12), "what stays free for everything else"),
+        Row("window, memory", "MB", over(12), "what stays free for everything else", WINDOW),
         Row("window, at rest", "% of a core", most(0.05), "battery, and a fan that stays still"),
         Row("window, wake-ups", "a second", most(1), "whether the processor may sleep"),
         Row("sitting, memory", "MB", most(110), "with sound and voice", MEMORY),
@@ -252,6 +256,7 @@ SOAK = Subject(
         Row("memory (PSS)", "MB in 100 h", most(5), "it may stay open for months"),
         Row("Python's blocks of memory", "a sitting", most(20), "its record, and nothing else"),
         Row("the log on the disk", "kB a sitting", most(4), "thirty years fit on anything"),
+        Row("more on the pages", "", most(30), "rows and trees that a person sees grow"),
         Row("gained", "", most(0), "nothing is left behind by a sitting"),
         Row("warnings", "", most(0), "of Qt, of Python, errors that nobody caught"),
         Row("keys lost to a stray window", "", most(0), "the window keeps what is typed"),
@@ -264,6 +269,7 @@ HOUR = Subject(
     "A program of its own in a real window, with sound and voice, driven by keys and watched from "
     "outside (`/proc`, `strace`) each ten seconds; lines through the samples after ten minutes.",
     (
+        Row("sat through", "sittings", least(6), "one of them takes most of the hour"),
         Row("memory in a long sitting", "MB an hour", most(3), "a retreat day is twelve of them"),
         Row("memory at rest, between sittings", "MB an hour", most(6), "it may stay all day"),
         Row("gained at rest", "", most(0), "nothing is left behind by a sitting"),

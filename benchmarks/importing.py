@@ -1,8 +1,8 @@
-"""How long a large import takes, and how much memory: `python -m benchmarks.importing [MEGABYTES]`.
+"""How long a large import takes, and how much memory.
 
-Writes an Apple Health export of that size (200 by default; try 1000) and plans its import in a
-process of its own. Then an import of 100,000 sittings is planned, carried out, taken back and
-brought back.
+`python -m benchmarks.importing [MEGABYTES [SITTINGS]]`: writes an Apple Health export of that size
+(200 by default; try 1000) and plans its import in a process of its own. Then an import of 100,000
+sittings is planned, carried out, taken back and brought back.
 """
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ def measure(words: Sequence[str]) -> Iterator[Figure]:
     yield Figure(IMPORTING.row("a large export"), took, least, note=note)
     yield Figure(IMPORTING.row("… megabytes a second"), megabytes / took, megabytes / least)
     yield Figure(IMPORTING.row("… memory it took more"), memory)
-    yield from carried(MANY)
+    yield from carried(int(words[1]) if len(words) > 1 else MANY)
 
 
 if __name__ == "__main__":
