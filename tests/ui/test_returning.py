@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
 from innerheal_desktop.clock import HandClock
@@ -16,6 +17,7 @@ from innerheal_desktop.ui.returning.sheet import ReturningSheet, returned_words
 from innerheal_desktop.ui.welcome.page import Welcome
 from innerheal_desktop.ui.widgets.button import Button
 from tests.practice.practice_words import TODAY, sat
+from tests.ui.house import clipped, unnamed
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 NOW = datetime(2026, 11, 22, 7, 30)  # noqa: DTZ001 — a wall clock, as a ZIP keeps it
@@ -86,3 +88,14 @@ def test_what_is_not_ours_is_said_and_another_may_be_chosen(app, qtbot, tmp_path
 
 def test_nothing_is_promised_of_what_was_cancelled():
     assert returned_words(None) == "Cancelled. Nothing was changed."
+
+
+def test_it_finds_room_in_the_largest_text_and_every_way_has_a_name(app, theme):
+    theme.resize(2.0)
+    app.shell.resize(720, 520)
+    app.sheets.returning(app.shell)
+    QApplication.processEvents()
+    sheet = app.shell.findChild(ReturningSheet)
+    assert clipped(sheet) == []
+    assert unnamed(sheet) == []
+    theme.resize(1.0)
