@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QWidget,
 )
 
@@ -126,6 +127,18 @@ def stops(window, most=300):
             return found
         found.append(here)
     raise AssertionError(f"Tab never comes back to {first!r}")
+
+
+def astray(window):
+    """Options that Tab stops at though another of their set is chosen."""
+    found = []
+    for each in stops(window):
+        if isinstance(each, QRadioButton) and not each.isChecked():
+            beside = each.parentWidget().findChildren(QRadioButton)
+            group = each.group()
+            mates = group.buttons() if group else [at for at in beside if at.autoExclusive()]
+            found += [each.text() for mate in mates if mate.isChecked() and mate.isEnabled()]
+    return found
 
 
 def faint(window, least=4.5):

@@ -19,6 +19,7 @@ from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.theme.palette import PALETTES
 from innerheal_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.house import (
+    astray,
     clipped,
     faint,
     faint_buttons,
@@ -115,7 +116,7 @@ def walk(house, clock, *looks):
 
 def test_what_can_be_pressed_has_a_name_and_a_ring_and_tab_comes_back(house, clock):
     house()
-    assert walk(house, clock, unnamed, ringless) == {}
+    assert walk(house, clock, unnamed, ringless, astray) == {}
 
 
 def test_words_and_buttons_stand_out_from_what_is_behind_them(house, clock):

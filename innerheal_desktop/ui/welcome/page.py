@@ -85,7 +85,7 @@ class Welcome(Over):
         self.next.setText(tr("To Today") if last else on)
         self.next.updateGeometry()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._announcer.say(" ".join((f"{step.title}. {self.count.text()}.", *step.told)))
+        self._announcer.say("\n".join((step.title, self.count.text(), *step.told)))
 
     def go_far(self, to: int) -> None:
         """Show a step some way ahead; those before it can be gone back to."""
