@@ -3,6 +3,12 @@
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 
+def settled():
+    """Let the window come to rest: some of what it shows comes after its first paint."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
 def hosted(qtbot, page, size=(720, 520)):
     """`page`, seen in a window of this size."""
     window = QWidget()
@@ -14,8 +20,7 @@ def hosted(qtbot, page, size=(720, 520)):
     with qtbot.waitExposed(window):
         window.show()
     page.show()
-    for _ in range(3):
-        QApplication.processEvents()
+    settled()
     return page
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from innerheal_desktop.home import Home
 from innerheal_desktop.journal.journal import Journal
@@ -13,7 +13,7 @@ from innerheal_desktop.ui.journal.words.part import Words
 from innerheal_desktop.ui.memory import Memory
 from innerheal_desktop.ui.pages.page import Page
 from innerheal_desktop.ui.preferences import Preferences
-from tests.ui.host import hosted
+from tests.ui.host import hosted, settled
 
 
 def hear():
@@ -58,11 +58,6 @@ def opened(qtbot, theme, clock, size=(1080, 720)):
     part.fill()
     settled()
     return Opened(part, house, asked)
-
-
-def settled():
-    for _ in range(4):
-        QApplication.processEvents()
 
 
 def words(widget):

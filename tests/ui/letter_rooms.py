@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QApplication
-
 from innerheal_desktop.journal.letters import LATER, SOMEBODY, YOUNGER, sealed
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.session.answers import Answer
@@ -13,16 +11,12 @@ from innerheal_desktop.ui.pages.after import AfterPage, AfterView
 from innerheal_desktop.ui.pages.read_back import ReadBack
 from innerheal_desktop.ui.player.drafts import Written
 from innerheal_desktop.ui.written import Keeping
+from tests.ui.host import settled
 
 WORDS = "a red coat by the fence"
 # What a session asks is its own, in whatever language it was written.
 ASKED = Write(prompt="What would you like to remember?")
 WRITTEN_LETTERS = {WORDS, ASKED.prompt}
-
-
-def _settled():
-    for _ in range(5):
-        QApplication.processEvents()
 
 
 def _keeping(app, session, *, over=True):
@@ -42,27 +36,27 @@ def after_writing(app):
         shell.show_after(AfterView(300.0, True, written=_keeping(app, session, over=over)))
         page = shell.findChild(AfterPage)
         page.speak()
-        _settled()
+        settled()
         yield f"after, {session} was written{'' if over else ' before'}"
         card = page._words.kept
         if session == "letter-younger-self":
             card._seal()
-            _settled()
+            settled()
             yield "after, a letter is sealed"
             card._back()
             card._stay(tr("This cannot be kept."))
-            _settled()
+            settled()
             yield "after, it cannot be kept"
         page._be_gentle()
-        _settled()
+        settled()
         yield f"after, {session} was written, and it was hard"
     sheet = ReadBack(shell, _keeping(app, "free-write"))
     sheet.appear()
-    _settled()
+    settled()
     yield "read back"
     sheet.leave()
     card._let_go()
-    _settled()
+    settled()
     yield "after, it was let go"
     shell.open("today")
 
@@ -73,7 +67,7 @@ def letters(app):
     today = app.house.home.clock.now().astimezone().date()
     shell.do("journal-letters")
     part = shell._pages.stack.currentWidget().parts.of("letters")
-    _settled()
+    settled()
     yield "letters, none"
     later = sealed(Page(kind="letter", text=WORDS, fields={"to": LATER}), today + timedelta(40))
     due = sealed(Page(kind="letter", text=WORDS, fields={"to": LATER}), today - timedelta(2))
@@ -81,29 +75,29 @@ def letters(app):
     for page in (later, due, plain, Page(kind="letter", text=WORDS, fields={"to": SOMEBODY})):
         journal.write(page).result()
     part.fill()
-    _settled()
+    settled()
     yield "letters"
     for name, page in (("sealed", later), ("may be opened", due), ("open", plain)):
         part.show_page(page.id)
-        _settled()
+        settled()
         yield f"letters, {name}"
     part.reading._ask_let_go()
-    _settled()
+    settled()
     yield "letters, whether one is let go"
     part.reading._stay()
     part.write(YOUNGER)
-    _settled()
+    settled()
     yield "letters, one is written"
     part.desk.foot.ask()
-    _settled()
+    settled()
     yield "letters, whether this one is let go"
     part.desk.foot.settle()
     part._do("seal")
-    _settled()
+    settled()
     yield "letters, until when"
     part._back()
     shell.open("today")
-    _settled()
+    settled()
     yield "today, a letter may be opened"
     for page in journal.pages("letter"):
         journal.release(page.id).result()

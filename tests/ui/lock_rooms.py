@@ -1,7 +1,5 @@
 """The rooms of the journal's lock: the gate, every way to open it, and what is done to a lock."""
 
-from PySide6.QtWidgets import QApplication
-
 from innerheal_desktop.journal.state import State
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journal.doors import open_confirm, open_unlock
@@ -11,12 +9,8 @@ from innerheal_desktop.ui.journal.recovery import GOING, RecoverySheet
 from innerheal_desktop.ui.journal.room import Room
 from innerheal_desktop.ui.journal.typed_back import ConfirmSheet
 from innerheal_desktop.ui.journal.unlock_sheet import UnlockSheet
+from tests.ui.host import settled
 from tests.ui.journal.lock.hand_journal import KEY, HandJournal
-
-
-def settled():
-    for _ in range(5):
-        QApplication.processEvents()
 
 
 def lock_of_the_journal(app):

@@ -1,11 +1,10 @@
 """The rooms of *Patterns*, one after another, and the plan on Today."""
 
-from PySide6.QtWidgets import QApplication
-
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.ui.journal.patterns.doing import DELETED
 from innerheal_desktop.ui.journal.patterns.forms import new_pattern
+from tests.ui.host import settled
 from tests.ui.pattern_cards import QUIET, SCRIPT
 
 LONG = "What took a donaudampfschifffahrtsgesellschaft a century may take me a while."
@@ -25,7 +24,7 @@ def cards(app):
     page = shell._pages.stack.currentWidget()
     page.parts.turn("patterns")
     part = page.parts.of("patterns")
-    _settled()
+    settled()
     yield "patterns, empty"
     for kind, begun in (
         ("an old script", Page(kind="trigger")),
@@ -36,29 +35,29 @@ def cards(app):
         yield from _worksheet(part, kind, begun)
     trigger = _write(journal)
     part.fill()
-    _settled()
+    settled()
     yield "patterns, with cards"
     for card in (trigger, journal.pages("pattern")[0], journal.pages("plan")[0]):
         part.show_page(card.id)
-        _settled()
+        settled()
         yield f"patterns, a {card.kind}"
         part.doing.sheet.ways["gone"].click()
-        _settled()
+        settled()
         yield f"patterns, letting a {card.kind} go"
         part.doing.leave()
     part.doing.show(trigger, fresh=True)
-    _settled()
+    settled()
     yield "patterns, just kept"
     part.doing.leave()
     part.passing.say(tr(DELETED), trigger.id)
-    _settled()
+    settled()
     yield "patterns, something deleted"
     part.passing.forget()
     shell.open("today")
-    _settled()
+    settled()
     yield "today, a plan"
     shell._pages.stack.currentWidget().parts.plan.take_away.click()
-    _settled()
+    settled()
     yield "today, no plan any more"
 
 
@@ -66,19 +65,19 @@ def _worksheet(part, kind, begun):
     part.doing.write(begun)
     sheet = part.doing.sheet
     for at, step in enumerate(sheet.form.steps):
-        _settled()
+        settled()
         yield f"patterns, {kind}, {step.field}"
         slider = getattr(sheet.answering, "slider", None)
         if slider is not None:
             for felt in (7, 8):
                 slider.felt = felt
                 slider.said.emit()
-                _settled()
+                settled()
                 yield f"patterns, {kind}, {step.field}, {felt}"
         if at + 1 < len(sheet.form.steps):
             sheet.go_on()
     sheet.leave()
-    _settled()
+    settled()
     draft = part.cards.draft()
     if draft is not None:
         yield f"patterns, {kind} waits"
@@ -96,8 +95,3 @@ def _write(journal):
     kept = [journal.write(card).result(30) for card in cards]
     journal.write(Page(kind="plan", fields={**PLAN, "trigger": kept[0].id})).result(30)
     return kept[0]
-
-
-def _settled():
-    for _ in range(5):
-        QApplication.processEvents()

@@ -50,6 +50,7 @@ from innerheal_desktop.ui.welcome.page import Welcome
 from innerheal_desktop.ui.welcome.safety import SafetySheet
 from innerheal_desktop.ui.welcome.steps import STEPS
 from innerheal_desktop.ui.widgets.sheet import Sheet
+from tests.ui.host import settled
 from tests.ui.leaving_rooms import leaving_and_coming
 from tests.ui.letter_rooms import after_writing, letters
 from tests.ui.lock_rooms import lock_of_the_journal
@@ -81,12 +82,6 @@ def everything():
         Section("Return", (*WAITING, Say(text="Thank you for sitting."))),
     )
     return lay_out(Script("everything", "Long Wave", "A breath.", Settings(), sections), 480)
-
-
-def settled():
-    """Let the window come to rest: some of what Journey shows comes after its first paint."""
-    for _ in range(5):
-        QApplication.processEvents()
 
 
 def first_rooms(app):

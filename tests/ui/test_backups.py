@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
 from innerheal_desktop.home import Home
@@ -26,6 +25,7 @@ from innerheal_desktop.ui.preferences import Preferences
 from innerheal_desktop.ui.rescue.sheet import RestoreSheet
 from innerheal_desktop.ui.rescue.tending import Tending
 from tests.practice.practice_words import TODAY, sat
+from tests.ui.host import settled
 from tests.ui.house import clipped, faint, faint_buttons, sticking_out, stops, unnamed
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
@@ -66,30 +66,25 @@ def opened(qtbot, theme, clock):
         app.close()
 
 
-def settle():
-    for _ in range(4):
-        QApplication.processEvents()
-
-
 def card_of(app):
     """The card, by the way that a person goes to it."""
     app.shell.open("settings")
     (page,) = [each for each in app.shell.findChildren(SettingsPage) if each.isVisible()]
     page.open_group("privacy")
-    settle()
+    settled()
     return page.made("privacy").findChild(BackupsCard)
 
 
 def sheet_of(app):
     card_of(app).buttons[2].click()
-    settle()
+    settled()
     (sheet,) = [each for each in app.shell.findChildren(RestoreSheet) if each.isVisible()]
     return sheet
 
 
 def done(qtbot, work):
     qtbot.waitUntil(lambda: not work.busy, timeout=30_000)
-    settle()
+    settled()
 
 
 # ── words ──
@@ -276,13 +271,13 @@ def test_where_there_is_nothing_to_restore_it_is_said(opened, clock):
 def test_one_is_made_at_closing_if_anything_changed(opened, folder):
     app = opened()
     app.desk.today()
-    settle()
+    settled()
     app.shell.close()
     app.close()
     assert [each.reason for each in listed(folder)] == ["close", "use"]
     again = opened()
     again.desk.today()
-    settle()
+    settled()
     again.shell.close()
     again.close()
     assert len(listed(folder)) == 2

@@ -27,6 +27,7 @@ from innerheal_desktop.ui.support.message_sheet import MessageSheet
 from innerheal_desktop.ui.support.page import SupportPage
 from innerheal_desktop.ui.theme.palette import PALETTES
 from innerheal_desktop.ui.theme.typography import scale_of
+from tests.ui.host import settled
 from tests.ui.house import clipped, faint, sticking_out, stops, unnamed
 
 DEEP, STEADY = "meet-younger-self", "ground-54321"
@@ -57,15 +58,10 @@ def opened(qtbot, dressed, clock):
         app.close()
 
 
-def settle():
-    for _ in range(3):
-        QApplication.processEvents()
-
-
 def begin(app, session=DEEP):
     """Begin a session as a page of the rail does."""
     app.shell._begin_here(session, 0.0, "")
-    settle()
+    settled()
 
 
 def panel_of(app):
@@ -74,7 +70,7 @@ def panel_of(app):
     aside = sheet._aside if sheet is not None else app.shell.player.view.parts.sheet.aside
     aside.setFocus()
     aside.click()
-    settle()
+    settled()
     return next(s for s in app.shell.findChildren(FeelingSheet) if s.isVisible()).panel
 
 
@@ -84,7 +80,7 @@ def say_before(app, session, **felt):
     panel = panel_of(app)
     panel.show_feeling(Feeling(**felt))
     panel.keep.click()
-    settle()
+    settled()
 
 
 def asides(app):
@@ -115,7 +111,7 @@ def go_through(app, clock, session, seconds=90.0):
         page.tick()
     if page.sitting is not None:
         page.sitting.stop()
-    settle()
+    settled()
 
 
 def after(app):
@@ -128,13 +124,13 @@ def words_of(qtbot, app):
     """The words of the page after the stillness, which any key ends."""
     page = after(app)
     qtbot.keyClick(page, Qt.Key.Key_Space if page._care.isHidden() else Qt.Key.Key_Escape)
-    settle()
+    settled()
     return page._words
 
 
 def pressed(words, text):
     next(b for b in words.compared.answers.widgets() if b.text() == text).click()
-    settle()
+    settled()
 
 
 def ways(words):
@@ -175,7 +171,7 @@ def test_whoever_found_it_harder_is_offered_ground_a_person_and_two_quiet_days(
     assert ways(words) == ["Look around", "Support", "Back to Today"]
     assert not words.streak.isVisible()
     qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_Return)
-    settle()
+    settled()
     assert app.shell.sitting.player.timeline.session == STEADY
     app.shell.open("today")
 
@@ -212,7 +208,7 @@ def test_support_is_one_press_away(opened, clock, qtbot):
     words = words_of(qtbot, app)
     pressed(words, "harder")
     words.ways.widgets()[1].click()
-    settle()
+    settled()
     assert app.shell.findChild(SupportPage).isVisible()
 
 
@@ -258,7 +254,7 @@ def test_after_the_deepest_there_is_half_a_minute_to_land_and_then_the_question(
     assert not page._timer.isActive()
     assert "glass of water" in care.said.text()
     care.on.click()
-    settle()
+    settled()
     assert not care.isVisible()
     assert page._words.compared.isVisible()
 
@@ -269,7 +265,7 @@ def test_somebody_can_be_written_to_and_a_line_kept_while_landing(opened, clock)
     care = care_of(app)
     for words, kind in (("Write a line", LineSheet), ("Message someone", MessageSheet)):
         next(way for way in care.ways.widgets() if way.text() == words).click()
-        settle()
+        settled()
         sheet = next(each for each in app.shell.findChildren(kind) if each.isVisible())
         assert not after(app)._timer.isActive()
         sheet.leave()
@@ -290,7 +286,7 @@ def test_enter_passes_it_by_and_is_home(opened, clock, qtbot):
     focus = app.shell.focusWidget()
     assert focus.text() == "Back to Today"
     qtbot.keyClick(focus, Qt.Key.Key_Return)
-    settle()
+    settled()
     assert app.shell.findChild(TodayPage).isVisible()
     assert records(app)[0].check_in is None
 
@@ -309,7 +305,7 @@ def test_a_number_answers_and_home_is_one_key_further(opened, clock, qtbot, key,
     sit(app, clock)
     words = words_of(qtbot, app)
     qtbot.keyClick(app.shell.focusWidget(), key)
-    settle()
+    settled()
     assert records(app)[0].check_in == {"compared": answer}
     assert not words.compared.answers.widgets()
     if answer != "harder":
@@ -434,11 +430,11 @@ def test_enter_after_keep_begins_and_a_skip_stays_where_it_was(opened, qtbot):
     begin(app, "coherent")
     panel = panel_of(app)
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
-    settle()
+    settled()
     assert app.shell.focusWidget().text() == "How does it feel right now?"
     panel_of(app).show_feeling(Feeling(valence=70))
     app.shell.findChildren(FeelingSheet)[-1].panel.keep.click()
-    settle()
+    settled()
     qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_Return)
     assert app.shell.sitting.stage.value == "lead-in"
 
@@ -456,7 +452,7 @@ def test_what_was_said_before_a_sitting_that_is_left_at_once_is_kept(opened, clo
     app = opened()
     say_before(app, "coherent", valence=30, line="late")
     app.shell.open("today")
-    settle()
+    settled()
     (record,) = records(app)
     assert (record.kind, record.check_in) == (
         "check-in",
@@ -478,7 +474,7 @@ def test_what_was_said_before_and_after_stays_with_the_sitting(opened, clock, qt
     assert not words.compared.isVisible()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
         qtbot.keyClick(slider, key)
-    settle()
+    settled()
     assert records(app)[0].check_in == {
         "before": {"valence": 30, "arousal": 60, "words": ["tired"], "line": "late"},
         "after": {"valence": 70},
@@ -501,7 +497,7 @@ def test_a_line_written_afterwards_stays_with_the_sitting_beside_what_else_is_sa
     assert app.shell.focusWidget() is sheet.field
     qtbot.keyClicks(sheet.field, "Rain, <b>and</b> nothing to do. ")
     sheet.keep_button.click()
-    settle()
+    settled()
     assert app.shell.focusWidget() is write
     pressed(words, "helped")
     (record,) = records(app)
@@ -541,7 +537,7 @@ def test_what_was_said_can_be_changed_while_it_waits(opened, clock):
     assert panel.feeling == Feeling(valence=30)
     panel.show_feeling(Feeling(arousal=90))
     panel.keep.click()
-    settle()
+    settled()
     assert asides(app) == "Energy very high. Change it?"
     go_through(app, clock, "coherent")
     assert records(app)[0].check_in == {"before": {"arousal": 90}}
@@ -561,7 +557,7 @@ def test_after_a_deep_one_the_scales_come_first_and_the_question_after_them(open
     assert words.feeling.is_open
     words.feeling.panel.show_feeling(Feeling(valence=60, distress=4))
     words.feeling.panel.keep.click()
-    settle()
+    settled()
     pressed(words, "helped")
     assert records(app)[0].check_in == {
         "before": {"valence": 40, "distress": 7},
@@ -577,7 +573,7 @@ def test_whoever_feels_low_afterwards_is_offered_the_same_ground(opened, clock, 
     words = words_of(qtbot, app)
     words.feeling.panel.show_feeling(Feeling(valence=20))
     words.feeling.panel.keep.click()
-    settle()
+    settled()
     assert words.line.text() == "Thank you for saying. That happens."
     assert words.compared.label.text() == "Look around the room for a moment?"
     assert ways(words) == ["Look around", "Support", "Back to Today"]
@@ -603,7 +599,7 @@ def test_whoever_feels_low_afterwards_is_offered_the_same_ground(opened, clock, 
 def test_nothing_is_offered_to_whoever_is_in_a_hurry(opened, clock, start, when):
     app = opened(ask_before=when)
     start(app, "coherent")
-    settle()
+    settled()
     assert asides(app) == ""
 
 
@@ -623,13 +619,13 @@ def test_after_steady_me_the_scales_are_behind_a_quiet_button(opened, clock, qtb
     assert app.shell.focusWidget().text() == "Back to Today"
     assert words.compared.isVisible()
     words.feeling.say.click()
-    settle()
+    settled()
     assert not words.compared.isVisible()
     words.feeling.panel.scales.asks[2].first().setFocus()
     for _ in range(2):
         qtbot.keyClick(app.shell.focusWidget(), Qt.Key.Key_0)
     words.feeling.panel.keep.click()
-    settle()
+    settled()
     assert words.compared.isVisible()
     assert records(app)[0].check_in == {"after": {"distress": 10}}
 
@@ -676,7 +672,7 @@ def test_esc_in_the_sheet_goes_back_to_begin_and_nothing_is_kept(opened, clock, 
     assert app.shell.focusWidget() is slider
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     qtbot.keyClick(slider, Qt.Key.Key_Escape)
-    settle()
+    settled()
     assert asides(app) == "How does it feel right now?"
     go_through(app, clock, "coherent")
     assert records(app)[0].check_in is None
@@ -686,7 +682,7 @@ def test_what_was_said_for_one_session_is_not_kept_with_another(opened, clock):
     app = opened()
     say_before(app, DEEP, valence=40, distress=9)
     app.beginning.sheet.grounding.click()
-    settle()
+    settled()
     assert app.shell.sitting.player.timeline.session == STEADY
     go_through(app, clock, STEADY)
     assert records(app)[0].check_in is None
@@ -697,7 +693,7 @@ def test_going_elsewhere_closes_the_sheet(opened, clock):
     begin(app, "coherent")
     panel_of(app)
     app.shell.open("journey")
-    settle()
+    settled()
     assert not [s for s in app.shell.findChildren(FeelingSheet) if s.isVisible()]
 
 
@@ -740,11 +736,11 @@ def test_before_and_after_find_room_in_every_manner(opened, clock, qtbot, manner
     panel = panel_of(app)
     assert (clipped(app.shell), sticking_out(app.shell), unnamed(app.shell)) == ([], [], [])
     panel.more.click()
-    settle()
+    settled()
     assert (clipped(app.shell), sticking_out(app.shell), unnamed(app.shell)) == ([], [], [])
     panel.show_feeling(Feeling(valence=30, distress=3))
     panel.keep.click()
-    settle()
+    settled()
     go_through(app, clock, DEEP)
     words_of(qtbot, app)
     assert (clipped(app.shell), sticking_out(app.shell), unnamed(app.shell)) == ([], [], [])
@@ -756,7 +752,7 @@ def test_the_scales_stand_out_on_every_ground(opened, clock, qtbot, palette):
     say_before(app, "coherent", valence=30)
     assert faint(app.shell) == []
     panel_of(app).more.click()
-    settle()
+    settled()
     assert faint(app.shell) == []
     app.beginning.close_sheet()
     go_through(app, clock, "coherent")
@@ -769,7 +765,7 @@ def test_the_quiet_row_has_its_room_from_the_first_moment(opened, clock):
     app.shell._begin_here("coherent", 0.0, "")
     sheet = app.shell.player.view.parts.sheet
     assert sheet.height() >= sheet.body.heightForWidth(sheet.width())
-    settle()
+    settled()
     words, begin_, aside = sheet._around, sheet.row.widgets()[0], sheet.aside
     assert words.geometry().bottom() < begin_.geometry().top()
     assert begin_.geometry().bottom() < aside.geometry().top()

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.practice.feelings import SCALES, Feeling
 from innerheal_desktop.settings.fields import about
@@ -15,7 +14,7 @@ from innerheal_desktop.ui.feeling.panel import FeelingPanel
 from innerheal_desktop.ui.feeling.scales import MANNERS, ListAsk
 from innerheal_desktop.ui.feeling.slider import FeelingSlider
 from innerheal_desktop.ui.theme.palette import PALETTES
-from tests.ui.host import hosted
+from tests.ui.host import hosted, settled
 from tests.ui.house import stops
 
 KEY = Qt.Key
@@ -44,11 +43,6 @@ def panel(qtbot, theme):
         return made
 
     return make
-
-
-def settle():
-    for _ in range(3):
-        QApplication.processEvents()
 
 
 def test_a_slider_is_unset_until_it_is_touched(slider, qtbot):
@@ -207,7 +201,7 @@ def test_enter_keeps_and_with_nothing_set_it_is_a_skip(panel, qtbot):
 def test_words_are_found_by_typing_and_three_are_enough(panel, qtbot):
     made = panel()
     made.more.click()
-    settle()
+    settled()
     field = made.words.field
     assert made.window().focusWidget() is field
     for typed in ("sad", "rel", "my own word"):
@@ -236,7 +230,7 @@ def test_a_chosen_word_is_let_go_by_pressing_it_again(panel):
 def test_keep_stands_below_the_words_once_they_are_there(panel, qtbot):
     made = panel()
     made.more.click()
-    settle()
+    settled()
     made.focus_first()
     qtbot.keyClicks(made.words.field, "re")
     chain = [each for each in stops(made.window()) if made.isAncestorOf(each)]

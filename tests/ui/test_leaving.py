@@ -25,6 +25,7 @@ from innerheal_desktop.ui.player.page import PlayerPage
 from innerheal_desktop.ui.shell import NAMES
 from innerheal_desktop.ui.theme.palette import PALETTES
 from innerheal_desktop.ui.theme.typography import scale_of
+from tests.ui.host import settled
 from tests.ui.house import clipped, faint, seen, sticking_out, stops, unnamed
 
 OWN = "# Mine\n\n> A breath.\n"
@@ -59,11 +60,6 @@ def close(app):
     app.close()
 
 
-def settle():
-    for _ in range(3):
-        QApplication.processEvents()
-
-
 def live(app, clock):
     """Practise, write, choose, bring a session and a sound, and begin with the computer."""
     folder = Home(clock=clock).folder
@@ -90,7 +86,7 @@ def open_sheet(app, ask=None):
     group = page.made("privacy")
     button = next(b for b in seen(group) if getattr(b, "text", str)() == "Erase everything…")
     button.click()
-    settle()
+    settled()
     (sheet,) = [each for each in app.shell.findChildren(EraseSheet) if each.isVisible()]
     if ask is not None:
         sheet.question.take._ask = ask
@@ -129,7 +125,7 @@ def test_a_person_takes_everything_and_erases_everything(opened, clock, qtbot, t
     type_word(qtbot, sheet)
     qtbot.keyClick(sheet.question.word, Qt.Key.Key_Return)
     qtbot.keyClick(sheet.question.erase, Qt.Key.Key_Return)
-    settle()
+    settled()
     assert sheet.heading.text() == "Everything is erased"
     assert list(Home().folder.iterdir()) == []
     assert not start()
@@ -143,7 +139,7 @@ def test_nothing_is_written_back_at_close(opened, clock, qtbot):
     sheet = open_sheet(app)
     type_word(qtbot, sheet)
     sheet.question.erase.click()
-    settle()
+    settled()
     app.nearby.refresh()
     assert lying() == []
     close(app)
@@ -164,11 +160,11 @@ def test_whoever_begins_anew_is_welcomed_and_remembered(opened, clock, qtbot):
     sheet = open_sheet(app)
     type_word(qtbot, sheet)
     sheet.question.erase.click()
-    settle()
+    settled()
     anew = sheet.focusWidget()
     assert anew.text() == "Begin anew"
     qtbot.keyClick(anew, Qt.Key.Key_Return)
-    settle()
+    settled()
     assert not sheet_there(app)
     (today,) = [each for each in app.shell.findChildren(TodayPage) if each.isVisible()]
     assert today._view.first
@@ -188,9 +184,9 @@ def test_steady_me_is_there_the_moment_after_and_is_kept(opened, clock, qtbot):
     sheet = open_sheet(app)
     type_word(qtbot, sheet)
     sheet.question.erase.click()
-    settle()
+    settled()
     app.shell.steady_me()
-    settle()
+    settled()
     assert not sheet_there(app)
     page = app.shell.findChild(PlayerPage)
     for _ in range(80):
@@ -205,22 +201,22 @@ def test_the_pages_that_knew_the_person_are_gone_for_good(opened, clock, qtbot, 
     live(app, clock)
     for name in NAMES:
         app.shell.open(name)
-        settle()
+        settled()
     sheet = open_sheet(app)
     type_word(qtbot, sheet)
     sheet.question.erase.click()
     for _ in range(3):
         gc.collect()
-        settle()
+        settled()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not [each for each in app.shell.findChildren(Page) if each.isVisible()]
     known = set(app.shell.findChildren(Page))
     app.shell.resize(1080, 720)
-    settle()
+    settled()
     sheet.focusWidget().click()
     for name in NAMES:
         app.shell.open(name)
-        settle()
+        settled()
         (page,) = [each for each in app.shell.findChildren(Page) if each.isVisible()]
         assert page not in known
     assert "Error calling" not in capfd.readouterr().err
@@ -268,7 +264,7 @@ def test_it_says_what_goes_and_what_stays(opened, clock, qtbot):
     assert f"Not of InnerHeal, and stays: {Home().folder / 'letter.txt'}" in told
     type_word(qtbot, sheet)
     sheet.question.erase.click()
-    settle()
+    settled()
     assert [path.name for path in Home().folder.iterdir()] == ["letter.txt"]
     assert "letter.txt" in sheet._announcer.last
 
@@ -338,7 +334,7 @@ def test_a_reader_is_told_and_tab_stays_inside(opened, clock, qtbot):
     ]
     type_word(qtbot, sheet)
     sheet.question.erase.click()
-    settle()
+    settled()
     assert sheet._announcer.last.startswith("Everything is erased. Nothing of yours is in")
 
 
@@ -356,7 +352,7 @@ def test_no_word_is_clipped(opened, clock, qtbot, scale):
     assert (clipped(sheet), sticking_out(sheet)) == ([], [])
     type_word(qtbot, sheet)
     sheet.question.erase.click()
-    settle()
+    settled()
     assert scale_of(QApplication.font()) == pytest.approx(scale, abs=0.05)
     assert (clipped(sheet), sticking_out(sheet)) == ([], [])
 
@@ -366,5 +362,5 @@ def test_the_settings_offer_it_too(opened, clock):
     app.shell.open("settings")
     page = app.shell.findChild(SettingsPage)
     page.open_group("privacy")
-    settle()
+    settled()
     assert page.findChildren(TakeAlong)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from innerheal_desktop import paths
 from innerheal_desktop.app import App
@@ -38,7 +38,7 @@ from innerheal_desktop.ui.support.paper_sheet import PaperSheet
 from innerheal_desktop.ui.support.person_sheet import PersonSheet
 from innerheal_desktop.ui.support.room import Room
 from innerheal_desktop.ui.widgets.sheet import Sheet
-from tests.ui.host import hosted
+from tests.ui.host import hosted, settled
 
 TODAY = date(2026, 11, 23)
 
@@ -85,25 +85,20 @@ def words(page):
 
 def numbers(page, kind=Number):
     """Every number that is seen, from the top down."""
-    settle()
+    settled()
     seen = [each for each in page.findChildren(kind) if each.isVisible()]
     seen.sort(key=lambda each: each.mapTo(page, each.rect().topLeft()).y())
     return [each.number for each in seen]
 
 
-def settle():
-    for _ in range(3):
-        QApplication.processEvents()
-
-
 def fold(page, name):
     page.folds.open(name)
-    settle()
+    settled()
     return page.folds.folds[name].inside
 
 
 def sheet(page, kind=Sheet):
-    settle()
+    settled()
     return next(each for each in page.window().findChildren(kind) if each.isVisible())
 
 
@@ -111,7 +106,7 @@ def pressed(page, text):
     """Press the button of these words that is seen."""
     buttons = [each for each in page.findChildren(type(page.now.steady)) if each.isVisible()]
     next(each for each in buttons if each.text() == text).click()
-    settle()
+    settled()
 
 
 def kept(memory):
@@ -155,7 +150,7 @@ def test_a_country_can_be_chosen_and_is_kept(support):
     topics = fold(page, "topics")
     choice.activated.emit(choice.findData("US"))
     assert page.preferences.settings.country == "US"
-    settle()
+    settled()
     assert "In danger, call 911." in words(page)
     assert page.folds.folds["topics"].inside is not topics
     assert numbers(page)[0] == "911"
@@ -174,7 +169,7 @@ def test_steadiness_is_one_press_away(support):
 
 def test_a_number_is_copied_selected_or_handed_on_and_nothing_is_called_by_itself(support):
     page = support("CL")
-    settle()
+    settled()
     number = [each for each in page.findChildren(Number) if each.isVisible()][1]
     assert number.number == "*4141"
     assert number.copy.accessibleName() == "Copy *4141"
@@ -233,7 +228,7 @@ def test_without_the_file_the_page_still_helps(support):
 def test_where_one_writes_to_can_be_copied_too(support):
     page = support("GB")
     assert numbers(page, Written) == ["SHOUT to 85258"]
-    settle()
+    settled()
     next(each for each in page.findChildren(Written) if each.isVisible()).copy.click()
     assert QGuiApplication.clipboard().text() == "SHOUT to 85258"
     assert numbers(support("SG"), Written) == ["WhatsApp 9151 1767", "WhatsApp 6669 1771"]
@@ -280,7 +275,7 @@ def test_tab_goes_on_as_one_reads(support):
     for _ in range(14):
         names.append(here.accessibleName() or here.text())
         here.focusNextPrevChild(True)
-        settle()
+        settled()
         here = page.window().focusWidget()
     assert names == [
         "Copy 112",
@@ -330,7 +325,7 @@ def test_a_line_of_one_s_own_is_written_down_changed_removed_and_brought_back(su
     asked.fields["number"].setText("030 1")
     asked.fields["site"].setText("https://thursday.example")
     asked.save()
-    settle()
+    settled()
     (own,) = kept(memory).lines.own
     assert (own.country, own.site, own.on) == ("DE", "thursday.example", TODAY)
     assert "Yours, written on 23 November 2026" in words(page)
@@ -343,7 +338,7 @@ def test_a_line_of_one_s_own_is_written_down_changed_removed_and_brought_back(su
     lines.cards[-1].edit.click()
     sheet(page, LineSheet).others[0].click()
     assert kept(memory).lines.own == ()
-    settle()
+    settled()
     pressed(page, "Undo the last change")
     assert numbers(page)[-1] == "030 2"
 
@@ -394,7 +389,7 @@ def person(page, name, number=""):
     asked.fields["name"].setText(name)
     asked.fields["number"].setText(number)
     asked.save()
-    settle()
+    settled()
 
 
 def test_people_are_added_moved_changed_removed_and_brought_back(support, memory):
@@ -406,7 +401,7 @@ def test_people_are_added_moved_changed_removed_and_brought_back(support, memory
     assert [each.name for each in kept(memory).people] == ["Sam", "Ruth"]
     part.rows[1].up.click()
     assert [each.name for each in kept(memory).people] == ["Ruth", "Sam"]
-    settle()
+    settled()
     assert page.window().focusWidget() is part.rows[0].down
     part.rows[1].edit.click()
     asked = sheet(page, PersonSheet)
@@ -415,7 +410,7 @@ def test_people_are_added_moved_changed_removed_and_brought_back(support, memory
     assert kept(memory).people[1] == Person("Sam", "0151", "evenings")
     part.rows[0].edit.click()
     sheet(page, PersonSheet).remove.click()
-    settle()
+    settled()
     assert [each.name for each in kept(memory).people] == ["Sam"]
     assert page.window().focusWidget().accessibleName() == "Bring back Ruth"
     page.window().focusWidget().click()
@@ -464,7 +459,7 @@ def test_the_plan_is_kept_as_one_types_and_read_on_the_page(support, memory, qtb
         "people": "Sam, 0151",
         "helps": "A walk around the block",
     }
-    settle()
+    settled()
     assert "I stop answering." in words(page)
     assert page.window().focusWidget().text() == "Change, print or copy it…"
 
@@ -611,14 +606,14 @@ def app(qtbot, theme, clock):
 
 
 def overs(app):
-    settle()
+    settled()
     return [each for each in app.shell.findChildren(SupportSheet) if each.isVisible()]
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_one_key_lays_it_over_a_sitting_which_waits_and_goes_on(app):
     app.begin("steady-now", 0.0)
-    settle()
+    settled()
     sitting = app.shell.sitting
     sitting.skip_lead_in()
     app.shell.do("support-here")
@@ -630,21 +625,21 @@ def test_one_key_lays_it_over_a_sitting_which_waits_and_goes_on(app):
     assert (app.shell.sitting, sitting.stage) == (sitting, Stage.PAUSED)
     app.shell.do("support-here")
     overs(app)[0].now.steady.click()
-    settle()
+    settled()
     assert (app.shell.sitting, sitting.stage) == (sitting, Stage.RUNNING)
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_from_over_another_sitting_one_is_steadied_at_once(app):
     app.begin("coherent", 0.0)
-    settle()
+    settled()
     app.shell.do("support-here")
     overs(app)[0].now.steady.click()
-    settle()
+    settled()
     assert app.shell.sitting.player.timeline.session == "steady-now"
     app.shell.do("support-here")
     overs(app)[0].now.ground.click()
-    settle()
+    settled()
     assert app.shell.sitting.player.timeline.session == "ground-54321"
     assert app.shell.sitting.stage is not Stage.READY  # nothing to read, and no Begin to find
 
@@ -656,13 +651,13 @@ def test_whoever_chooses_grounding_in_the_library_reads_its_card_first(app):
 
 def test_what_is_opened_by_hand_stays_in_sight(app):
     app.shell.open("support")
-    settle()
+    settled()
     page = app.shell.findChild(SupportPage)
     head = page.folds.folds["plan"].head
     head.setFocus()
-    settle()
+    settled()
     head.click()
-    settle()
+    settled()
     assert head.visibleRegion().boundingRect().height() == head.height()
 
 

@@ -2,13 +2,12 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QApplication
-
 from innerheal_desktop.journal.affirmations import affirmation
 from innerheal_desktop.journal.gratitude import good_things
 from innerheal_desktop.journal.lines import bridged, felt, kept, own
 from innerheal_desktop.journal.page import Page
 from innerheal_desktop.journal.values import values_page
+from tests.ui.host import settled
 
 WEEK = 7 * 24 * 3600 * 1000
 LINE = "What took a Donaudampfschifffahrtsgesellschaft a century may take me a while."
@@ -35,14 +34,14 @@ def kind_words(app):
         yield _at(part, name)
     part.view("lines").today.click()
     part.view("gratitude").cards[0].remove.click()
-    _settled()
+    settled()
     yield "kind words, something removed"
     yield from _one_line(part, journal)
     shell.open("today")
-    _settled()
+    settled()
     yield "today, a line"
     shell._pages.stack.currentWidget().parts.kind.never.click()
-    _settled()
+    settled()
     yield "today, no line any more"
 
 
@@ -52,12 +51,12 @@ def _choosing(part):
     for chip in view.parts.many.chips()[:7]:
         chip.click()
     view.parts.on.click()
-    _settled()
+    settled()
     yield "kind words, the few"
     for chip in view.parts.few.chips()[:4]:
         chip.click()
     view.parts.on.click()
-    _settled()
+    settled()
     yield "kind words, why it matters"
     view.parts.on.click()
 
@@ -65,21 +64,21 @@ def _choosing(part):
 def _one_line(part, journal):
     for page in journal.pages("line"):
         part.show_page(page.id)
-        _settled()
+        settled()
         yield f"kind words, {'a line of the bank' if page.fields.get('bank') else 'own line'}"
     view = part.current
     view.parts.ask.slider.felt = 3
     view.parts.ask.said.emit()
     view.parts.ask.slider.said.emit()
-    _settled()
+    settled()
     yield "kind words, a rating"
     view.parts.keep.click()
     view.parts.reword.click()
-    _settled()
+    settled()
     yield "kind words, a bridge"
     view.parts.bridge.leave.click()
     view.parts.swap.click()
-    _settled()
+    settled()
     yield "kind words, another in its place"
 
 
@@ -100,10 +99,5 @@ def _write(journal, now):
 def _at(part, name):
     part.show_view(name)
     part.current.focus_first()
-    _settled()
+    settled()
     return f"kind words, {name}"
-
-
-def _settled():
-    for _ in range(5):
-        QApplication.processEvents()
