@@ -92,9 +92,9 @@ def test_it_is_sealed_closed_and_opened_again_on_another_day(opened, qtbot, tmp_
     field = gate.opening.ways["passphrase"].secrets.lines[0]
     QTest.keyClicks(field, PASSPHRASE)
     QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: again._home.journal.state is State.OPEN, timeout=WAIT)
+    qtbot.waitUntil(lambda: again.house.home.journal.state is State.OPEN, timeout=WAIT)
     qtbot.waitUntil(seen(again, JournalPage).parts.isVisible, timeout=WAIT)
-    assert [page.text for page in again._home.journal.pages()] == [SECRET]
+    assert [page.text for page in again.house.home.journal.pages()] == [SECRET]
 
 
 def test_the_window_goes_on_while_the_passphrase_is_stretched(opened, qtbot):
