@@ -25,7 +25,7 @@ MINUTES = 60.0
 # Of the hour: the rounds before everything is warm, and the long sitting. From then on it counts.
 WARM, LONG = 0.15, 0.6
 SETTLED = 300.0  # seconds of the long sitting before its line begins
-COUNTED = ("threads", "descriptors", "timers", "widgets", "qobjects")
+SEEN, UNSEEN = ("widgets", "qobjects"), ("threads", "descriptors", "timers")
 # Asked for in the quick start, one after the other, and how long each is, in seconds.
 SHORT = (
     ("even waves 2 minutes", 120.0),
@@ -116,9 +116,10 @@ def found(place: Path) -> Iterator[Figure]:
     yield Figure(row("sat through"), float(_kept(place)), note=f"in {at[-1] / 60:.0f} minutes")
     yield line("memory in a long sitting", sat)
     yield line("memory at rest, between sittings", rest)
-    for name in COUNTED:
-        counts = values(name, rest)
-        yield Figure(row("gained at rest"), gained(counts), of=name, note=told(counts))
+    for what, names in (("more on the pages", SEEN), ("gained at rest", UNSEEN)):
+        for name in names:
+            counts = values(name, rest)
+            yield Figure(row(what), gained(counts), of=name, note=told(counts))
     blocks = f"of {int(values('blocks', [-1])[0]):,}"
     yield Figure(row("blocks of sound that came too late"), values("dry", [-1])[0], note=blocks)
     said = (place / "said.txt").read_text().splitlines()
