@@ -50,7 +50,7 @@ def app(qtbot, theme, world):
     folder.mkdir(parents=True, exist_ok=True)
     made = App(theme, lambda: None, clock=HandClock(), preferences=Preferences(folder))
     made.preferences.change(welcomed=True)
-    made._home.__dict__["journal"] = Journal(folder, made._home.clock, cost=lambda: LEAST)
+    made.house.home.__dict__["journal"] = Journal(folder, made.house.home.clock, cost=lambda: LEAST)
     qtbot.addWidget(made.shell)
     made.shell.show()
     qtbot.waitExposed(made.shell)
