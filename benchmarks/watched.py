@@ -1,7 +1,7 @@
 """The app as a program of its own, driven by keys and watched from outside (Linux).
 
 It is the app itself; two things are added. Its sound device counts blocks that found nothing
-playing, and notes what the window was at; and a signal has it write down how many objects live in
+playing, and notes what each thread was at; and a signal has it write down how many objects live in
 it. All the rest is read from /proc, each ten seconds. Calls for sockets are traced, at no cost for
 others.
 """
@@ -28,7 +28,7 @@ CALLS = "socket,connect,bind,listen,sendto,sendmmsg,accept,accept4"
 NICER = "-10"
 
 PROGRAM = """
-import gc, json, os, signal, sys, time, traceback
+import gc, json, os, signal, sys, threading, time, traceback
 from innerheal_desktop.sound import device
 class Counted(device.PygameOutput):
     blocks = starts = dry = 0
@@ -38,15 +38,17 @@ class Counted(device.PygameOutput):
         if not self.flowing():
             if now - Counted.last < 1.0:
                 Counted.dry += 1
-                stack = traceback.extract_stack(sys._current_frames()[main_thread])[-6:]
-                at = [f"{each.filename[-40:]}:{each.lineno}" for each in stack]
+                names = {each.ident: each.name for each in threading.enumerate()}
+                at = {
+                    names.get(thread, "?"): [f"{each.filename[-40:]}:{each.lineno}" for each in
+                                             traceback.extract_stack(frame)[-4:]]
+                    for thread, frame in sys._current_frames().items()
+                }
                 Counted.late.append([round(now - Counted.last, 3), at])
             else:
                 Counted.starts += 1
         Counted.blocks, Counted.last = Counted.blocks + 1, now
         super().write(block)
-import threading
-main_thread = threading.main_thread().ident
 device.PygameOutput = Counted
 def tell(*_):
     from PySide6.QtCore import QObject, QTimer
