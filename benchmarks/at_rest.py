@@ -18,7 +18,7 @@ from benchmarks.figures import Figure
 from benchmarks.telling import tell
 
 ROOT = Path(__file__).parent.parent
-SETTLED = 12.0  # the sound device of a start closes, garbage is collected, caches are warm
+SETTLED = 20.0  # the device of a start closes, the sounds of a sitting are made, caches are warm
 SECONDS = 15.0
 TICKS = os.sysconf("SC_CLK_TCK")
 PAINTS = "paints while hidden: "
