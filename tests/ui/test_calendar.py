@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.practice.by_hand import pause, practised_away
 from innerheal_desktop.practice.calendar import CalendarDay, end_of_month
 from innerheal_desktop.ui.journey.dates import DateModel, Dates
+from innerheal_desktop.ui.journey.heatmap import page_of
 from innerheal_desktop.ui.journey.months import Plan, fold
 from innerheal_desktop.ui.journey.page import NAMES
 from innerheal_desktop.ui.journey.shades import DARK, LIGHT, shades
@@ -262,6 +264,26 @@ def test_enter_and_a_click_open_the_sittings_of_that_day(calendar, qtbot):
         box = shown.map.visualRect(shown.map.dates.index_of(TODAY - timedelta(days=back)))
         qtbot.mouseClick(shown.map.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert asked == [TODAY - timedelta(days=3)]
+
+
+def test_a_press_moves_no_page_so_the_first_click_in_a_scrolled_calendar_opens_a_day(calendar):
+    shown, day = calendar(*range(0, 300, 3)), TODAY - timedelta(days=120)
+    window, area = shown.window(), page_of(shown)
+    bar, left = area.verticalScrollBar(), Qt.MouseButton.LeftButton
+    shown.page.parts.tabs.setFocus()
+    box = shown.map.visualRect(shown.map.dates.index_of(day))
+    bar.setValue(shown.map.viewport().mapTo(area.widget(), box.center()).y() - 100)
+    rested()
+    scrolled, asked = bar.value(), []
+    shown.opened.connect(asked.append)
+    at = shown.map.viewport().mapTo(window, box.center())
+    hand = window.windowHandle()  # as the desktop tells of it, the button held down
+    QTest.mousePress(hand, left, Qt.KeyboardModifier.NoModifier, at)
+    rested()
+    assert shown.map.hasFocus()
+    assert bar.value() == scrolled
+    QTest.mouseRelease(hand, left, Qt.KeyboardModifier.NoModifier, at)
+    assert asked == [day]
 
 
 def test_t_turns_to_the_table_and_back_at_the_same_day(calendar, qtbot):

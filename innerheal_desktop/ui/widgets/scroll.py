@@ -59,8 +59,13 @@ class Scroll(QScrollArea):
         super().changeEvent(event)
 
     def _reveal(self, before: QWidget | None, now: QWidget | None) -> None:
-        """What takes the focus is seen, also where Tab comes to it from outside."""
+        """What takes the focus is seen, also where Tab comes to it from outside.
+
+        What is pressed stays where it is: if it moved, it would be let go beside the hand.
+        """
         if before is None or now is None or not self._inner.isAncestorOf(now):
+            return
+        if QApplication.mouseButtons():
             return
         if now.visibleRegion().boundingRect().height() < now.height():
             self.ensureWidgetVisible(now, 0, L)
