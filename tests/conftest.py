@@ -2,17 +2,40 @@
 
 import gc
 import os
+from functools import partialmethod
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 
 import pytest
+from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from innerheal_desktop.clock import HandClock
 from innerheal_desktop.ui.sweeping import sweep
 
 FONTS = Path(__file__).parent.parent / "assets" / "fonts"
+# How long a test waits for what will come, in milliseconds: only a test that fails waits so long.
+PATIENCE = 60_000
+
+# How long one example takes says how busy the computer is, and nothing of what is tested.
+settings.register_profile("busy", deadline=None)
+settings.load_profile("busy")
+
+
+class PatientBot(QtBot):
+    """Waits until what is waited for is there, also where many other programs run."""
+
+
+for wait in ("waitUntil", "waitSignal", "waitExposed"):
+    setattr(PatientBot, wait, partialmethod(getattr(QtBot, wait), timeout=PATIENCE))
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """As pytest-qt's own, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

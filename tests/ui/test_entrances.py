@@ -84,9 +84,9 @@ def test_the_welcome_ends_with_it(app):
 def test_what_is_let_fall_is_looked_at_and_seen_in_journey(app, file, qtbot):
     app.sheets.take_drops(app.shell)
     assert fall(app, file)
-    qtbot.waitUntil(lambda: sheet(app).seen is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: sheet(app).seen is not None)
     sheet(app).seen.go.click()
-    qtbot.waitUntil(sheet(app).show_it.isVisible, timeout=10_000)
+    qtbot.waitUntil(sheet(app).show_it.isVisible)
     assert app.shell.focusWidget() is sheet(app).show_it
     sheet(app).show_it.click()
     assert sheet(app) is None

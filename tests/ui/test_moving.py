@@ -51,7 +51,7 @@ def insight(tmp_path):
 
 def worked(qtbot, sheet):
     """Wait for what the sheet is doing."""
-    qtbot.waitUntil(lambda: not sheet.working.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not sheet.working.busy)
     QApplication.processEvents()
 
 
