@@ -5,7 +5,7 @@ import stat
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from innerheal_desktop.leaving.belongings import belongings
@@ -68,8 +68,21 @@ def test_one_impossible_setting_spoils_no_other(tmp_path):
     assert read(tmp_path) == replace(Settings(), motion="gentle")
 
 
-@given(st.dictionaries(st.sampled_from(list(Settings.__dataclass_fields__)), st.text(max_size=6)))
-def test_no_text_whatever_stops_a_start(found):
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.just(10**400)
+    | st.text(max_size=6),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=4,
+)
+
+
+@given(st.dictionaries(st.sampled_from(list(Settings.__dataclass_fields__)), ANYTHING))
+@example({"theme": {}, "text_size": 10**400, "reminder_at": [[]]})
+def test_nothing_whatever_in_it_stops_a_start(found):
     settings = Settings.from_json(found)
     assert all(is_possible(name, getattr(settings, name)) for name in found)
 

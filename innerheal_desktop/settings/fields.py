@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from math import isfinite
 from typing import Any
 
 from innerheal_desktop.settings.idle import IDLE, IDLE_HELP
@@ -279,11 +278,12 @@ def is_possible(name: str, value: object) -> bool:
     """Whether the setting `name` may be `value`."""
     usual, known = usual_of(name), about(name)
     if "choices" in known:
-        return value in known["choices"]
+        # What cannot even be looked up, a mapping by hand in the file, is none of them.
+        return isinstance(value, str) and value in known["choices"]
     if "range" in known:
         low, high, _ = known["range"]
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return is_number and isfinite(value) and low <= value <= high  # type: ignore[arg-type]
+        return is_number and low <= value <= high
     if known.get("kind") == CLOCK:
         return isinstance(value, str) and is_time(value)
     if isinstance(usual, str):
