@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
@@ -250,8 +249,9 @@ def _words(name: str, text: str, limit: int, layout: str = "") -> None:
 
 
 def _within(name: str, value: float, least: float, most: float) -> None:
-    if not isfinite(value) or not least <= value <= most:
-        raise InvalidRecordError(f"{name} {value} is not within {least:g} and {most:g}.")
+    # NaN is within nothing; a whole number may be too large for any float.
+    if not least <= value <= most:
+        raise InvalidRecordError(f"{name} {value!r:.80} is not within {least:g} and {most:g}.")
 
 
 def record_at(

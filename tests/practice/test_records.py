@@ -103,6 +103,8 @@ def test_a_foreign_offset_is_the_same_instant() -> None:
         ({"kind": "nap"}, "kind 'nap'"),
         ({"practice_date": "22.11."}, "practice_date"),
         ({"offset": 100_000}, "offset"),
+        ({"offset": 10**400}, "offset"),
+        ({"version": 10**400}, "version"),
         ({"boundary": 7}, "boundary"),
         ({"title": "x" * 201}, "title"),
         ({"title": "two\nlines"}, "title"),
