@@ -166,8 +166,13 @@ class Writer:
         return transact(connection, work)
 
     def _tell(self, error: BaseException | None) -> None:
-        if self._spare is not None:
+        if self._spare is None:
+            return
+        try:
             self._spare.after(error)
+        except Exception:
+            # Whoever waits for the receipt of this write must not wait for ever.
+            tell_bug()
 
     def _run(self, opened: Receipt[Any]) -> None:
         try:

@@ -7,6 +7,7 @@ from threading import current_thread
 
 import pytest
 
+from innerheal_desktop.keeping.ballast import Spare
 from innerheal_desktop.keeping.errors import DiskError, KeepingError
 from innerheal_desktop.keeping.writer import Receipt, Writer
 
@@ -75,6 +76,26 @@ def test_a_bug_in_who_waits_is_told_and_stops_nothing(
     receipt.when_done(lambda _: 1 / 0)
     held.set()
     assert writer.submit(count).result() == 0
+    assert [args.exc_type for args in told] == [ZeroDivisionError]
+
+
+class HastyFriend(Spare):
+    """Room to spare whose keeper stumbles over every write."""
+
+    def after(self, error: BaseException | None) -> None:
+        raise ZeroDivisionError
+
+
+def test_a_bug_in_who_is_told_of_trouble_keeps_nobody_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+    writer = Writer(lambda: connect(tmp_path), "any.sqlite", HastyFriend(tmp_path))
+    receipt = writer.submit(lambda _: 7)
+    assert receipt.wait(10.0)
+    assert receipt.result() == 7
+    writer.close()
     assert [args.exc_type for args in told] == [ZeroDivisionError]
 
 
