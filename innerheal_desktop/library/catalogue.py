@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -268,7 +269,8 @@ def _remember(index: Path | None, rows: Mapping[str, tuple[Stamp, Entry]]) -> No
         fresh.chmod(0o600)
         fresh.replace(index)
     except OSError:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that cannot be written removes nothing either
+            fresh.unlink(missing_ok=True)
 
 
 def _files(builtin: Path, own_folder: Path | None) -> dict[str, Found]:

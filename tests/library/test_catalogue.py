@@ -162,9 +162,11 @@ def test_a_row_of_the_index_that_makes_no_sense_is_read_afresh(shelf, spoil):
     assert shelf.titles() == ["Wave"]
 
 
-def test_an_index_that_cannot_be_written_is_only_slower(shelf, tmp_path):
+@pytest.mark.parametrize("folder", ["missing", "a file"])
+def test_an_index_that_cannot_be_written_is_only_slower(shelf, tmp_path, folder):
     write(shelf.builtin, "a", "Wave")
-    library = Library(shelf.builtin, None, tmp_path / "missing" / "index.json")
+    (tmp_path / "a file").touch()
+    library = Library(shelf.builtin, None, tmp_path / folder / "index.json")
     assert len(library.entries()) == 1
 
 
