@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil
 
 from innerheal_desktop.library.breaths import (
@@ -191,7 +191,7 @@ def _template() -> str:
     return (assets() / "breaths" / "one-breath.md").read_text("utf-8")
 
 
-@cache
+@lru_cache(128)  # a hand that shapes a breath passes by many
 def _made(session: str, pattern: BreathPattern) -> Script:
     return _read(text_of(session, pattern), session)
 

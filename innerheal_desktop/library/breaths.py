@@ -15,7 +15,8 @@ from innerheal_desktop.session.limits import within_limits
 
 OWN_KEY, PACE_KEY = "patterns", "my_pace"
 LONGEST_NAME = 40
-MOST_PATTERNS, MOST_PACES = 40, 12
+# More patterns than anybody makes: what is read may come from elsewhere, and nothing made is lost.
+MOST_PATTERNS, MOST_PACES = 1_000, 12
 # What the ids of sittings with one breath begin with: of one's own, of the table, or spelled.
 OWN_ID, PLAIN_ID = "own-breath-", "one-breath-"
 PACE_ID = "my-pace"

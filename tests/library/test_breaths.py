@@ -197,3 +197,12 @@ def test_a_session_file_can_be_read_whatever_it_is_called(pattern, name):
     assert reading.script is not None
     assert [fault for fault in reading.faults if not fault.notice] == []
     assert reading.script.main_pattern() == pattern
+
+
+def test_however_many_somebody_makes_none_is_lost():
+    breaths = NO_BREATHS
+    for number in range(60):
+        breaths = breaths.kept(f"Breath {number}", BreathPattern(4.0, 0.0, 6.0, 0.0))
+    notebook = Notebook()
+    keep(notebook, breaths)
+    assert breaths_of(notebook) == breaths
