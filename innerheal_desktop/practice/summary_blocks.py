@@ -19,6 +19,8 @@ from innerheal_desktop.practice.pairs import (
     pairs,
 )
 from innerheal_desktop.practice.records import NO_PRACTICE
+from innerheal_desktop.practice.seasons import month_words
+from innerheal_desktop.practice.versions import title_of
 from innerheal_desktop.practice.wording import (
     date_words,
     length_words,
@@ -81,7 +83,7 @@ class Matter:
 
     def title(self, record: SessionRecord) -> str:
         """What a record is called."""
-        return record.title or self.titles.get(record.session) or record.session or _kind(record)
+        return record.title or self.titles.get(record.session) or title_of(record)
 
 
 def _days(matter: Matter) -> list[Block]:
@@ -101,7 +103,7 @@ def _days(matter: Matter) -> list[Block]:
         months.setdefault(each.practice_date.replace(day=1), []).append(each)
     rows = tuple(
         (
-            date_words(month).split(maxsplit=1)[-1],
+            month_words(month),
             str(len({each.practice_date for each in here if each.counts})),
             str(len(here)),
             _time(sum(each.seconds for each in here)),
@@ -247,10 +249,6 @@ def _moment(record: SessionRecord) -> tuple[str, str]:
 
 def _end(record: SessionRecord) -> str:
     return tr("now") if record.last_date is None else date_words(record.last_date)
-
-
-def _kind(record: SessionRecord) -> str:
-    return tr("Away from the computer") if record.kind == "manual" else tr("A page")
 
 
 def _time(seconds: float) -> str:

@@ -75,6 +75,13 @@ def test_the_months_add_up_to_the_whole(log: PracticeLog) -> None:
     assert "6 days of practice, 6 sittings, 1 h 00 min together." in told(blocks)
 
 
+def test_a_sitting_that_came_without_a_name_is_called_one(log: PracticeLog) -> None:
+    log.add(record_at(HandClock().now(), "UTC", 0, 4, seconds=600.0, source="insight-timer"))
+    said = made(log, "sessions", "sittings")
+    assert "A sitting | 1 | 10 min" in said
+    assert "A page" not in said
+
+
 def test_a_span_leaves_out_what_lies_before_it(log: PracticeLog) -> None:
     month = made(log, "sessions", days={row[0]: row[2] for row in SPANS}["month"])
     assert "Even Waves | 3 | 30 min" in month
