@@ -29,21 +29,21 @@ def data_folder(asked: str | os.PathLike[str] | None = None) -> Path:
     It is made when missing, readable by its owner alone (0700). TroubleError if it cannot be.
     """
     named = asked or os.environ.get("INNERHEAL_HOME")
-    if named:
-        folder = Path(named).expanduser()
-    else:
+    folder = Path(named or "")
+    if not named:
         import platformdirs
 
         folder = Path(platformdirs.user_data_dir("InnerHeal", appauthor=False))
     try:
+        folder = folder.expanduser()
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         next(folder.iterdir(), None)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # of a `~` that is nobody’s home, too
         raise TroubleError(
             tr(
                 "“{folder}” cannot be used as the folder of your data: {why}",
                 folder=folder,
-                why=error.strerror,
+                why=getattr(error, "strerror", None) or error,
             ),
             tr("Choose another with --data DIR or INNERHEAL_HOME"),
         ) from error
