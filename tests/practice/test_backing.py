@@ -84,8 +84,8 @@ def test_at_closing_if_something_was_written(log: PracticeLog, backing: Backing)
 def test_before_something_great_whoever_asks(log: PracticeLog, backing: Backing) -> None:
     log.add(sat())
     first, second = backing.back_up("import"), backing.back_up("deletion")
-    assert first.result(10.0).reason == "import"
-    assert second.result(10.0).records == 1
+    assert first.result(60).reason == "import"
+    assert second.result(60).records == 1
     assert reasons(log) == ["deletion", "import"]
 
 
@@ -106,9 +106,9 @@ def test_opening_lays_the_ballast_and_lets_go_of_what_was_deleted(
 def test_older_backups_are_thinned(log: PracticeLog, clock: HandClock, backing: Backing) -> None:
     log.add(sat())
     for _ in range(5):
-        backing.back_up("asked").result(10.0)
+        backing.back_up("asked").result(60)
     clock.advance(30 * DAY)
-    backing.back_up("asked").result(10.0)
+    backing.back_up("asked").result(60)
     settled(backing)
     assert [each.number for each in listed(log.folder)] == [6, 5]
 
@@ -119,7 +119,7 @@ def test_a_disk_that_refuses_is_kept_as_trouble_until_it_goes_well(
     log.add(sat())
     backing = Backing(log, clock, BrokenDisk(1))
     with pytest.raises(DiskError):
-        backing.back_up("asked").result(10.0)
+        backing.back_up("asked").result(60)
     assert isinstance(backing.trouble, KeepingError)
     backing.close()
     assert backing.trouble is None
@@ -155,7 +155,7 @@ def test_a_bug_reaches_who_asked_and_is_told(
 
     backing = Backing(log, clock, Odd(0))
     with pytest.raises(ZeroDivisionError):
-        backing.back_up("asked").result(10.0)
+        backing.back_up("asked").result(60)
     backing.close(last=False)
     assert [type(each) for each in told] == [ZeroDivisionError]
 

@@ -32,7 +32,7 @@ def test_a_week_is_told_day_by_day(log):
     for back in (0, 3):
         day = TODAY - timedelta(days=back)
         log.add(sat(day, id=f"a{back}"), sat(day, id=f"b{back}", seconds=150.0))
-    pause(log, TODAY - timedelta(days=1), TODAY - timedelta(days=1)).wait(5)
+    pause(log, TODAY - timedelta(days=1), TODAY - timedelta(days=1)).wait(60)
     days = days_of(log, WEEK[0], TODAY + timedelta(days=1))
     assert states(days) == [
         *("before", "before", "before", "practised"),
@@ -42,7 +42,7 @@ def test_a_week_is_told_day_by_day(log):
 
 
 def test_practice_in_a_pause_is_practice_and_what_was_too_short_is_rest(log):
-    pause(log, TODAY - timedelta(days=2), TODAY).wait(5)
+    pause(log, TODAY - timedelta(days=2), TODAY).wait(60)
     log.add(sat(TODAY - timedelta(days=2)), sat(TODAY - timedelta(days=3)))
     log.add(sat(TODAY - timedelta(days=1), seconds=20.0, outcome="ended_early"))
     assert states(days_of(log, *WEEK))[3:] == ["practised", "practised", "paused", "paused"]

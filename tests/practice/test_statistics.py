@@ -86,7 +86,7 @@ def same(told, expected):
 def test_every_sum_is_the_one_on_paper(tmp_path_factory, written, weekday, back):
     first = TODAY - timedelta(days=back)
     with PracticeLog(tmp_path_factory.mktemp("log"), HandClock(), lambda: "Europe/Berlin") as log:
-        log.add(*written).wait(10)
+        log.add(*written).wait(60)
         told = statistics(log, KINDS, first, None, weekday)
     here = [row for row in written if row.kind != "pause" and first <= row.practice_date <= TODAY]
     # A session that is gone keeps the title of its newest record.
@@ -152,10 +152,10 @@ def test_one_sitting_is_told_by_its_week_month_and_year_and_by_what_it_was(log):
 
 
 def test_what_was_deleted_or_corrected_counts_as_it_is_now(log):
-    log.add(sat(TODAY, id="a"), sat(TODAY, id="b")).wait(5)
-    log.delete("a").wait(5)
+    log.add(sat(TODAY, id="a"), sat(TODAY, id="b")).wait(60)
+    log.delete("a").wait(60)
     assert statistics(log, KINDS).total == Sum(1, 600.0)
-    log.restore("a").wait(5)
+    log.restore("a").wait(60)
     assert statistics(log, KINDS).total == Sum(2, 1200.0)
 
 
@@ -168,7 +168,7 @@ def test_what_lies_ahead_is_not_there_yet_and_a_span_may_lie_before_everything(l
 
 def test_a_sitting_before_1970_has_its_hour_too(log):
     early = sat(date(1969, 12, 31), start=datetime(1969, 12, 31, 20, 30, tzinfo=UTC))
-    log.add(early).wait(5)
+    log.add(early).wait(60)
     assert dict(statistics(log, {}).by_part)["evening"] == Sum(1, 600.0)
 
 
@@ -179,7 +179,7 @@ def test_a_window_can_breathe_between_the_steps(log):
 
 
 def test_every_sum_is_read_from_an_index_alone(log):
-    log.add(sat(TODAY), sat(TODAY, id="b", session="", title="A walk", kind="manual")).wait(5)
+    log.add(sat(TODAY), sat(TODAY, id="b", session="", title="A walk", kind="manual")).wait(60)
     asked = []
 
     def look(connection):

@@ -72,7 +72,7 @@ def test_a_fault_is_said_and_not_swallowed():
 
     engine = SoundEngine(output=Broken)
     engine.prepare(sitting())
-    assert tried.wait(10)
+    assert tried.wait(60)
     engine.close()
     assert engine.notice == BROKEN
 
@@ -94,7 +94,7 @@ def test_closing_lets_the_device_play_out():
     engine = SoundEngine(output=lambda: slow)
     engine.prepare(sitting())
     engine.play(0.0)
-    assert opened.wait(10)
+    assert opened.wait(60)
     engine.close()
     assert slow.looks == 5
 
@@ -264,7 +264,7 @@ def test_being_asked_to_end_ends_the_program_while_it_plays(tmp_path):
     with playing:
         assert playing.stdout.readline() == "playing\n"
         playing.terminate()
-        assert playing.wait(10) == -signal.SIGTERM
+        assert playing.wait(60) == -signal.SIGTERM
 
 
 def test_looking_for_devices_while_it_plays_waits_for_no_decoding():
@@ -274,11 +274,11 @@ def test_looking_for_devices_while_it_plays_waits_for_no_decoding():
     def decode():
         with sdl.MIXER:
             held.set()
-            enough.wait(10)
+            enough.wait(60)
 
     decoding = threading.Thread(target=decode)
     decoding.start()
-    assert held.wait(10)
+    assert held.wait(60)
     names = output.names()
     assert decoding.is_alive()
     enough.set()
@@ -289,8 +289,8 @@ def test_looking_for_devices_while_it_plays_waits_for_no_decoding():
 
 def test_what_the_worker_stumbles_over_reaches_whoever_waits():
     worker = Worker("sounds")
-    assert worker.submit(sum, [1, 2]).result(10) == 3
+    assert worker.submit(sum, [1, 2]).result(60) == 3
     with pytest.raises(ZeroDivisionError):
-        worker.submit(lambda: 1 / 0).result(10)
+        worker.submit(lambda: 1 / 0).result(60)
     worker.shutdown()
     assert not [thread for thread in threading.enumerate() if thread.name == "sounds"]

@@ -64,7 +64,7 @@ def test_the_streak_is_a_line_and_explains_itself(practised, capsys):
 def test_a_streak_that_is_over_can_be_looked_at(practised, capsys):
     with Home().open_log() as log:
         for back in (30, 31, 32):
-            log.add(_long_ago(log, back)).wait(5.0)
+            log.add(_long_ago(log, back)).wait(60)
     assert innerheal("streak", "--before", "1")[0] == 0
     title, *days = capsys.readouterr().out.splitlines()
     assert title.startswith("The streak before: 3 days, in ")

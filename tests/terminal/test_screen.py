@@ -109,7 +109,7 @@ def test_a_real_terminal_plays_and_lets_one_leave(tmp_path):
             shown += os.read(ours, 65536)
         except OSError:
             break
-    assert playing.wait(20) == 0
+    assert playing.wait(60) == 0
     os.close(ours)
     assert "Both are fine." in shown.decode("utf-8", "ignore")
     assert not list(tmp_path.glob("log-*.jsonl"))

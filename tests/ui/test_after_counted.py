@@ -68,7 +68,7 @@ class Laid:
 @pytest.mark.parametrize("session", ["steady-now", "coherent"])
 def test_steadying_is_never_an_achievement(clock, session):
     with Home(clock=clock).open_log() as log:
-        log.finish(log.begin(Sitting(session, "", 180.0)), "completed", 180.0).wait(5.0)
+        log.finish(log.begin(Sitting(session, "", 180.0)), "completed", 180.0).wait(60)
         view = after_view(Outcome(Laid(session), 180.0, True, False), log)
     assert (view.rhythm is None) == (session == "steady-now")
     assert shown_after(session, Settings()) == ("none" if session == "steady-now" else "all")

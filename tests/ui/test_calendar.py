@@ -173,7 +173,7 @@ def test_it_is_a_table_of_weeks_that_a_reader_can_walk(calendar):
 
 def test_a_pause_is_striped_and_said(calendar, home, journey):  # noqa: F811
     with home.open_log() as log:
-        pause(log, log.today() - timedelta(days=3), log.today() - timedelta(days=2)).wait(5)
+        pause(log, log.today() - timedelta(days=3), log.today() - timedelta(days=2)).wait(60)
     shown = calendar(5)
     day = shown.map.dates.index_of(TODAY - timedelta(days=2))
     assert day.data(ACCESSIBLE) == "Friday 20 November, resting for a while"
@@ -305,7 +305,7 @@ def test_t_turns_to_the_table_and_back_at_the_same_day(calendar, qtbot):
 
 def test_the_table_is_complete_and_has_heads(calendar, home, qtbot):  # noqa: F811
     with home.open_log() as log:
-        practised_away(log, log.today() - timedelta(days=1), 30.0).wait(5)
+        practised_away(log, log.today() - timedelta(days=1), 30.0).wait(60)
     shown = calendar(0, 3, 3)
     days = shown.table.days
     heads = [days.headerData(at, Qt.Orientation.Horizontal) for at in range(3)]

@@ -127,7 +127,7 @@ def app(qtbot, theme, clock):
                     record_at(clock.now() - timedelta(days=back), "UTC", 0, 4, seconds=600.0)
                     for back in days_back
                 )
-            ).wait(5.0)
+            ).wait(60)
         made = App(theme, lambda: None, None, clock)
         qtbot.addWidget(made.shell)
         made.shell.show()

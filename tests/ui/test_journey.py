@@ -95,7 +95,7 @@ def test_a_log_that_cannot_be_opened_says_why(journey, home):
 def test_the_days_are_those_of_the_command_line(journey, practised, home, capsys):
     practised(1, 2, 3, 5, 9, 10)
     with home.open_log() as log:
-        pause(log, log.today() - timedelta(days=4), log.today() - timedelta(days=4)).wait(5)
+        pause(log, log.today() - timedelta(days=4), log.today() - timedelta(days=4)).wait(60)
     streak(home, parser().parse_args(["streak", "--why"]))
     said, *told, then = capsys.readouterr().out.strip().splitlines()
     page = journey()

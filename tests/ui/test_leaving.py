@@ -305,7 +305,7 @@ def test_nothing_is_erased_while_it_is_still_being_taken_along(
     go_on, taking_first = threading.Event(), taking.take
 
     def slow(*words, **more):
-        go_on.wait(10)
+        go_on.wait(60)
         return taking_first(*words, **more)
 
     monkeypatch.setattr(taking, "take", slow)

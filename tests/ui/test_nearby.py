@@ -267,7 +267,7 @@ def test_what_was_finished_is_offered_again_and_what_was_left_goes_on(opened):
     app = opened()
     for completed, said in ((True, "Even Waves again"), (False, "Continue Even Waves")):
         app.begin("coherent", 300.0)
-        app.house.memory.sat(300.0 if completed else 70.0, completed=completed).result(5)
+        app.house.memory.sat(300.0 if completed else 70.0, completed=completed).result(60)
         assert said in words(menu_rows(app.nearby))
         assert app.desk.today().finished is completed
         app.house.home.clock.advance(600)

@@ -83,7 +83,7 @@ class Slow:
         try:
             progress(0.5)
             self.half.set()
-            assert self.go.wait(9)
+            assert self.go.wait(60)
             progress(0.9)
         except BaseException:
             part.unlink()

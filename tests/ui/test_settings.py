@@ -154,7 +154,7 @@ def test_everything_is_remembered_exactly_over_a_restart(opened, engine):
 def test_opening_the_page_changes_nothing(opened, clock):
     odd = SoundChoices(master=0.123456, latency_ms=-12.5, balance=0.333)
     with Home(clock=clock).open_log() as log:
-        log.set_setting("sound", odd.as_json()).result(5)
+        log.set_setting("sound", odd.as_json()).result(60)
     page = opened()
     assert page.hearing.choices == odd
     volumes(page).rows["bells"].slider.setValue(10)

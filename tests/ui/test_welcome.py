@@ -66,7 +66,7 @@ def test_it_is_shown_once_to_whoever_is_new(opened):
 
 def test_whoever_has_practised_here_never_sees_it(opened, clock):
     with Home(clock=clock).open_log() as log:
-        practised_away(log, log.today(), 300.0).result(5)
+        practised_away(log, log.today(), 300.0).result(60)
     app = opened()
     assert welcome_of(app) is None
     assert app.preferences.settings.welcomed
@@ -138,7 +138,7 @@ def test_calm_first_and_the_safety_page_afterwards(opened, qtbot):
 def test_the_welcome_waits_until_the_next_start_where_calm_came_first(opened, clock):
     app = opened()
     with_log = app.house.memory.log
-    practised_away(with_log, with_log.today(), 300.0).result(5)
+    practised_away(with_log, with_log.today(), 300.0).result(60)
     pressed(welcome_of(app).step, "I would like calm right now")
     with_log.flush()
     app.shell.close()
