@@ -27,6 +27,9 @@ FIRST_BLOCK = DEVICE_BUFFER / RATE / 2.0
 POLL = 0.008
 WATCH = 0.0195
 
+# A look that comes so long after the one before, in seconds, did not see the block begin.
+LATE = 2 * POLL
+
 # A block that begins sooner than this cannot be made anew in time.
 TOO_LATE = 0.030
 
@@ -49,9 +52,10 @@ class Line:
         self._slept_since = _since_now(asleep)
         self._clock = DeviceClock()
         self._pace = PaceWatch() if output.paced() else None
-        # The frame of the block that waits, and when the one that plays was seen to begin.
+        # The frame of the block that waits, when the one that plays was seen to begin, and when it
+        # was last seen that no other was wanted yet.
         self._queued: int | None = None
-        self._seen = 0.0
+        self._seen = self._waited = 0.0
         self._taken = False
 
     def fault(self, now: float) -> Fault | None:
@@ -72,13 +76,17 @@ class Line:
     def wants(self, now: float) -> bool:
         """Whether a block is wanted now. Learns from the block that has just begun."""
         if not self._output.wanted():
+            self._waited = now
             return self._taken
         self._taken = False
         if self._queued is not None and self._output.flowing():
             self._clock.observe(now, self._queued)
             if self._pace is not None:
                 self._pace.observe(now, self._queued)
-            self._seen = now
+            # Whoever looks late finds a block that began when the one before it ended. Taken for
+            # fresh, it would be over before the next look.
+            late = now - self._waited > LATE
+            self._seen = min(now, self._seen + BLOCK / RATE) if late else now
         self._queued = None
         return True
 
@@ -124,8 +132,10 @@ class Line:
                 self._output.write(block)
             return
         if self._output.flowing():
-            self._queued = frame
-        self._seen = now
+            # The one that plays began within the last block, whatever was played before this line.
+            self._queued, self._seen = frame, max(self._seen, now - BLOCK / RATE)
+        else:
+            self._seen = now
         self._output.write(block)
 
     def close(self) -> None:
