@@ -28,7 +28,7 @@ CALLS = "socket,connect,bind,listen,sendto,sendmmsg,accept,accept4"
 NICER = "-10"
 
 PROGRAM = """
-import gc, json, os, signal, sys, threading, time, traceback
+import faulthandler, gc, json, os, signal, sys, time
 from innerheal_desktop.sound import device
 class Counted(device.PygameOutput):
     blocks = starts = dry = 0
@@ -38,13 +38,10 @@ class Counted(device.PygameOutput):
         if not self.flowing():
             if now - Counted.last < 1.0:
                 Counted.dry += 1
-                names = {each.ident: each.name for each in threading.enumerate()}
-                at = {
-                    names.get(thread, "?"): [f"{each.filename[-40:]}:{each.lineno}" for each in
-                                             traceback.extract_stack(frame)[-4:]]
-                    for thread, frame in sys._current_frames().items()
-                }
-                Counted.late.append([round(now - Counted.last, 3), at])
+                Counted.late.append(round(now - Counted.last, 3))
+                # Without frames of Python: they would keep what another thread paints with.
+                with open(os.environ["SOAK_TOLD"] + ".late", "a") as file:
+                    faulthandler.dump_traceback(file)
             else:
                 Counted.starts += 1
         Counted.blocks, Counted.last = Counted.blocks + 1, now
@@ -62,7 +59,7 @@ def tell(*_):
         timers=sum(isinstance(each, QTimer) and each.isActive() for each in qt),
         widgets=len(QApplication.allWidgets()),
         blocks=Counted.blocks, starts=Counted.starts, dry=Counted.dry,
-        late=json.dumps(Counted.late[-1:]),
+        late=max(Counted.late, default=0),
     )
     with open(os.environ["SOAK_TOLD"] + ".new", "w") as file:
         json.dump(told, file)
@@ -151,7 +148,7 @@ def _started(place: Path, home: Path) -> subprocess.Popen[bytes]:
     told = {"INNERHEAL_HOME": str(home), "SOAK_TOLD": str(place / "told.json")}
     environment = {"SDL_AUDIODRIVER": "dummy", **os.environ, **told, "PYTHONUNBUFFERED": "1"}
     trace = ["strace", "-D", "-f", "--seccomp-bpf", "-e", f"trace={CALLS}"]
-    program = [sys.executable, "-W", "default", "-c", PROGRAM]
+    program = [sys.executable, "-X", "faulthandler", "-W", "default", "-c", PROGRAM]
     with (place / "said.txt").open("w") as said:
         child = subprocess.Popen(
             [*trace, "-o", str(place / "trace.txt"), *program],
