@@ -45,6 +45,11 @@ class Scale:
         """How far one press of an arrow goes."""
         return self.most // 10
 
+    @property
+    def origin(self) -> int:
+        """Where keys set out from while nothing is set: the middle; among numbers, zero."""
+        return self.most // 2 if self.steps else 0
+
     def said(self, value: int | None) -> str:
         """A value in words; None is not set. Numbers are said only where they are shown."""
         if value is None:

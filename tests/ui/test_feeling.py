@@ -84,6 +84,17 @@ def test_keys_move_it_by_ten_and_with_ctrl_by_one(slider, qtbot, keys, felt):
     assert one.felt == felt
 
 
+@pytest.mark.parametrize(
+    ("key", "felt"),
+    [(KEY.Key_Right, 1), (KEY.Key_Left, 0), (KEY.Key_Space, 0), (KEY.Key_PageUp, 2)],
+)
+def test_a_scale_of_numbers_is_counted_up_from_its_zero(slider, qtbot, key, felt):
+    one = slider("distress")
+    assert one.felt is None
+    qtbot.keyClick(one, key)
+    assert one.felt == felt
+
+
 def test_from_end_to_end_there_are_eleven_steps(slider, qtbot):
     one, found = slider(), []
     qtbot.keyClick(one, KEY.Key_Home)

@@ -24,8 +24,8 @@ class FeelingSlider(Slider):
     """`felt` is where it stands, None while it is not set.
 
     The arrows go ten steps from end to end, with Ctrl the finest; the first of them sets out from
-    the middle, Space stays there. Home and End are the ends, Delete is not set again. On a scale
-    that shows its numbers their keys are its places, 0 twice the last.
+    the scale's origin, Space stays there. Home and End are the ends, Delete is not set again. On a
+    scale that shows its numbers their keys are its places, 0 twice the last.
     """
 
     accessible_role = "Slider"
@@ -47,7 +47,7 @@ class FeelingSlider(Slider):
     @felt.setter
     def felt(self, value: int | None) -> None:
         self._felt = None if value is None else min(max(value, 0), self.scale.most)
-        self.setValue(self.scale.most // 2 if self._felt is None else self._felt)
+        self.setValue(self.scale.origin if self._felt is None else self._felt)
         self._name()
         self.update()
 
@@ -169,7 +169,7 @@ def keyed(event: QKeyEvent, scale: Scale, felt: int | None, *, mirrored: bool) -
     """Where a key leads to from `felt`; None where it means nothing here."""
     key, most = event.key(), scale.most
     fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    here = most // 2 if felt is None else felt
+    here = scale.origin if felt is None else felt
     step = 1 if fine else scale.step
     forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
     if mirrored:
