@@ -248,9 +248,8 @@ RELIABILITY = Subject(
 SOAK = Subject(
     "soak",
     "A long quiet: two hundred hours",
-    "One process lives through every session again and again, with journal, mini pacer, nights, "
-    "reminders and colours; its clock is moved by hand. The slope of a line through what is held "
-    "after each tenth sitting, from the end of the first lap on.",
+    "One process lives through every session again and again, with all that one does beside; its "
+    "clock is moved by hand. A line through what is held after each tenth sitting, from lap two on.",
     (
         Row("practised", "h", least(200), "half a year of half an hour and more a day"),
         Row("memory (PSS)", "MB in 100 h", most(5), "it may stay open for months"),
