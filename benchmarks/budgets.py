@@ -249,7 +249,7 @@ SOAK = Subject(
     "soak",
     "A long quiet: two hundred hours",
     "One process lives through every session again and again, with all that one does beside; its "
-    "clock is moved by hand. A line through what is held after each tenth sitting, from lap two on.",
+    "clock is moved by hand. A line through what is held after each tenth sitting, from lap two.",
     (
         Row("practised", "h", least(200), "half a year of half an hour and more a day"),
         Row("memory (PSS)", "MB in 100 h", most(5), "it may stay open for months"),
