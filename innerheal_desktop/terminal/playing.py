@@ -176,8 +176,10 @@ def _log(home: Home, *, kept: bool) -> Iterator[PracticeLog | None]:
             yield log
         finally:
             backing.close()
-        if backing.trouble is not None:
-            print(backing.trouble, file=sys.stderr)
+    # What the disk refused is tried once more at the close; what it still refuses is said.
+    said = [str(each) for each in (log.trouble, backing.trouble) if each is not None]
+    for words in dict.fromkeys(said):
+        print(words, file=sys.stderr)
 
 
 @contextmanager
@@ -232,7 +234,9 @@ def _sound(home: Home, *, quiet: bool) -> Iterator[SoundEngine | None]:
     from innerheal_desktop.sound.engine import SoundEngine
 
     said = home.narration.clip_for
-    engine = SoundEngine(choices=home.heard(), own=home.folder, clip_for=said)
+    engine = SoundEngine(
+        clock=home.clock.awake, choices=home.heard(), own=home.folder, clip_for=said
+    )
     try:
         yield engine
     finally:

@@ -39,6 +39,7 @@ from innerheal_desktop.practice.following_words import (
     standing_words,
 )
 from innerheal_desktop.practice.log import PracticeLog
+from innerheal_desktop.terminal.records import PATIENCE
 from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
@@ -69,14 +70,15 @@ def programme(home: Home, asked: argparse.Namespace) -> int:
             which = home.programmes.named(asked.which)
             here = look(log, which)
             now = now_of(log)
-            keep(log, which.id, begun(now) if here is None else again(here.way, now)).wait(5.0)
+            way = begun(now) if here is None else again(here.way, now)
+            keep(log, which.id, way).result(PATIENCE)
         else:
             which, here = _followed(home, log)
             if deed == "open":
                 part = here.step.part if here.step is not None else 0
-                keep(log, which.id, entered(here.way, part, now_of(log))).wait(5.0)
+                keep(log, which.id, entered(here.way, part, now_of(log))).result(PATIENCE)
                 return _tell(home, which, look(log, which), asked)
-            keep(log, which.id, CHANGES[deed](here.way, now_of(log))).wait(5.0)
+            keep(log, which.id, CHANGES[deed](here.way, now_of(log))).result(PATIENCE)
         _tell(home, which, look(log, which), asked)
     return 0
 
@@ -130,7 +132,8 @@ def _continue(home: Home, asked: argparse.Namespace) -> int:
         return _tell(home, which, here, asked)
     from innerheal_desktop.terminal.playing import play
 
-    name = next(each for each in left[0].sessions if _is_there(home, each))
+    name = next((each for each in left[0].sessions if _is_there(home, each)), left[0].session)
+    home.library.script(name)  # or a word on why it cannot be played
     print(step_line(which, here.way.at))
     sitting = argparse.Namespace(
         session=name,

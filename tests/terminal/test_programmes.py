@@ -115,6 +115,19 @@ def test_a_file_is_checked(innerheal, tmp_path):
     assert innerheal("programme", "check", str(tmp_path / "none.toml"))[0] == 1
 
 
+def test_a_step_whose_session_must_be_mended_says_so(innerheal):
+    for folder in ("sessions", "programmes"):
+        (innerheal.folder / folder).mkdir()
+    (innerheal.folder / "sessions/mine.md").write_text("# Mine\n\n- a list\n", "utf-8")
+    top = 'format = 1\ntitle = "Own"\npurpose = "P"\nis = "I"\nis-not = "N"\nlevel = 1\n'
+    step = '[[step]]\ntitle = "One"\npractice = "mine 10"\n'
+    (innerheal.folder / "programmes/own.toml").write_text(top + step, "utf-8")
+    innerheal("programme", "begin", "own")
+    code, _, err = innerheal("programme", "continue")
+    assert code == 1
+    assert "“Mine” cannot be played yet. Line 1: a script needs one session block" in err
+
+
 def test_a_faulty_file_of_ones_own_stands_in_the_list(innerheal):
     folder = innerheal.folder / "programmes"
     folder.mkdir()
