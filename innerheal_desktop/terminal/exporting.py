@@ -50,17 +50,14 @@ def look(home: Home, out: Path, *, replace: bool) -> None:
 
 
 def _zip(home: Home, out: Path, now: datetime) -> int:
-    with _as_far_as_it_opens(home) as log:
-        taken = take(home.folder, log, out, now, journal=home.journal)
-    home.close_journal(last=False)
-    print(
-        tr(
-            "{path}: {records} records, {files} files of yours",
-            path=taken.path,
-            records=taken.records,
-            files=taken.files,
-        )
-    )
+    try:
+        with _as_far_as_it_opens(home) as log:
+            taken = take(home.folder, log, out, now, journal=home.journal)
+    finally:
+        home.close_journal(last=False)
+    print(plural("{path}: {n} record", "{path}: {n} records", taken.records, path=taken.path))
+    if taken.files:
+        print(plural("{n} file of yours.", "{n} files of yours.", taken.files))
     if taken.pages is None:
         print(tr("The journal is in it as it lies, and opens with its own passphrase."))
     elif taken.pages:

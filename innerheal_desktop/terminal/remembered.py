@@ -21,7 +21,7 @@ from innerheal_desktop.practice.why import WhyDay, going_on
 from innerheal_desktop.practice.wording import before_words, standing
 from innerheal_desktop.practice.zone import this_zone
 from innerheal_desktop.session.layout import spoken_length
-from innerheal_desktop.terminal.records import DEEDS, short_ids
+from innerheal_desktop.terminal.records import DEEDS, PATIENCE, short_ids
 from innerheal_desktop.tongue import mark, plural, tr
 
 # More than a person deletes in 30 days.
@@ -45,7 +45,7 @@ def log(home: Home, asked: argparse.Namespace) -> int:
     settling = asked.keep or asked.let_go
     with home.open_log(reading=not settling) as practice:
         for left in practice.unfinished() if settling else ():
-            (practice.keep if asked.keep else practice.discard)(left).wait(5.0)
+            (practice.keep if asked.keep else practice.discard)(left).result(PATIENCE)
         for line in cut_off(practice):
             print(line, file=sys.stderr)
         records = _deleted(practice) if asked.deleted else practice.records(asked.since)
