@@ -46,6 +46,8 @@ class Fault(Enum):
 class Line:
     """One open device. `asleep` is the seconds that the computer has slept so far."""
 
+    # Many, as it holds what is known of one device, and of the block that plays and that waits.
+
     def __init__(self, output: Output, neighbours: Neighbours, asleep: Callable[[], float]) -> None:
         self.neighbours = neighbours
         self._output = output
