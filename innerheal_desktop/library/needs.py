@@ -106,7 +106,7 @@ FEELINGS: tuple[Feeling, ...] = (
     ),
     Feeling(
         mark("calm, calmer, peace, peaceful, quiet, soothe, settle, relax, relaxed, ease"),
-        ("calm", "ease", "nature"),
+        ("breathe", "calm", "ease", "nature"),
     ),
 )
 # Who types one of these is shown where help is before anything to practise.

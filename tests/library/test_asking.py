@@ -252,3 +252,13 @@ def test_what_can_be_so_long_comes_before_what_cannot(asking, line):
 @pytest.mark.parametrize("line", ["make it fit me", "fit me", "make it fit", "fit"])
 def test_a_page_is_found_by_any_word_of_its_name(in_the_house, line):
     assert "settings fit" in [answer.page for answer in in_the_house.answers(line)]
+
+
+@pytest.mark.parametrize("line", ["calm", "I need calm now", "relax", "settle"])
+def test_who_asks_for_calm_is_led_to_a_breath_first(asking, line):
+    assert asking.answers(line)[0].entry.category == "breathe"
+
+
+def test_the_calm_pace_of_the_house_is_what_calm_begins_with(asking):
+    assert first(asking, "calm") == ("coherent", 300.0)
+    assert first(asking, "place of ease")[0] == "ease-place"
