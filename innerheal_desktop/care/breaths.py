@@ -13,11 +13,10 @@ from innerheal_desktop.session.limits import (
     EXHALE,
     INHALE,
     LONGEST_BREATH,
+    TURN,
     within_limits,
 )
 
-# A rest of so many seconds is a turn of the breath, and no hold.
-TURN = 1.0
 # Seconds of a breath at five a minute.
 SLOWEST = 12.0
 SMALLER = 0.8  # of the air that is written

@@ -24,7 +24,7 @@ from innerheal_desktop.library.reading import read
 from innerheal_desktop.paths import assets
 from innerheal_desktop.session.breath import BreathPattern
 from innerheal_desktop.session.layout import Layout
-from innerheal_desktop.session.limits import BRISK_BREATH, within_limits
+from innerheal_desktop.session.limits import BRISK_BREATH, TURN, within_limits
 from innerheal_desktop.session.script import Script, Variant
 from innerheal_desktop.session.steps import Breathe
 from innerheal_desktop.tongue import tr
@@ -37,15 +37,13 @@ LENGTHS = (1, 2, 3, 5, 10, 15, 20)
 MOST_BRISK = 3
 # From breath to breath the lead-in grows by at most so much (seconds).
 _GROWS = 1.5
-# A rest of so many seconds is a turn of the breath, and no hold.
-_TURN = 1.0
 # A breath longer than this (seconds; 4.5 a minute) asks for the care that holds do.
 SLOW = 13.5
 
 
 def gate_of(pattern: BreathPattern) -> str:
     """What is asked before a sitting with it: `holds` for held or very slow breath, else `note`."""
-    held = pattern.hold > 0 or pattern.rest > _TURN
+    held = pattern.hold > 0 or pattern.rest > TURN
     return "holds" if held or pattern.cycle > SLOW else "note"
 
 
@@ -161,7 +159,7 @@ def _shapes(script: Script) -> frozenset[tuple[bool, bool, bool]]:
 def _shape(pattern: BreathPattern) -> tuple[bool, bool, bool]:
     """Whether it is even, is held full, is held empty."""
     even = abs(pattern.inhale - pattern.exhale) < 0.05
-    return even, pattern.hold > 0, pattern.rest > _TURN
+    return even, pattern.hold > 0, pattern.rest > TURN
 
 
 def _even(pattern: BreathPattern) -> BreathPattern:

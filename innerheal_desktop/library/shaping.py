@@ -19,14 +19,14 @@ from innerheal_desktop.session.limits import (
     INHALE,
     LONGEST_BREATH,
     REST,
+    TURN,
     within_limits,
 )
 from innerheal_desktop.tongue import tr
 
 FIELDS = ("inhale", "top_up", "hold", "exhale", "rest")
-# Tenths of a second; a top-up is a sip, and a rest of a second is a turn of the breath, no hold.
+# The most tenths of a second of a top-up, which is a sip.
 TOP_UP = 20
-TURN = 10
 _LONGEST = round(LONGEST_BREATH * 10)
 
 
@@ -69,7 +69,7 @@ def ends(field: str, *, holds: bool = True) -> tuple[int, int]:
         "top_up": (0.0, TOP_UP / 10.0),
         "hold": HOLD if holds else (0.0, 0.0),
         "exhale": EXHALE,
-        "rest": REST if holds else (0.0, TURN / 10.0),
+        "rest": REST if holds else (0.0, TURN),
     }[field]
     return round(low * 10), round(high * 10)
 

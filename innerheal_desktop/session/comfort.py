@@ -11,8 +11,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from innerheal_desktop.session.breath import BreathPattern, Phase
-from innerheal_desktop.session.limits import BRISK_BREATH, INHALE, LONGEST_BREATH, within_limits
-from innerheal_desktop.session.relaying import TURN, laid_anew, without_holds
+from innerheal_desktop.session.limits import (
+    BRISK_BREATH,
+    INHALE,
+    LONGEST_BREATH,
+    TURN,
+    within_limits,
+)
+from innerheal_desktop.session.relaying import laid_anew, without_holds
 from innerheal_desktop.session.timeline import Timeline
 
 # What one press changes: seconds of the breath, or of the in-breath, and the share of air left.

@@ -23,6 +23,8 @@ BRISK_BREATH = 5.0  # seconds; anything shorter is above 12 breaths a minute
 BRISK_SECONDS = 120.0
 LARGEST_JUMP = 2.0
 CONTINUOUS_SECONDS = 1800.0
+# A hold or a rest of a second or less is a turn of the breath, and nothing held.
+TURN = 1.0
 FREE_SECONDS = 60.0  # without pacing, before a new stretch may begin
 
 

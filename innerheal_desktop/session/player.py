@@ -93,7 +93,7 @@ class Player:
             self.state = State.PAUSED
 
     def resume(self) -> None:
-        """Go on from here, or from the begin of the line that is being said here."""
+        """Go on from here, or from the beginning of the line that is being said here."""
         if self.state is State.PAUSED:
             # A line that was broken off is said again, and shown again, from its first word.
             line = self.timeline.line_at(self._offset)

@@ -13,6 +13,7 @@ from innerheal_desktop.session.breath import BreathPattern, Phase
 from innerheal_desktop.session.limits import (
     BRISK_BREATH,
     LARGEST_JUMP,
+    TURN,
     approach,
     jump,
     within_limits,
@@ -30,8 +31,6 @@ from innerheal_desktop.session.unfolding import PHASE_WORDS, alternate
 # What becomes of a written pattern.
 Ease = Callable[[BreathPattern], BreathPattern]
 
-# A hold or a rest of a second or less is a turn of the breath.
-TURN = 1.0
 _CLOSE = 1e-6
 _QUIET = ("silence", "pause", "rest")
 
@@ -210,7 +209,7 @@ class _Stretch:
         return replace(of, phase=phase, pattern=pattern, cycle=self._cycle, side=side, written=own)
 
     def _written(self, since: float) -> BreathPattern:
-        """What is written `since` seconds after the begin of the stretch."""
+        """What is written `since` seconds after the beginning of the stretch."""
         for pattern in self._course:
             if since < pattern.cycle - _CLOSE:
                 return pattern

@@ -1,7 +1,8 @@
 """The kinds of step a session is made of: one frozen class each; its fields are the script's keys.
 
-When you add a kind: one class here, one row in `library/blocks.py` (how its keys are read), one
-function in `session/layout.py`'s table (how it unfolds into spans). Every duration is in seconds.
+When you add a kind: one class here, one row in `library/blocks.py` (how its keys are read), how
+long it is in `session/parts.py`, and how it unfolds into spans in `session/unfolding.py`. Every
+duration is in seconds.
 """
 
 from __future__ import annotations

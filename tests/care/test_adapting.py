@@ -12,7 +12,7 @@ from innerheal_desktop.care.adapting import (
     outward_first,
     suggested_to,
 )
-from innerheal_desktop.care.breaths import SLOWEST, TURN, longest
+from innerheal_desktop.care.breaths import SLOWEST, longest
 from innerheal_desktop.care.changing import CALM, QUIET
 from innerheal_desktop.care.company import HERE, LINES, in_company
 from innerheal_desktop.care.eyes import OPEN_EYED, STAY, lines_of, offers_closed, opened
@@ -26,6 +26,7 @@ from innerheal_desktop.session.layout import LengthError, lay_out
 from innerheal_desktop.session.limits import (
     BRISK_BREATH,
     LONGEST_BREATH,
+    TURN,
     breathing_within_limits,
     within_limits,
 )

@@ -6,7 +6,7 @@ from innerheal_desktop.care.fit import KEY, NOTHING_TOLD, Fit
 from innerheal_desktop.home import Home
 from innerheal_desktop.library.breaths import PLAIN_ID
 from innerheal_desktop.practice.sittings import Sitting
-from innerheal_desktop.session.relaying import TURN
+from innerheal_desktop.session.limits import TURN
 from innerheal_desktop.terminal.before import first_for, gate_words, new_words, ready, unasked
 from innerheal_desktop.terminal.keyboard import NoKeyboard
 from innerheal_desktop.terminal.playing import sitting_for, words_before
