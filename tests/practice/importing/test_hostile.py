@@ -32,7 +32,7 @@ def test_nothing_known_lists_what_is(put):
     for content in (b"", b"\0" * 5000, b"\x89PNG\r\n", b"{}", b"[]", b"a,b\n1,2\n", b"\xff\xfe"):
         with pytest.raises(NotKnownError) as told:
             detect(put(content))
-        assert all(each.name in told.value.remedy for each in FORMATS)
+        assert all(each.title in told.value.remedy for each in FORMATS)
 
 
 def test_a_name_alone_makes_no_format(put):
