@@ -20,9 +20,8 @@ SUPPORT_TITLE = mark("Support and crisis lines")
 class Kindness:
     """What is said after an answer (`words`), and the id of the session that is offered, if any.
 
-    SUPPORT in its place offers that page.
-
-    `first`: the offer comes before going on. `asks`: whether today is okay for this is asked.
+    SUPPORT in its place offers that page. `first`: the offer comes before going on. `asks`: whether
+    today is okay for this is asked.
     """
 
     words: tuple[str, ...]

@@ -22,6 +22,7 @@ from innerheal_desktop.keeping.errors import (
 from innerheal_desktop.tongue import tr
 
 FILE = "ballast"
+# In bytes.
 SIZE = 1 << 20
 # Bytes that must be free beyond it: ballast must not be what fills the disk.
 LEFT = 8 * SIZE

@@ -47,7 +47,7 @@ class _Text:
         decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self._pieces = (decoder.decode(piece) for piece in pieces)
         self._read = json.JSONDecoder(parse_constant=_no_number)
-        self._held, self._at, self._whole = "", 0, False
+        self._held, self._at = "", 0
 
     def next(self) -> str:
         """The next sign that is no space; empty at the end."""

@@ -95,7 +95,7 @@ class Taken:
     """What was written: the archive, how many records and how many files of one's own.
 
     `pages` are those of the journal; None where it was locked, or could not be read, and was taken
-    `sealed`, as it lies.
+    as it lies.
     """
 
     path: Path

@@ -182,8 +182,8 @@ def rhythm(practice: Practice, goals: Goals, today: date, first_weekday: int = 0
     last = runs[-1].last if runs else now
     gap = practice.gap(last, now)
     allowance = goals.allowance(min(last + 1, now), now)
-    monday = now - (today.weekday() - first_weekday) % WEEK
-    met, seen = _weeks(practice, goals, monday)
+    week_begins = now - (today.weekday() - first_weekday) % WEEK
+    met, seen = _weeks(practice, goals, week_begins)
     return Rhythm(
         today=today,
         goal=goals.on(now),
@@ -193,9 +193,9 @@ def rhythm(practice: Practice, goals: Goals, today: date, first_weekday: int = 0
         gap=gap,
         allowance=allowance,
         state=_state(practice, now, still=gap > allowance),
-        week_days=practice.practised(monday, now),
-        week_goal=week_goal(practice, goals.on(now), monday),
-        dots=tuple(_dot(practice, day, now) for day in range(monday, monday + WEEK)),
+        week_days=practice.practised(week_begins, now),
+        week_goal=week_goal(practice, goals.on(now), week_begins),
+        dots=tuple(_dot(practice, day, now) for day in range(week_begins, week_begins + WEEK)),
         weeks_met=met,
         weeks_seen=seen,
         first=date.fromordinal(practice.days[0]) if practice.days else None,

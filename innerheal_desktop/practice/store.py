@@ -14,6 +14,7 @@ from typing import Any
 from innerheal_desktop.keeping.errors import UnknownRecordError
 from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.rhythm import (
+    FAR_ZONES,
     FOREVER,
     Practice,
     Range,
@@ -162,7 +163,7 @@ def _travel(connection: sqlite3.Connection, days: list[int]) -> list[Range]:
         """SELECT (SELECT min(offset) FROM record WHERE current AND counts),
                   (SELECT max(offset) FROM record WHERE current AND counts)"""
     ).fetchone()
-    if west is None or east - west < 360:
+    if west is None or east - west < FAR_ZONES:
         return []
     # Less than 40 h and at most 26 h of zones apart: no more than two dates are skipped.
     near = [pair for pair in itertools.pairwise(days) if pair[1] - pair[0] in (2, 3)]

@@ -19,7 +19,7 @@ from innerheal_desktop.practice.records import SessionRecord
 from innerheal_desktop.practice.schema import VERSION, file_version
 from innerheal_desktop.tongue import mark, plural, tr
 
-# One more version of every record, and it alone, stands unless it is a deletion.
+# Of every record the newest version stands, unless it is a deletion, and no other: how many differ.
 _STANDING = """
     SELECT count(DISTINCT id) FROM record AS this WHERE current !=
     (NOT deleted AND version = (SELECT max(version) FROM record WHERE id = this.id))

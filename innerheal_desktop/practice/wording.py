@@ -81,7 +81,7 @@ def minutes_words(seconds: float) -> str:
 
 
 def length_words(seconds: float) -> str:
-    """`45 s`, `14 min`, `1 h 05 min`: cut off below, as one would say it."""
+    """`45 s`, to the nearest; `14 min`, `1 h 05 min`, cut off below, as one would say it."""
     minutes = int(seconds // 60)
     if minutes < 1:
         return tr("{n} s", n=f"{seconds:.0f}")

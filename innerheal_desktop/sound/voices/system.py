@@ -59,7 +59,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A way to speak: the name of a program, and its order for (text, pace, language, file)."""
+    """A way to speak: a program, and its order for (its path, text, pace, language, file)."""
 
     name: str
     order: Callable[[str, str, str, str, Path], Order]
