@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import isfinite
 from typing import Any
 
 from innerheal_desktop.keeping.shown import UNSHOWN
@@ -155,9 +154,9 @@ class Feeling:
 
 def rounded(value: object, most: int) -> int | None:
     """A number within 0…`most` as a whole one; None for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return round(value) if 0 <= value <= most else None
+    return round(value) if 0 <= value <= most else None  # NaN is within nothing
 
 
 def plain(text: str, longest: int) -> str:

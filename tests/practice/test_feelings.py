@@ -63,6 +63,11 @@ def test_words_of_a_scale_keep_its_order(one, other):
     assert abs(nearest(one) * 10 - one) <= 5
 
 
+@pytest.mark.parametrize("odd", [10**400, float("nan"), float("inf"), -1, True, "50"])
+def test_a_number_that_cannot_be_is_as_unset(odd):
+    assert Feeling.from_json({"valence": odd}).valence is None
+
+
 @pytest.mark.parametrize(
     ("scale", "value", "said"),
     [
