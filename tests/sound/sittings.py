@@ -149,8 +149,8 @@ class TapeDeck:
     def paced(self):
         return True
 
-    def _left(self):
-        """How many blocks are still playing or waiting."""
+    def left(self):
+        """When each block begins, in seconds of the clock, that still plays or waits."""
         now = self.clock()
         return [begin for begin, block in self.blocks[-3:] if begin + self._lasts(block) > now]
 
@@ -158,16 +158,16 @@ class TapeDeck:
         return len(block) / RATE / self.speed
 
     def wanted(self):
-        return len(self._left()) < 2
+        return len(self.left()) < 2
 
     def flowing(self):
-        return bool(self._left())
+        return bool(self.left())
 
     def write(self, block):
         if not self.wanted():
             self.blocks.pop()
         begin = self.clock()
-        if self._left():
+        if self.left():
             last, before = self.blocks[-1]
             begin = last + self._lasts(before)
         self.blocks.append((begin, block.copy()))

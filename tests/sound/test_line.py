@@ -36,7 +36,7 @@ class Thread:
             self.dry += self.line.dry()
             if self.line.dry():
                 self.line.begin(now, self.frame)
-            left = self.deck._left()
+            left = self.deck.left()
             self.ahead = left[-1] + LASTS - now if left else 0.0
             self.line.send(SILENCE, self.frame, now)
             self.frame += BLOCK
