@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from innerheal_desktop.tongue import tr
+from innerheal_desktop.library.lengths import nearest
+from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from innerheal_desktop.session.script import Script
     from innerheal_desktop.session.timeline import Timeline
     from innerheal_desktop.ui.memory import Memory
+
+NEW = mark("because it is new to you")
 
 
 class Fitting:
@@ -105,8 +108,6 @@ class Fitting:
         from innerheal_desktop.care.adapting import outward_first, suggested_to
 
         flags = self._memory.fit.flags
-        if not flags:
-            return offer
         later = outward_first(flags)
         there = {entry.id: entry for entry in entries if not entry.faults}
         wanted = [there[name] for name in suggested_to(flags) if name in there]
@@ -121,17 +122,26 @@ class Fitting:
 
     def answer(self, answer: Answer) -> Answer:
         """What the quick start would begin, with what is other than written said."""
-        adapted = self.adapted(answer.entry.id) if answer.entry is not None else None
-        if adapted is None or not adapted.line:
+        if answer.entry is None:
             return answer
+        adapted = self.adapted(answer.entry.id)
+        if adapted is None or not adapted.line:
+            first = "" if answer.variant else self._first(answer.entry, answer.seconds)
+            return replace(answer, variant=first, why=answer.why or tr(NEW)) if first else answer
         names = {variant.name for variant in adapted.script.settings.variants}
         chosen = answer.variant if answer.variant in names else adapted.variant
         return replace(answer, variant=chosen, why=adapted.line)
 
+    def _first(self, entry: Entry, seconds: float) -> str:
+        """The variant for a first time, where there is one that can be so long."""
+        first = self.first_way(entry.id) if entry.variants else ""
+        return first if first and nearest(entry, seconds, first) == seconds else ""
+
     def _told(self, suggestion: Suggestion) -> Suggestion:
         adapted = self.adapted(suggestion.entry.id)
         if adapted is None or not adapted.line:
-            return suggestion
+            entry, chosen = suggestion.entry, suggestion.variant
+            return replace(suggestion, variant=chosen or self._first(entry, suggestion.seconds))
         said = ". ".join(part for part in (suggestion.reason, adapted.line) if part)
         return replace(suggestion, reason=said)
 
