@@ -13,7 +13,8 @@ from innerheal_desktop.tongue import tr
 from innerheal_desktop.trouble import TroubleError
 
 # How a session's file may be called where it comes from.
-ENDINGS = (".md", ".txt", ".markdown")
+MARKDOWN = (".md", ".markdown")
+ENDINGS = (*MARKDOWN, ".txt")
 
 
 def is_one(file: Path) -> bool:
@@ -23,6 +24,11 @@ def is_one(file: Path) -> bool:
         return named and is_session(read_bytes(file))
     except UnknownSessionError:
         return False
+
+
+def is_meant(file: Path) -> bool:
+    """Whether a file is a session, or called as no other is: `add` says what it lacks."""
+    return is_one(file) or file.name.lower().endswith(MARKDOWN)
 
 
 def add(file: Path, folder: Path) -> Path:

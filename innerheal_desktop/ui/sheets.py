@@ -130,10 +130,10 @@ class Sheets:
         from innerheal_desktop.ui.moving.dropping import Dropping
 
         def look(file: Path) -> None:
-            from innerheal_desktop.library.adding import is_one
+            from innerheal_desktop.library.adding import is_meant
             from innerheal_desktop.ui.pages.adding import add_to_library
 
-            if is_one(file):
+            if is_meant(file):
                 add_to_library(shell, file)
             else:
                 self.moving(shell, file)

@@ -48,12 +48,15 @@ def given(tmp_path):
     return give
 
 
-def drop(app, file):
+def drop(app, file, may=Qt.DropAction.CopyAction):
+    """Let a file fall on the window; what whoever offered it is told of that."""
     held = QMimeData()
     held.setUrls([QUrl.fromLocalFile(str(file))])
-    copy, how = Qt.DropAction.CopyAction, (held, Qt.MouseButton.LeftButton, NONE)
-    QApplication.sendEvent(app.shell, QDragEnterEvent(QPoint(9, 9), copy, *how))
-    QApplication.sendEvent(app.shell, QDropEvent(QPointF(9, 9), copy, *how))
+    how = (may, held, Qt.MouseButton.LeftButton, NONE)
+    QApplication.sendEvent(app.shell, QDragEnterEvent(QPoint(9, 9), *how))
+    fallen = QDropEvent(QPointF(9, 9), *how)
+    QApplication.sendEvent(app.shell, fallen)
+    return fallen.dropAction()
 
 
 def page_of(app):
@@ -91,3 +94,16 @@ def test_what_cannot_be_added_says_why_and_offers_another(app, given, monkeypatc
     assert "“list.txt” is not a session" in words(page)
     page.details.turn.emit("add")
     assert page.list.chosen.title == "Evening by the Lake"
+
+
+def test_what_is_let_fall_was_copied_also_where_moving_it_is_proposed(app, given):
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    assert drop(app, given(), both) is Qt.DropAction.CopyAction
+    assert page_of(app).list.chosen.title == "Evening by the Lake"
+
+
+def test_a_text_that_wants_to_be_a_session_is_told_what_it_lacks(app, given):
+    drop(app, given("# Evening\n\nSit down by the water.\n"))
+    assert app.shell._pages.name == "library"
+    assert "“lake.md” is not a session" in words(page_of(app))
+    assert "with a session block in it" in words(page_of(app))

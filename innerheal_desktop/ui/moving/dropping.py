@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDropEvent
 
 from innerheal_desktop.ui.widgets.over import Over
@@ -33,7 +33,7 @@ class Dropping(QObject):
         if file is None or not self._free:
             event.ignore()
             return True
-        event.acceptProposedAction()
+        take(event)
         if event.type() == QEvent.Type.Drop:
             self._look(file)
         return True
@@ -42,6 +42,12 @@ class Dropping(QObject):
     def _free(self) -> bool:
         overs = self._shell.findChildren(Over)
         return self._shell.sitting is None and not any(over.isVisible() for over in overs)
+
+
+def take(event: QDropEvent) -> None:
+    """It would be copied, whatever is proposed: who offers a file may delete what was moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def dropped(event: QDropEvent) -> Path | None:

@@ -16,7 +16,7 @@ from innerheal_desktop.tongue import mark, tr
 from innerheal_desktop.trouble import TroubleError
 from innerheal_desktop.ui.dialogs import which_file
 from innerheal_desktop.ui.journey.sheet import LogSheet
-from innerheal_desktop.ui.moving.dropping import dropped
+from innerheal_desktop.ui.moving.dropping import dropped, take
 from innerheal_desktop.ui.moving.earlier import Earlier
 from innerheal_desktop.ui.moving.seen import Seen
 from innerheal_desktop.ui.moving.words import came_words, understood
@@ -125,12 +125,13 @@ class MovingSheet(LogSheet):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """One file may be let fall here, while no other is at work."""
         if dropped(event) is not None and not self.working.busy:
-            event.acceptProposedAction()
+            take(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """It is looked at, unless work began while it was held above."""
         file = dropped(event)
         if file is not None and not self.working.busy:
+            take(event)
             self.look_at(file)
 
     def _choose(self) -> None:
