@@ -194,10 +194,8 @@ class Library:
             return {}
         try:
             kept = json.loads(self._index.read_text("utf-8"))
-            rows = (
-                kept["rows"] if [kept["version"], kept["fields"]] == [__version__, FIELDS] else {}
-            )
-            read = {path: _row_of(row) for path, row in rows.items()}
+            ours = [kept["version"], kept["fields"]] == [__version__, FIELDS]
+            read = {path: _row_of(row) for path, row in (kept["rows"] if ours else {}).items()}
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return {}
         return {path: row for path, row in read.items() if row is not None}
