@@ -141,9 +141,16 @@ class Sheets:
         Dropping(shell, look)
 
     def leaving(self, shell: Shell) -> None:
-        """Go to where everything can be taken along."""
+        """Go to where everything can be taken along: the focus is there, and so in sight."""
+        from PySide6.QtCore import Qt
+
+        from innerheal_desktop.ui.pages.privacy import TakeAlong
+
         shell.open("settings")
         self._settle_at(shell, "privacy")
+        for take in shell.findChildren(TakeAlong):
+            if take.isVisible():
+                take.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paces(self, shell: Shell, outcome: Outcome) -> None:
         """Show the pace that was found, after a sitting in which one was looked for."""

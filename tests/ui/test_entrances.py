@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from innerheal_desktop.app import App
 from innerheal_desktop.ui.moving.sheet import MovingSheet
-from innerheal_desktop.ui.pages.privacy import BringCard
+from innerheal_desktop.ui.pages.privacy import BringCard, TakeAlong
 from innerheal_desktop.ui.quick_asking import asking_of
 from innerheal_desktop.ui.theme.theme import Theme
 from innerheal_desktop.ui.welcome.page import Welcome
@@ -64,6 +64,9 @@ def test_the_quick_start_knows_the_way_out(app):
     answer = asking_of(app.house.home, app.house.memory).answers("export")[0]
     app.shell.do(answer.page)
     assert app.shell.findChild(BringCard).isVisibleTo(app.shell)
+    button = app.shell.findChild(TakeAlong).button
+    assert app.shell.focusWidget() is button
+    assert button.visibleRegion().boundingRect() == button.rect()
 
 
 def test_the_settings_lead_to_the_desk(app):
