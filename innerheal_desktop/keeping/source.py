@@ -174,6 +174,9 @@ class Source:
             return _Counted(self._handle, size, tell)
         try:
             info = self.zip.getinfo(member)
+            if info.compress_type == zipfile.ZIP_LZMA:
+                # It may ask for gigabytes of memory before it gives the first byte.
+                raise NotImplementedError
             return _Counted(self.zip.open(info), info.file_size, tell)
         except _UNOPENED as error:
             raise UnreadableFileError(

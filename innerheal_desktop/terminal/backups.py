@@ -8,12 +8,12 @@ null until the backup was read through. `restore` alone: `{"backups": [a backup 
 the newest first. `restore FILE` and `restore --undo`: `{"restored": path or null, "aside": path,
 "backup": path or null, "records", "days", "last", "waiting": n}`, where `waiting` counts records
 that stand in the plain copies alone. `restore` of a ZIP or a folder: `{"records", "days", "last",
-"pages", "sealed": bool, "settings": bool, "files", "stayed"}`, null where none came.
+"pages", "sealed": bool, "settings": bool, "files", "stayed", "unread"}`, null where none came.
 `restore --rebuild`: `{"aside", "records", "days", "last",
 "from_plain": versions, "from_base": versions, "base": path or null, "odd": [{"file", "line",
-"kind": "half" | "unknown" | "differs" | "twice" | "more"}]}`. `verify`: `{"good": bool, "lines":
-[{"about": "log" | "plain" | "backup" | "journal" | "journal-backup", "state": "well" | "note" |
-"fault", "text", "remedy"}]}`.
+"kind": "half" | "unknown" | "differs" | "undone" | "twice" | "more"}]}`.
+`verify`: `{"good": bool, "lines": [{"about": "log" | "plain" | "backup" | "journal" |
+"journal-backup", "state": "well" | "note" | "fault", "text", "remedy"}]}`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ from innerheal_desktop.keeping.copies import sidecar
 from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.keeping.errors import known
 from innerheal_desktop.keeping.findings import Report
-from innerheal_desktop.leaving.returning import Returned, bring_back
+from innerheal_desktop.leaving.returning import bring_back
+from innerheal_desktop.leaving.settling import Returned
 from innerheal_desktop.practice import backups, rescuing, restoring, verifying
 from innerheal_desktop.practice.plain_copy import HARMLESS, ODD
 from innerheal_desktop.practice.thinning import thin
@@ -69,7 +70,8 @@ def restore(home: Home, asked: argparse.Namespace) -> int:
     if asked.file is None:
         return _list(home, as_json=asked.json)
     file = _chosen(home, asked.file)
-    if file.is_dir() or is_zipfile(file):
+    # Of a pipe or a device nothing is read: it may never end.
+    if not file.is_file() or is_zipfile(file):
         return _told_returned(bring_back(home.folder, file, home.clock), as_json=asked.json)
     return _told_restored(restoring.restore(home.folder, file, now), as_json=asked.json)
 
@@ -172,7 +174,16 @@ def _told_returned(back: Returned, *, as_json: bool) -> int:
     if as_json:
         print(json.dumps(back.as_json(), ensure_ascii=False))
         return 0
-    print(tr("Everything that was in it is here again."))
+    if back.unread:
+        print(
+            plural(
+                "What could be read of it is here again; {n} entry or file could not be taken.",
+                "What could be read of it is here again; {n} entries or files could not be taken.",
+                back.unread,
+            )
+        )
+    else:
+        print(tr("Everything that was in it is here again."))
     if back.records is not None:
         print(tr("The log now holds {what}.", what=_held(back.records, back.days, back.last)))
     if back.sealed:

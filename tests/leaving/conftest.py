@@ -2,6 +2,9 @@
 
 import pytest
 
+from innerheal_desktop.journal.journal import Journal
+from innerheal_desktop.journal.page import Page
+from innerheal_desktop.journal.stretching import LEAST
 from innerheal_desktop.practice.log import PracticeLog
 from innerheal_desktop.practice.sittings import Sitting
 from innerheal_desktop.settings.fields import Settings
@@ -37,3 +40,17 @@ def log(folder, clock):
         opened.set_setting("favourites", ["box"]).result()
         (folder / "backups/practice-20261101-0.sqlite").write_text("SQLite")
         yield opened
+
+
+@pytest.fixture
+def laptop(tmp_path):
+    return tmp_path / "new laptop" / "InnerHeal"
+
+
+@pytest.fixture
+def journal(folder, clock):
+    """A journal with one page in it, and a cost that a test can pay."""
+    made = Journal(folder, clock, cost=lambda: LEAST)
+    made.write(Page(text="Dear younger me.")).result(30)
+    yield made
+    made.close()

@@ -8,8 +8,6 @@ from datetime import datetime
 import pytest
 
 from innerheal_desktop.journal.journal import Journal, State
-from innerheal_desktop.journal.page import Page
-from innerheal_desktop.journal.stretching import LEAST
 from innerheal_desktop.keeping.asides import asides
 from innerheal_desktop.leaving.belongings import COMING
 from innerheal_desktop.leaving.returning import bring_back
@@ -22,20 +20,6 @@ from innerheal_desktop.trouble import TroubleError
 
 NOW = datetime(2026, 11, 22, 7, 30)  # noqa: DTZ001 — a wall clock, as a ZIP keeps it
 WORDS = "correct horse battery staple"
-
-
-@pytest.fixture
-def laptop(tmp_path):
-    return tmp_path / "new laptop" / "InnerHeal"
-
-
-@pytest.fixture
-def journal(folder, clock):
-    """A journal with one page in it, and a cost that a test can pay."""
-    made = Journal(folder, clock, cost=lambda: LEAST)
-    made.write(Page(text="Dear younger me.")).result(30)
-    yield made
-    made.close()
 
 
 def taken(folder, log, tmp_path, journal=None):

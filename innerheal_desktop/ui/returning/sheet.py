@@ -25,7 +25,7 @@ from innerheal_desktop.ui.widgets.sheet import Sheet
 from innerheal_desktop.ui.widgets.working import Working
 
 if TYPE_CHECKING:
-    from innerheal_desktop.leaving.returning import Returned
+    from innerheal_desktop.leaving.settling import Returned
     from innerheal_desktop.ui.memory import Memory
     from innerheal_desktop.ui.shell import Shell
 
@@ -70,7 +70,7 @@ class ReturningSheet(Sheet):
         asks: tuple[Ask, Ask] = (ask_file, ask_folder),
     ) -> None:
         super().__init__(shell, tr(TITLE), tr("Not now"))
-        self._memory, self._again = memory, again
+        self._shell, self._memory, self._again = shell, memory, again
         self.came: Returned | None = None
         self.file = Button(tr("Choose a file…"), Weight.MAIN)
         self.folder = Button(tr("Choose a folder…"))
@@ -94,7 +94,10 @@ class ReturningSheet(Sheet):
 
         home = self._memory.home
         if "journal" in home.__dict__:
-            home.journal.close()
+            from innerheal_desktop.ui.journal.doors import close_journal
+
+            # Whoever asks next has it opened anew: should nothing come, it is here as before.
+            close_journal(self._shell, home)
         self._memory.let_go()
         self._offer(working=True)
         self.say(tr(WORKING))
@@ -117,7 +120,7 @@ class ReturningSheet(Sheet):
             self.bring(Path(path))
 
     def _end(self, result: Any) -> None:
-        from innerheal_desktop.leaving.returning import Returned
+        from innerheal_desktop.leaving.settling import Returned
 
         self._memory.reopen()
         self.came = result if isinstance(result, Returned) else None
@@ -160,6 +163,14 @@ def returned_words(result: Any) -> str:
         return tr(FAULT)
     came: Returned = result
     said = [tr("Everything that was in it is here again.")]
+    if came.unread:
+        said = [
+            plural(
+                "What could be read of it is here again; {n} entry or file could not be taken.",
+                "What could be read of it is here again; {n} entries or files could not be taken.",
+                came.unread,
+            )
+        ]
     if counted := counts_words(came.records, came.days, came.last):
         said.append(tr("Your practice: {counts}.", counts=counted))
     if came.sealed:
