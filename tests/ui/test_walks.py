@@ -214,6 +214,7 @@ def as_it_is(shell, text):
             entry.title,
             entry.purpose,
             entry.safety,
+            f"{entry.purpose} {entry.safety}",
             *entry.steps,
             *entry.variants,
             " · ".join(entry.steps),

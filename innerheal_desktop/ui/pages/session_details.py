@@ -133,10 +133,16 @@ class Details(QWidget):
         if self.session is not None:
             button = self.session.button
             button.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, button, partial(self._scroll.ensureWidgetVisible, button))
+            QTimer.singleShot(0, button, partial(self._show_from_title, button))
         elif self.card is not None:
             first = next(iter(self.card.findChildren(Button)), self.back)
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_from_title(self, button: QWidget) -> None:
+        """As much of the card as stands above the button, now that each has its place."""
+        self._scroll.settle()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.ensureWidgetVisible(button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the list."""
