@@ -212,6 +212,11 @@ class App:
 
         Tending(self.house.memory, self.shell)
         self.sheets.take_drops(self.shell)
+        # A kill left it, perhaps with words in it; all that removes it is read only then.
+        if any((folder := self.house.home.folder).glob("coming-*")):
+            from innerheal_desktop.leaving.returning import sweep
+
+            sweep(folder)
 
     def answer(self, request: Any) -> None:
         """Do what a second call of the command line wants of this window (a `Request`)."""

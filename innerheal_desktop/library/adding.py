@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from innerheal_desktop.keeping.disk import Disk
 from innerheal_desktop.library.catalogue import UnknownSessionError, free_name, read_bytes
 from innerheal_desktop.library.intake import LARGEST_FILE
 from innerheal_desktop.library.mistyped import is_session
@@ -44,9 +45,17 @@ def add(file: Path, folder: Path) -> Path:
             tr("A session is a small text file that ends in .md, with a session block in it"),
         )
     wanted = re.sub(r"[^\w-]+", "-", file.name.split(".")[0]).strip("-") or "session"
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        Disk().make(folder)
+    except OSError as error:
+        raise TroubleError(
+            tr("“{file}” could not be written: {why}", file=file.name, why=error.strerror or error),
+            tr("Look whether the folder of your data may be written to"),
+        ) from error
     there = {each.stem: each for each in folder.glob("*.md")}
-    same = next((each for each in there.values() if read_bytes(each) == data), None)
+    # A pipe or a folder that is called so is no file, and only keeps its name.
+    files = (each for each in there.values() if each.is_file())
+    same = next((each for each in files if read_bytes(each) == data), None)
     if same is not None:
         return same
     made = folder / f"{free_name(wanted, there)}.md"

@@ -75,3 +75,20 @@ def test_a_pipe_or_a_folder_of_such_a_name_is_no_session(tmp_path):
 def test_what_must_be_mended_is_added_all_the_same(given, folder):
     broken = LAKE.replace("pattern", "patern")
     assert add(given("broken.md", broken), folder).read_text() == broken
+
+
+def test_a_folder_called_like_a_session_keeps_only_its_name(tmp_path):
+    (tmp_path / "own/lake.md").mkdir(parents=True)
+    file = tmp_path / "lake.md"
+    file.write_text("# Lake\n\n```session\nlengths = [1]\n```\n")
+    made = add(file, tmp_path / "own")
+    assert made.is_file()
+    assert made.name != "lake.md"
+
+
+def test_a_place_where_nothing_can_be_written_is_said(tmp_path):
+    (tmp_path / "own").write_text("a file")
+    file = tmp_path / "lake.md"
+    file.write_text("# Lake\n\n```session\nlengths = [1]\n```\n")
+    with pytest.raises(TroubleError, match="could not be written"):
+        add(file, tmp_path / "own")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from innerheal_desktop import paths
 from innerheal_desktop.app import App
 from innerheal_desktop.clock import HandClock
+from innerheal_desktop.ui.moving.dropping import dropped
 from innerheal_desktop.ui.pages import adding
 from innerheal_desktop.ui.pages.library import LibraryPage
 from innerheal_desktop.ui.theme.theme import Theme
@@ -107,3 +108,13 @@ def test_a_text_that_wants_to_be_a_session_is_told_what_it_lacks(app, given):
     assert app.shell._pages.name == "library"
     assert "“lake.md” is not a session" in words(page_of(app))
     assert "with a session block in it" in words(page_of(app))
+
+
+@pytest.mark.parametrize(
+    "address", ["http://a.example/x.md", "smb://a/x.md", "file://a.example/x.md"]
+)
+def test_what_lies_on_another_computer_is_never_asked_for(address):
+    held = QMimeData()
+    held.setUrls([QUrl(address)])
+    how = (Qt.DropAction.CopyAction, held, Qt.MouseButton.LeftButton, NONE)
+    assert dropped(QDropEvent(QPointF(9, 9), *how)) is None

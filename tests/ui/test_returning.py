@@ -99,3 +99,23 @@ def test_it_finds_room_in_the_largest_text_and_every_way_has_a_name(app, theme):
     assert clipped(sheet) == []
     assert unnamed(sheet) == []
     theme.resize(1.0)
+
+
+def test_what_a_kill_left_of_it_goes_at_the_next_start(app):
+    left = app.house.home.folder / "coming-0000000a/all"
+    left.mkdir(parents=True)
+    (left / "journal.json").write_text("Dear younger me.")
+    app.tend()
+    assert not left.parent.exists()
+
+
+def test_where_nothing_came_the_journal_opens_as_before(app, qtbot, tmp_path):
+    journal = app.house.home.journal
+    journal.write(Page(text="From here.")).result(30)
+    (tmp_path / "photo.jpg").write_bytes(b"JFIF")
+    app.sheets.returning(app.shell)
+    sheet = app.shell.findChild(ReturningSheet)
+    with qtbot.waitSignal(sheet.working.ended, timeout=LONG):
+        sheet.bring(tmp_path / "photo.jpg")
+    assert [each.text for each in app.house.home.journal.pages()] == ["From here."]
+    app.house.home.close_journal()

@@ -53,4 +53,6 @@ def take(event: QDropEvent) -> None:
 def dropped(event: QDropEvent) -> Path | None:
     """The one file of this computer that is held, or None."""
     urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    if len(urls) != 1 or not urls[0].isLocalFile() or urls[0].host() not in ("", "localhost"):
+        return None  # one that names a computer would make Windows ask there, and say who asks
+    return Path(urls[0].toLocalFile())
