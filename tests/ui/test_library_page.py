@@ -417,20 +417,6 @@ def test_what_a_row_bears_is_written_out(sessions):
     assert pieces(MINE, kept=False, note="", chosen=True) == [("", "from file")]
 
 
-def test_whoever_goes_to_begin_sees_the_name_of_the_session_too(page, qapp):
-    page.choices.rest.more.setChecked(True)
-    page.list.choose("sigh-reset")
-    page.go_to_begin()
-    for _ in range(5):
-        qapp.processEvents()
-    session = page.details.session
-    title = next(
-        each for each in session.findChildren(PlainLabel) if each.text() == "One-Minute Sigh"
-    )
-    for seen in (title, session.button):
-        assert seen.visibleRegion().boundingRect() == seen.rect()
-
-
 def test_a_low_window_folds_the_chips_and_keeps_both_columns(page, qapp):
     page.resize(980, 520)
     qapp.processEvents()
