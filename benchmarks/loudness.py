@@ -18,12 +18,13 @@ from benchmarks.telling import tell
 from innerheal_desktop.paths import assets
 from innerheal_desktop.sound.breath import BreathMaker
 from innerheal_desktop.sound.catalogue import AMBIENCES, BELLS
+from innerheal_desktop.sound.peak import true_peak
 from innerheal_desktop.sound.score import BreathSound
 from innerheal_desktop.sound.voices.finishing import LOUDNESS as SPOKEN
 from innerheal_desktop.sound.voices.finishing import RATE as VOICE_RATE
 from innerheal_desktop.sound.voices.finishing import loudness as spoken_loudness
 from tools.sounds.calm import decibels
-from tools.sounds.loudness import integrated, true_peak
+from tools.sounds.loudness import integrated
 from tools.sounds.recipes import FOLDER
 from tools.sounds.recording import read
 

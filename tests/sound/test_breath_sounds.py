@@ -5,8 +5,9 @@ import pytest
 
 from innerheal_desktop.session.breath import Side
 from innerheal_desktop.sound.breath import BreathMaker
+from innerheal_desktop.sound.peak import true_peak
 from innerheal_desktop.sound.score import RATE, BreathSound
-from tools.sounds.loudness import integrated, true_peak
+from tools.sounds.loudness import integrated
 
 MAKER = BreathMaker()
 KINDS = ("inhale", "top-up", "hold", "exhale")

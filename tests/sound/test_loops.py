@@ -5,6 +5,7 @@ import pytest
 import soundfile
 
 from innerheal_desktop.sound.catalogue import AMBIENCES
+from innerheal_desktop.sound.peak import true_peak
 from tools.sounds.calm import (
     OCTAVES,
     alone,
@@ -15,7 +16,7 @@ from tools.sounds.calm import (
     rhythm,
     seam,
 )
-from tools.sounds.loudness import integrated, true_peak
+from tools.sounds.loudness import integrated
 from tools.sounds.noise import RATE, high_pass, shaped
 from tools.sounds.recipes import FOLDER
 from tools.sounds.recording import read

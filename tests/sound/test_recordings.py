@@ -8,8 +8,9 @@ import soundfile
 
 from innerheal_desktop.library import names
 from innerheal_desktop.sound.catalogue import AMBIENCES, BELLS
+from innerheal_desktop.sound.peak import true_peak
 from tools.sounds.calm import decibels
-from tools.sounds.loudness import integrated, true_peak
+from tools.sounds.loudness import integrated
 from tools.sounds.noise import RATE
 from tools.sounds.recipes import FOLDER, RECIPES
 from tools.sounds.recording import differs, mastered, read

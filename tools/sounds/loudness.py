@@ -1,4 +1,4 @@
-"""How loud a recording is: integrated loudness and true peak after ITU-R BS.1770-4, at 48 kHz."""
+"""How loud a recording is: integrated loudness after ITU-R BS.1770-4, at 48 kHz."""
 
 from __future__ import annotations
 
@@ -47,17 +47,3 @@ def integrated(sound: Samples) -> float:
 
 def _lufs(power: Samples | np.floating) -> Samples:
     return np.asarray(-0.691 + 10.0 * np.log10(np.maximum(power, 1e-20)))
-
-
-def true_peak(sound: Samples) -> float:
-    """The highest level between the samples too, in dBTP (four times oversampled)."""
-    highest = 0.0
-    size, margin = 1 << 16, 256
-    for start in range(0, len(sound), size - 2 * margin):
-        part = sound[start : start + size]
-        fine = np.fft.irfft(np.fft.rfft(part, axis=0), 4 * len(part), axis=0) * 4.0
-        whole = len(part) == len(sound)
-        inner = fine if whole else fine[4 * margin : len(fine) - 4 * margin]
-        if len(inner):
-            highest = max(highest, float(np.abs(inner).max()))
-    return 20.0 * float(np.log10(max(highest, float(np.abs(sound).max()), 1e-10)))

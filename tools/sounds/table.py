@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 
 from innerheal_desktop.sound.catalogue import AMBIENCES, BELLS
+from innerheal_desktop.sound.peak import true_peak
 from tools.sounds.calm import crest, decibels, loudness_range
-from tools.sounds.loudness import integrated, true_peak
+from tools.sounds.loudness import integrated
 from tools.sounds.noise import RATE
 from tools.sounds.recipes import FOLDER
 from tools.sounds.recording import read

@@ -14,11 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from innerheal_desktop.sound.narration import as_spoken
+from innerheal_desktop.sound.peak import true_peak
 
 Sound = NDArray[np.float64]
 RATE = 24_000
 LOUDNESS = -19.0  # LUFS over the time in which there is speech
-CEILING = -3.0  # dBFS
+CEILING = -3.0  # dBTP, of the file that ships
 LEAD, TAIL, FADE_IN, FADE_OUT = 0.010, 0.150, 0.005, 0.080  # seconds
 # How long (seconds) the stops inside a line are at least; before sleep a little longer.
 STOPS = {",": 0.45, ";": 0.70, ":": 0.70, "—": 0.70, ".": 0.90, "?": 0.90, "!": 0.90, "…": 1.10}
@@ -27,6 +28,7 @@ _SHORTEST_GAP = 0.09  # seconds of quiet that can be a stop
 _SOFT = 0.004  # seconds in which an edge beside a longer stop is faded
 # The limiter looks so far ahead, and lets go so slowly (seconds).
 _AHEAD, _RELEASE = 0.003, 0.06
+_ROUNDS = 12  # how often a file is encoded anew to come under the ceiling
 
 
 class SilentError(ValueError):
@@ -187,12 +189,36 @@ def at_rate(sound: Sound, rate: int) -> Sound:
     return np.asarray(np.fft.irfft(room, count) * (count / len(sound)))
 
 
-def as_opus(sound: Sound) -> bytes:
-    """The sound as an Opus file, encoded a second at a time."""
+def as_opus(sound: Sound, level: float | None = None) -> bytes:
+    """The sound as an Opus file that stays under CEILING; `level` 0…1 is how small it is made.
+
+    Opus lets peaks grow by a decibel or so. Where they do, the limiter holds them lower, and the
+    rest of the line stays as loud as it is.
+    """
+    made, ceiling = _encoded(sound, level), CEILING
+    for _ in range(_ROUNDS):
+        over = _peak(made) - CEILING
+        if over <= 0:
+            break
+        ceiling -= over + 0.1
+        made = _encoded(limited(sound, ceiling), level)
+    return made
+
+
+def _peak(file: bytes) -> float:
+    import soundfile
+
+    return true_peak(soundfile.read(BytesIO(file))[0])
+
+
+def _encoded(sound: Sound, level: float | None) -> bytes:
+    """Encoded a second at a time."""
     import soundfile
 
     made = BytesIO()
-    with soundfile.SoundFile(made, "w", RATE, 1, format="OGG", subtype="OPUS") as out:
+    with soundfile.SoundFile(
+        made, "w", RATE, 1, format="OGG", subtype="OPUS", compression_level=level
+    ) as out:
         for start in range(0, len(sound), RATE):
             out.write(sound[start : start + RATE].astype(np.float32))
     return made.getvalue()

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from innerheal_desktop.sound.peak import true_peak
 from innerheal_desktop.sound.voices.finishing import (
     CEILING,
     LOUDNESS,
@@ -96,6 +97,17 @@ def test_a_file_of_it_comes_back_as_long():
     back, rate = soundfile.read(io.BytesIO(as_opus(sound)))
     assert len(back) / rate == pytest.approx(len(sound) / RATE, abs=0.021)
     assert len(as_opus(sound)) < 12_000
+
+
+@pytest.mark.parametrize("level", [None, 0.9])
+def test_no_file_goes_above_the_ceiling_whatever_opus_makes_of_it(level):
+    chance = np.random.default_rng(4)
+    sharp = np.sign(tone(1.0, 1.0, 310.0)) * 0.7 + 0.2 * chance.standard_normal(RATE)
+    held = limited(sharp, CEILING)
+    made = io.BytesIO()
+    soundfile.write(made, held, RATE, format="OGG", subtype="OPUS", compression_level=level)
+    assert true_peak(soundfile.read(io.BytesIO(made.getvalue()))[0]) > CEILING  # as Opus has it
+    assert true_peak(soundfile.read(io.BytesIO(as_opus(held, level)))[0]) <= CEILING
 
 
 def test_what_is_no_sound_is_said(tmp_path):
