@@ -580,6 +580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your practice, looked back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write one down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -601,6 +605,10 @@
     </message>
     <message>
         <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, letters, patterns and kind words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,6 +769,10 @@
     </message>
     <message>
         <source>Keys and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space pauses a sitting, Esc offers a way out. All keys stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,6 +1093,10 @@
     </message>
     <message>
         <source>Brisk and not deep, a minute or two, with the arms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again what you began last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,6 +2353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>panic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is called so; this suits now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2965,7 +2985,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>panic, panicking, panicky, overwhelmed, overwhelm, alarm, terror, triggered, crisis</source>
+        <source>panic, panicking, panicky, overwhelmed, overwhelm, alarm, terror, triggered, crisis, help, sos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3018,6 +3038,14 @@
     </message>
     <message>
         <source>calm, calmer, peace, peaceful, quiet, soothe, settle, relax, relaxed, ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crisis, emergency, hotline, helpline, suicide, suicidal, kill, killing, die, dying, harm, ambulance, police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, help me, sos, can&apos;t breathe, cant breathe, cannot breathe, can not breathe, short of breath, hard to breathe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3149,7 +3177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reason}, and you know it already</source>
+        <source>{reason}, and it is what you began last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,10 +4899,6 @@
         </translation>
     </message>
     <message>
-        <source>Three ways to begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I need calm now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4892,6 +4916,14 @@
     </message>
     <message>
         <source>Two minutes, and every step can be skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute, breathing along</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5225,29 +5257,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Of your last {n} morning session</source>
-        <comment>Of your last {n} morning sessions</comment>
+        <source>Of your last {n} morning sitting</source>
+        <comment>Of your last {n} morning sittings</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of your last {n} afternoon session</source>
-        <comment>Of your last {n} afternoon sessions</comment>
+        <source>Of your last {n} afternoon sitting</source>
+        <comment>Of your last {n} afternoon sittings</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of your last {n} evening session</source>
-        <comment>Of your last {n} evening sessions</comment>
+        <source>Of your last {n} evening sitting</source>
+        <comment>Of your last {n} evening sittings</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of your last {n} session</source>
-        <comment>Of your last {n} sessions</comment>
+        <source>Of your last {n} sitting</source>
+        <comment>Of your last {n} sittings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sitting so far.</source>
+        <comment>{n} sittings so far.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5267,13 +5306,6 @@
     <message>
         <source>none</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} session so far.</source>
-        <comment>{n} sessions so far.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>{here} From eight of one kind on they are counted here; fewer would say more of chance than of you.</source>
@@ -5337,6 +5369,10 @@
         <source>Search by name, purpose or feeling</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sessions, and what there is to know of each</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>1 session</source>
         <comment>{n} sessions</comment>
@@ -5381,6 +5417,14 @@
     </message>
     <message>
         <source>Copy this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a page about this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5532,6 +5576,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Come from another app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of practice from Insight Timer, Apple Health and others come in from a file. You see first what is in it, and can take all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP, a copied folder or a copy of the log, from another computer or from before: all that is in it is then here again. What is here now is set aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5559,7 +5615,47 @@
         </translation>
     </message>
     <message>
+        <source>Bring everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer, or from before: the ZIP of “Take everything with you”, a folder of InnerHeal that you copied, or a copy of your log or journal. Your practice and streak, your place in programmes, your journal, settings and sessions are then as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal that was sealed stays sealed, and opens with its own passphrase or recovery key. What you have practised and written here until now is backed up and set aside, and can be put back. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: all of it is made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what is here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing everything back, percent read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is here, and opens with the passphrase that it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal: {pages}, without a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6057,6 +6153,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To share it, give somebody its file, {file}: they let it fall on their window. To take it away, delete that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} min at least</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6082,6 +6182,10 @@
     </message>
     <message>
         <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another session…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6113,11 +6217,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A session is one text file that you can write, or that somebody gives you. Put it into the sessions folder, and it stands here.</source>
+        <source>A session is one text file that you can write, or that somebody gives you. Let it fall on this window, or put it into the sessions folder, and it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session: choose its file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can show words and play sounds, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6345,6 +6465,10 @@
     </message>
     <message>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks, sounds and behaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7952,6 +8076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I come from another computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick any, or none. It is used for nothing but the order of the Library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7973,6 +8101,10 @@
     </message>
     <message>
         <source>Begin one sigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it along…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8025,6 +8157,10 @@
     </message>
     <message>
         <source>Old patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you practise with another app? Your years and your streak can come along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8356,7 +8492,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no session called “{session}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“innerheal list” shows them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{session}” ({title})? “innerheal list” shows them all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8994,7 +9142,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings, sessions and sounds in it stay there; the practice comes in.</source>
+        <source>Settings, sessions and sounds in it stay there; the practice comes in. Settings, Privacy, “Bring everything back…” brings all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9069,6 +9217,28 @@
     </message>
     <message>
         <source>The file names no time zone; {zone} is taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry lasts longer than six hours, as when a timer was forgotten ({days}). It comes as it is, and can be corrected or deleted here.</source>
+        <comment>{n} entries last longer than six hours, as when a timer was forgotten ({days}). They come as they are, and can be corrected or deleted here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sitting after midnight counts for the day before: your day begins at {hour}.</source>
+        <comment>{n} sittings after midnight count for the day before: your day begins at {hour}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}, {length}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9319,6 +9489,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>InnerHeal does not start with the computer until that is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file and --undo or --rebuild do not go together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9373,6 +9547,35 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What could be read of it is here again; {n} entry or file could not be taken.</source>
+        <comment>What could be read of it is here again; {n} entries or files could not be taken.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was in it is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is here, and opens with the passphrase that it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file of yours.</source>
+        <comment>{n} files of yours.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} was not taken, since another of its name is here.</source>
+        <comment>{n} were not taken, since others of their names are here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The log was made anew: {what}.</source>
         <translation type="unfinished"></translation>
@@ -9406,10 +9609,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path}: {records} records, {files} files of yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The journal is in it as it lies, and opens with its own passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9440,6 +9639,22 @@
     </message>
     <message>
         <source>“innerheal play coherent” plays in the terminal; “innerheal list” shows more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “innerheal {command}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is begun with “innerheal play {session}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>innerheal: There is no command “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal --help” shows all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9485,6 +9700,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} is twice in the file, or overlaps a longer one</source>
+        <comment>{n} are twice in the file, or overlap a longer one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cannot be read</source>
         <comment>{n} cannot be read</comment>
         <translation type="unfinished">
@@ -9498,13 +9720,6 @@
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} is here already, or twice in the file</source>
-        <comment>{n} are here already, or twice in the file</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -9754,6 +9969,13 @@
         <source>Nothing is written here yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more day like it</source>
+        <comment>{n} more days like it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There were not so many streaks before this one.</source>
         <translation type="unfinished"></translation>
@@ -9775,11 +9997,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>list the backups, or bring one back</source>
+        <source>list the backups, or bring one back, or everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a backup: its number in the list, “latest”, or a file</source>
+        <source>a backup: its number in the list, “latest”, or a file; or the ZIP of everything, or a folder that was copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10165,13 +10387,6 @@
         <source>nothing rated</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} session</source>
-        <comment>{n} sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{many}, in the middle {words}</source>
         <translation type="unfinished"></translation>
@@ -10245,7 +10460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letting it go cannot be undone: nothing of it stays in the journal. Putting it away can be undone for thirty days.</source>
+        <source>Letting it go cannot be undone: nothing of it stays in the journal. Deleting it can be undone for thirty days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10531,6 +10746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See it in Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring pages in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10637,13 +10856,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} entry is here already, or stands twice in the file, and is left out.</source>
-        <comment>{n} entries are here already, or stand twice in the file, and are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} line cannot be read, and is left out:</source>
         <comment>{n} lines cannot be read, and are left out:</comment>
         <translation type="unfinished">
@@ -10653,6 +10865,20 @@
     <message>
         <source>Line {n}: {reason}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry is here already, and is left out.</source>
+        <comment>{n} entries are here already, and are left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry stands twice in the file, or overlaps a longer one, and is left out:</source>
+        <comment>{n} entries stand twice in the file, or overlap a longer one, and are left out:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more line</source>
@@ -11875,10 +12101,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was the last one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next is {part}, whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12067,6 +12289,10 @@
     </message>
     <message>
         <source>Voice ready {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it is new to you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12980,6 +13206,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help for now, and for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names and numbers of your own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13541,7 +13771,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If {what} happens, then I will {then}.</source>
+        <source>If {what}, then I will {then}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14141,10 +14371,6 @@
     </message>
     <message>
         <source>This is a whole recovery key, but not the one of this journal. Perhaps it belongs to an earlier one: each new recovery key takes the place of the one before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One letter or figure slipped. Compare it with your paper once more, group by group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15228,6 +15454,254 @@
     </message>
     <message>
         <source>The computer slept, or was very busy. Your place is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” lies in the folder of this InnerHeal itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Privacy, “Restore…” lists the backups that lie there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be brought back: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it can be read, and whether there is room on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InnerHeal is writing to “{file}” just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, and ask once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds nothing that InnerHeal has written, or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ZIP of “Take everything with you”, a copy of the log, or a copied folder of InnerHeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is a small text file that ends in .md, with a session block in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the folder of your data may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“innerheal programme” shows them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be used as the folder of your data: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another with --data DIR or INNERHEAL_HOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an IANA name such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekly goal of {n} days is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 2 to 7 days a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has the id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the recorded voice could not be read. Those words are captions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “{title}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “{title}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound could be decoded on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} The sitting goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sound “{title}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound has stopped because of a fault in the app. The sitting goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s sound does not answer. The sitting goes on in words and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 50 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is none of Ogg Vorbis, FLAC and WAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sample rate of {rate} Hz cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {n} channels; one or two can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than the 8 minutes and 40 seconds that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a WAV of a kind that cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a WAV without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not look like music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an Ogg file of another kind than Vorbis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one stream in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more in it than its header says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device was found. The sitting goes on in words and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device has fallen silent. Sound comes back as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound device was unplugged, so sound waits until it is back. To hear it here, pause and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not connected, so sound waits for it. Another device can be chosen in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell rings for {n} seconds at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis, FLAC and WAV of up to 50 MB can be played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be copied: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sound “{title}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting cannot be written as “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .wav, .flac or .ogg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended. Notes and advice are yours to weigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from another app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring practice along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insight Timer: bring your practice along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Health: bring your practice along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
