@@ -100,6 +100,8 @@ class App:
     `sound` makes what sittings sound with, at the first one; it is quiet if that makes None.
     """
 
+    # Long, as all rooms meet here and nowhere else; each of their doors is a few lines.
+
     def __init__(
         self,
         theme: Theme,

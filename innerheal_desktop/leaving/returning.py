@@ -52,11 +52,7 @@ def bring_back(
     coming = folder / f"{COMING}{os.urandom(4).hex()}"
     sign: SignOfLife | None = None
     try:
-        if folder.resolve() in _ways_to(source):
-            raise TroubleError(
-                tr("“{file}” lies in the folder of this InnerHeal itself", file=source.name),
-                tr("Settings, Privacy, “Restore…” lists the backups that lie there"),
-            )
+        _refuse_itself(folder, source)
         disk.make(folder)
         sweep(folder)
         coming.mkdir(mode=0o700)
@@ -79,11 +75,15 @@ def bring_back(
         _clear(coming)
 
 
-def _ways_to(source: Path) -> set[Path]:
-    """What is brought back, and all that it lies in."""
+def _refuse_itself(folder: Path, source: Path) -> None:
+    """Raise a TroubleError where what is brought back lies in `folder`, or holds it."""
     found = source.resolve()
     inside = folder_of(source).resolve() if source.is_dir() else found
-    return {inside, found, *found.parents}
+    if folder.resolve() in {inside, found, *found.parents}:
+        raise TroubleError(
+            tr("“{file}” lies in the folder of this InnerHeal itself", file=source.name),
+            tr("Settings, Privacy, “Restore…” lists the backups that lie there"),
+        )
 
 
 def sweep(folder: Path) -> None:

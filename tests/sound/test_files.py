@@ -142,7 +142,7 @@ def test_an_interruption_leaves_the_older_file_and_nothing_else(tmp_path, ending
 
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_a_folder_that_is_not_there_is_said_with_a_remedy(tmp_path, ending):
-    with pytest.raises(UnwritableError, match="Choose another folder"):
+    with pytest.raises(UnwritableError, match="Choose another place"):
         render(sitting(cycles=1), tmp_path / "nowhere" / f"a.{ending}", shelf=SHELF)
 
 

@@ -62,6 +62,8 @@ class ReturningSheet(Sheet):
     `again` begins the program anew.
     """
 
+    # Many, as it asks, works and tells on one sheet.
+
     def __init__(
         self,
         shell: Shell,
