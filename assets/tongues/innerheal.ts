@@ -12101,6 +12101,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next is {part}, whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -68,7 +68,8 @@ def after_words(
 def next_words(programme: Programme, here: Where) -> str:
     """What comes next, whenever it does; behind the last step, how the programme ends."""
     if here.step is None:
-        return f"{tr('It was the last one.')} {programme.closing}".rstrip()
+        last = tr("It was the last one.")
+        return f"{last} {programme.closing}".rstrip()
     if here.gate is not None:
         return tr("Next is {part}, whenever you like.", part=here.gate.part.title)
     return tr(
