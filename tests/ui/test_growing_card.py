@@ -146,7 +146,7 @@ def test_the_answer_reaches_the_goal_and_is_not_asked_again(app):
     assert parts.growing.isVisible()
     press(parts.growing, "Harder")
     press(parts.growing, "Lower to 4")
-    log = made._memory.log
+    log = made.house.memory.log
     assert log.rhythm().goal == 4
     assert log.setting("reviews")[-1][1:] == ["review", "harder", 4]
     made.shell.open("journey")
