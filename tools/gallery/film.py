@@ -8,8 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from innerheal_desktop.ui.before import HoldsSheet
-from tools.gallery.house import Look, house, pass_time
+from tools.gallery.house import Look, begun, house, pass_time
 
 FRAMES = 12  # a second
 WIDTH = 720  # pixels
@@ -35,21 +34,15 @@ def film(path: Path, session: str, look: Look, visual: str) -> None:
 def breath_of(session: str, look: Look, visual: str) -> list[QImage]:
     """The window through one breath, from the beginning of its inhale to that of the next."""
     with house(look, visual=visual) as app:
-        app.begin(session, 300.0)
-        for sheet in app.shell.findChildren(HoldsSheet):
-            sheet.go.click()
-        page = app.shell.player
-        assert page.sitting is not None
-        page.sitting.begin()
-        page.sitting.skip_lead_in()
-        spans = page.sitting.player.timeline.spans
+        player = begun(app, session).player
+        spans = player.timeline.spans
         inhales = [s.start for s in spans if s.breath and s.breath.phase.value == "inhale"]
-        page.sitting.player.seek(inhales[3] - 0.5)
+        player.seek(inhales[3] - 0.5)
         pass_time(app, 0.5)
         frames = []
         for _ in range(round((inhales[4] - inhales[3]) * FRAMES)):
             pass_time(app, 1 / FRAMES, FRAMES)
-            frames.append(page.grab().toImage())
+            frames.append(app.shell.player.grab().toImage())
         return frames
 
 

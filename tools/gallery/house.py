@@ -23,6 +23,7 @@ from innerheal_desktop.practice.records import record_at
 from innerheal_desktop.settings.file import read, write
 from innerheal_desktop.tongue import speak, speak_as_written
 from innerheal_desktop.ui.before import HoldsSheet
+from innerheal_desktop.ui.player.sitting import Sitting
 from innerheal_desktop.ui.theme.theme import Theme
 
 SMALL, USUAL, WIDE = (720, 520), (1080, 720), (1440, 900)
@@ -160,16 +161,22 @@ def pass_time(app: App, seconds: float, frames: int = FRAMES) -> None:
         page.repaint()
 
 
-def breathe(app: App, session: str, phase: str) -> None:
-    """Play a session to six tenths of a phase, some breaths in."""
+def begun(app: App, session: str) -> Sitting:
+    """Begin five minutes of a session, at its first second."""
     app.begin(session, 300.0)
     for sheet in app.shell.findChildren(HoldsSheet):
         sheet.go.click()
-    page = app.shell.player
-    assert page.sitting is not None
-    page.sitting.begin()
-    page.sitting.skip_lead_in()
-    spans = page.sitting.player.timeline.spans
+    sitting = app.shell.player.sitting
+    assert sitting is not None
+    sitting.begin()
+    sitting.skip_lead_in()
+    return sitting
+
+
+def breathe(app: App, session: str, phase: str) -> None:
+    """Play a session to six tenths of a phase, some breaths in."""
+    player = begun(app, session).player
+    spans = player.timeline.spans
     chosen = [span for span in spans if span.breath and span.breath.phase.value == phase][2]
-    page.sitting.player.seek(chosen.start)
+    player.seek(chosen.start)
     pass_time(app, 0.6 * chosen.seconds)
