@@ -109,11 +109,16 @@ class Found:
 def spent(pid):
     """Seconds of CPU, and voluntary switches of all threads, of a process so far."""
     fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    switches = 0
+    return (int(fields[11]) + int(fields[12])) / TICKS, sum(switches(pid).values())
+
+
+def switches(pid):
+    """Voluntary switches of each thread so far, by its number; one that ended takes its along."""
+    told = {}
     for task in Path(f"/proc/{pid}/task").iterdir():
         lines = (task / "status").read_text().splitlines()
-        switches += next(int(x.split()[1]) for x in lines if x.startswith("voluntary"))
-    return (int(fields[11]) + int(fields[12])) / TICKS, switches
+        told[task.name] = next(int(x.split()[1]) for x in lines if x.startswith("voluntary"))
+    return told
 
 
 def memory(pid):
@@ -137,9 +142,9 @@ def watched(code, seconds):
         )
         try:
             wait(child, SETTLED, said)
-            busy, switches = spent(child.pid)
+            busy, woken = spent(child.pid)[0], switches(child.pid)
             wait(child, seconds, said)
-            later, more = spent(child.pid)
+            later, more = spent(child.pid)[0], switches(child.pid)
             megabytes = memory(child.pid)
         finally:
             child.terminate()
@@ -148,7 +153,8 @@ def watched(code, seconds):
             except subprocess.TimeoutExpired:
                 child.kill()
         cpu = 100 * (later - busy) / seconds
-        return Found(megabytes, cpu, (more - switches) / seconds, paints(said))
+        wakes = sum(more[task] - woken.get(task, 0) for task in more)
+        return Found(megabytes, cpu, wakes / seconds, paints(said))
 
 
 def paints(said):
