@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -35,6 +36,9 @@ SHORT = (
 )
 LONG_WORDS = "body scan"
 PAGES = ("ctrl+2", "ctrl+3", "ctrl+5", "ctrl+6")
+# Where no desktop has a bus of its own, its library starts one beside the app: `dbus-daemon`, which
+# greets whoever comes so, and asks the system's audit whether it may.
+_GREETED = re.compile(r'sendto\(\d+, "OK [0-9a-f]{8}')
 # What is not of this computer alone; sockets of files are the screen's and the desktop's.
 NETWORK = ("AF_INET", "AF_NETLINK", "AF_PACKET", "AF_BLUETOOTH")
 
@@ -110,7 +114,8 @@ def found(place: Path) -> Iterator[Figure]:
         return [float(samples[n][name] or 0) for n in of]
 
     def line(what: str, of: Sequence[int]) -> Figure:
-        memory = values("pss", of)
+        # All that is resident: the share of what others map too changes as they come and go.
+        memory = values("rss", of)
         return Figure(row(what), slope([at[n] / 3600 for n in of], memory), note=told(memory))
 
     yield Figure(row("sat through"), float(_kept(place)), note=f"in {at[-1] / 60:.0f} minutes")
@@ -125,7 +130,9 @@ def found(place: Path) -> Iterator[Figure]:
     said = (place / "said.txt").read_text().splitlines()
     yield Figure(row("warnings"), len(said), note="; ".join(said[:2])[:160])
     traced = (place / "trace.txt").read_text().splitlines()
-    calls = [each for each in traced if any(kind in each for kind in NETWORK)]
+    bus = {each.split()[0] for each in traced if _GREETED.search(each)}
+    ours = [each for each in traced if each.split()[0] not in bus]
+    calls = [each for each in ours if any(kind in each for kind in NETWORK)]
     sockets = sum(" socket(AF_UNIX" in each for each in traced)
     note = "; ".join(calls[:2])[:160] or f"{sockets} sockets of files: screen, desktop bus"
     yield Figure(row("calls for a network"), len(calls), note=note)
